@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Sanjia authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the project is made: one set of flags, one way to add a library or a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(sanjia_flags INTERFACE)
+target_include_directories(sanjia_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(sanjia_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS> $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+target_compile_options(sanjia_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wnull-dereference
+    # The exemplars' GCC extras; clang does not know them.
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond$<SEMICOLON>-Wduplicated-branches$<SEMICOLON>-Wlogical-op>
+    $<$<BOOL:${SANJIA_WERROR}>:-Werror>)
+if(SANJIA_SANITIZE)
+    target_compile_options(sanjia_flags INTERFACE
+        -fsanitize=${SANJIA_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(sanjia_flags INTERFACE -fsanitize=${SANJIA_SANITIZE})
+endif()
+
+# A layer: a static library of the files of its folder.
+function(sanjia_library name)
+    add_library(${name} STATIC ${ARGN})
+    target_link_libraries(${name} PUBLIC sanjia_flags)
+endfunction()
+
+# sanjia_test(NAME test_x SOURCES … LIBRARIES …): a Qt Test program, run offscreen, in English,
+# in UTC, with a home of its own so that no test can see or touch the person's data.
+function(sanjia_test)
+    cmake_parse_arguments(T "" "NAME" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${T_NAME} ${T_SOURCES})
+    target_link_libraries(${T_NAME} PRIVATE sanjia_flags ${T_LIBRARIES} Qt6::Test)
+    set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${T_NAME})
+    file(MAKE_DIRECTORY ${home})
+    add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+    set_tests_properties(${T_NAME} PROPERTIES TIMEOUT 300 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;SANJIA_APP_KEY=;SANJIA_APP_SECRET=;SANJIA_ACCESS_TOKEN=;SANJIA_GATEWAY=;SANJIA_DATA_DIR=;UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
+endfunction()

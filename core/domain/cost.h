@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/offer.h"
+
+#include <optional>
+
+namespace sanjia {
+
+/// Which of an offer's prices a cost was made from.
+enum class CostBasis { Tier, Sku, Price };
+
+/// What an order of about `quantity` pieces really costs.
+struct Cost
+{
+    qint64 quantity = 0; ///< as asked
+    qint64 orderQuantity = 0; ///< as it must be ordered: at least the MOQ and the first tier
+    Money unit; ///< per piece at orderQuantity
+    Money line; ///< unit × orderQuantity
+    CostBasis basis = CostBasis::Price;
+    SkuId sku; ///< whose price it is, with CostBasis::Sku
+    std::optional<PriceTier> nextTier; ///< the next cheaper step above orderQuantity
+    std::optional<qint64> betterQuantity; ///< more pieces that cost less in total
+    std::optional<Money> betterLine;
+    std::optional<bool> stockSuffices; ///< unknown when the stock is
+
+    friend bool operator==(const Cost &, const Cost &) = default;
+};
+
+/// The cost of `quantity` (≥ 1) pieces of `offer`, of its variant `sku` if one is given. Without a
+/// SKU the ladder's price counts first, then that of the cheapest SKU in stock, then the listed
+/// price. Nothing when the offer has no price that reaches this quantity, the SKU is unknown, or
+/// the sum leaves Money's range. Pure arithmetic: no clock, no locale.
+[[nodiscard]] std::optional<Cost> costAt(const Offer &offer, qint64 quantity,
+                                         const SkuId &sku = {});
+
+} // namespace sanjia

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/money.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace sanjia {
+
+struct PricePoint
+{
+    UtcMs at = 0; ///< when the price was first seen
+    Money price;
+    friend bool operator==(const PricePoint &, const PricePoint &) = default;
+};
+
+/// What is known of one price over time. A price holds from its point until the next one, and the
+/// last one until `lastSeen`: points are written only when the price changed.
+struct PriceSeries
+{
+    QList<PricePoint> points; ///< rising in time
+    UtcMs firstSeen = 0;
+    UtcMs lastSeen = 0;
+
+    friend bool operator==(const PriceSeries &, const PriceSeries &) = default;
+};
+
+struct PriceStats
+{
+    Money min;
+    Money max;
+    Money mean; ///< weighted by how long each price held, rounded to 1/10 000 yuan
+    Money current;
+    int changes = 0;
+    UtcMs lowestAt = 0; ///< when the lowest price was first reached
+    friend bool operator==(const PriceStats &, const PriceStats &) = default;
+};
+
+/// The part of `series` from `from` on. The price that held at `from` opens it, so a price that
+/// has not changed for a year is not an empty chart.
+[[nodiscard]] PriceSeries since(PriceSeries series, UtcMs from);
+
+/// Nothing for a series without points.
+[[nodiscard]] std::optional<PriceStats> statsOf(const PriceSeries &series);
+
+} // namespace sanjia

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/secret.h"
+#include "core/gateway/signer.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace sanjia {
+
+/// Everything a gateway needs to know to speak for one account.
+struct GatewayConfig
+{
+    /// Replaces scheme, host and port of every platform address and keeps the paths; empty: the
+    /// platform itself. Made by gatewayOrigin(), which refuses plain http beyond loopback.
+    QUrl origin;
+    QString appKey;
+    Secret appSecret;
+    Secret accessToken; ///< empty: none is sent
+    signer::TopMethod signMethod = signer::TopMethod::Md5;
+    int budgetPerMinute = 50; ///< 1 to 1000
+    std::chrono::milliseconds timeout{30'000}; ///< per try, from sending to the last byte
+};
+
+/// An origin out of what a person wrote ("http://127.0.0.1:8080"). BadParameter for anything with
+/// a path, query or user, an unknown scheme, or plain http to a host that is not loopback.
+[[nodiscard]] Result<QUrl> gatewayOrigin(const QString &text);
+
+} // namespace sanjia

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/library.h"
+#include "core/domain/request.h"
+#include "core/domain/searchquery.h"
+
+#include <QObject>
+
+namespace sanjia {
+
+class Clock;
+class Gateway;
+class Store;
+
+/// A page as it arrived and as it now stands in the store.
+struct SearchOutcome
+{
+    SearchQuery query;
+    QList<Offer> offers; ///< as stored: with tiers and SKUs an earlier detail brought
+    std::optional<qint64> total; ///< what the gateway claims
+    QList<SkippedRow> skipped;
+    SaveReport report;
+};
+
+struct OfferOutcome
+{
+    Offer offer; ///< as stored
+    QList<SkippedRow> skipped;
+    SaveReport report;
+};
+
+/// The buyer's questions to the market: ask the gateway, save what came in one transaction, hand
+/// on what is now known. If saving fails the answer is the storage error; nothing is shown that
+/// was not kept.
+///
+/// Thread: GUI (or the command line's main) thread. The collaborators must outlive it.
+class Market : public QObject
+{
+    Q_OBJECT
+public:
+    Market(Gateway &gateway, Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    Request<SearchOutcome> search(const SearchQuery &query);
+    Request<OfferOutcome> offer(const OfferId &id);
+
+    [[nodiscard]] int budgetLeft() const;
+    [[nodiscard]] int budgetPerMinute() const;
+
+Q_SIGNALS:
+    void budgetChanged();
+    /// After every save that changed something worth redrawing.
+    void saved(const sanjia::SaveReport &report);
+
+private:
+    Gateway &m_gateway;
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace sanjia

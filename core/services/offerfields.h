@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cost.h"
+#include "core/domain/offer.h"
+#include "core/domain/shortlist.h"
+
+#include <QLatin1String>
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+namespace sanjia {
+
+/// A field's value as every written form (JSON, CSV, spreadsheet) needs it; monostate is unknown.
+using FieldValue = std::variant<std::monostate, bool, qint64, Money, QString>;
+
+/// One named value of a record. Names are those of the command line's contract.
+struct Field
+{
+    QLatin1String name;
+    FieldValue value;
+};
+using Record = QList<Field>;
+
+/// The fields of OFFER; with `quantity` also what that many pieces cost (unknown where the offer
+/// has no price for it).
+[[nodiscard]] Record offerRecord(const Offer &offer, std::optional<qint64> quantity = {},
+                                 const SkuId &sku = {});
+/// One line of a shortlist: OFFER at the line's quantity (or `quantity` where it has none), plus
+/// note, SKU and the price when it was added.
+[[nodiscard]] Record shortlistRecord(const ShortlistLine &line, qint64 quantity);
+
+[[nodiscard]] QLatin1String costBasisName(CostBasis basis);
+/// "12.50", "true", "7", "text", or empty for unknown: for CSV and plain tables.
+[[nodiscard]] QString fieldText(const FieldValue &value);
+
+} // namespace sanjia

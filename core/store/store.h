@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/library.h"
+#include "core/domain/priceseries.h"
+#include "core/domain/request.h"
+#include "core/domain/shortlist.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+
+namespace sanjia {
+
+/// What the buyer owns: every offer, tier, SKU and price ever seen, shortlists and searches, in
+/// one SQLite file. All SQL is behind this door. It knows nothing of gateways or windows and
+/// decides nothing about what to fetch.
+///
+/// Thread: calls from any one thread return at once; all work runs in order on the store's own
+/// thread, which is the only one that touches the database. A request that reports success is on
+/// disk (WAL, one transaction per call). Errors: the Store* kinds, NotFound where said.
+class Store
+{
+public:
+    explicit Store(QString path);
+    /// Finishes what was asked and saves it.
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Creates or opens the file (private to the user, 0600) and brings it to this version's
+    /// schema, after a backup. To be called first, once; when it fails, so does everything after.
+    Request<void> open();
+
+    /// Saves one answer's offers as seen at `seenAt`, appends history where something changed and
+    /// tells what did, all in one transaction. An offer seen unchanged costs no history row.
+    Request<SaveReport> save(const QList<Offer> &offers, UtcMs seenAt);
+
+    Request<LibraryPage> library(const LibraryQuery &query);
+    /// In the order asked; ids never seen are left out.
+    Request<QList<Offer>> offers(const QList<OfferId> &ids);
+    /// The listed price over time, or that of one SKU. NotFound for an offer (or SKU) never seen.
+    Request<PriceSeries> priceSeries(const OfferId &id, const SkuId &sku = {});
+
+    Request<QList<ShortlistSummary>> shortlists();
+    Request<Shortlist> shortlist(const QString &name); ///< NotFound
+    Request<void> createShortlist(const QString &name, UtcMs at); ///< BadParameter: empty or taken
+    Request<void> deleteShortlist(const QString &name); ///< NotFound
+    /// Appends, each once; offers already on the list stay where they are. Returns how many were
+    /// new. NotFound when the list, or an offer the store never saw, does not exist.
+    Request<int> addToShortlist(const QString &name, const QList<OfferId> &ids, UtcMs at);
+    Request<int> removeFromShortlist(const QString &name, const QList<OfferId> &ids);
+    /// Changes SKU, quantity and note of the line of `line.offer.id`; NotFound.
+    Request<void> updateShortlistLine(const QString &name, const ShortlistLine &line);
+
+    /// Keywords the buyer searched for, newest first, each once.
+    Request<void> recordSearch(const QString &keywords, UtcMs at);
+    Request<QStringList> recentSearches(int limit);
+
+private:
+    class Worker;
+    template <class T, class F> Request<T> run(F work);
+
+    QString m_path;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace sanjia

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace sanjia {
+
+class Clock;
+class Library;
+class Market;
+class Pictures;
+class Shortlists;
+
+/// What every page works with, handed down from the composition root. All outlive the window.
+struct Desk
+{
+    Market &market;
+    Library &library;
+    Shortlists &shortlists;
+    Pictures &pictures;
+    const Clock &clock;
+};
+
+} // namespace sanjia

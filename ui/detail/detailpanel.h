@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+#include "core/services/market.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+namespace sanjia {
+
+/// One offer in full: picture, title, seller, price at my quantity with the next step, tiers, SKU
+/// table, trend. Shows at once what is known and reads the rest from the market in the background;
+/// when that fails the known part stays and the reason is shown in it.
+class DetailPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPanel(const Desk &desk, QWidget *parent = nullptr);
+    ~DetailPanel() override;
+
+    /// `fetch`: also ask the market for the full detail (the market page does, the library not
+    /// until the buyer presses Refresh).
+    void showOffer(const Offer &offer, bool fetch);
+    void clear();
+    void setQuantity(qint64 quantity);
+
+Q_SIGNALS:
+    void offerUpdated(const sanjia::Offer &offer); ///< a fuller version is stored
+    void shortlistRequested(const QList<sanjia::Offer> &offers);
+    void compareRequested(const QList<sanjia::Offer> &offers);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sanjia

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cost.h"
+#include "core/domain/offer.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+/// Values in the words of the program's language and the numbers of its locale. Everything a
+/// person reads of a price, a quantity or a date is made here; unknown values are an en dash.
+namespace sanjia::format {
+
+[[nodiscard]] QString unknown(); ///< "–"
+[[nodiscard]] QString money(std::optional<Money> amount); ///< "¥12.50", "¥0.055"
+[[nodiscard]] QString number(std::optional<qint64> value); ///< grouped digits
+[[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"
+[[nodiscard]] QString yesNo(std::optional<bool> value);
+[[nodiscard]] QString dateTime(UtcMs at); ///< local time, short; 0 is unknown
+[[nodiscard]] QString date(UtcMs at);
+[[nodiscard]] QString percent(Money from, Money to); ///< "+8.3 %"; unknown from zero
+[[nodiscard]] QString priceRange(const Offer &offer); ///< "¥10.00 – ¥50.00", or the one price
+[[nodiscard]] QString attributes(const Sku &sku); ///< "颜色: 黑, 尺码: L"
+[[nodiscard]] QString costBasis(CostBasis basis); ///< "tier price", "SKU price", "listed price"
+[[nodiscard]] QString tierRange(const PriceTier &tier, const QString &unit); ///< "10 – 99 件"
+
+} // namespace sanjia::format
