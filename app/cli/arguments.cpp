@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/words.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::cli {
+
+namespace {
+
+/// The parser wants the program's name first.
+QStringList withProgram(const QStringList &typed) { return QStringList{u"sanjia"_s} + typed; }
+
+/// Qt's own options of a window program; QApplication takes them, the parser must not mind.
+QList<QCommandLineOption> toolkitOptions()
+{
+    QCommandLineOption platform(u"platform"_s, {}, u"name"_s);
+    QCommandLineOption style(u"style"_s, {}, u"name"_s);
+    platform.setFlags(QCommandLineOption::HiddenFromHelp);
+    style.setFlags(QCommandLineOption::HiddenFromHelp);
+    return {platform, style};
+}
+
+void prepare(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(commonOptions());
+    parser.addOptions(toolkitOptions());
+}
+
+} // namespace
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {u"format"_s, Words::tr("How results are written: table (default), json or csv."),
+         //: a placeholder in the help text
+         Words::tr("FORMAT")},
+        //: a placeholder in the help text
+        {u"output"_s, Words::tr("Writes results to a file, whole or not at all."),
+         Words::tr("FILE")},
+        {u"quantity"_s, Words::tr("Adds what this many pieces cost."),
+         //: a placeholder in the help text: a number of pieces
+         Words::tr("N")},
+        //: a placeholder in the help text: a directory
+        {u"data-dir"_s, Words::tr("Where offers and prices are kept."), Words::tr("DIR")},
+        {u"gateway"_s,
+         Words::tr("Another gateway: https://HOST, or http://127.0.0.1:PORT on this machine."),
+         //: a placeholder in the help text: an address
+         Words::tr("ORIGIN")},
+        {u"dialect"_s, Words::tr("The gateway's dialect: top, aop or onebound."),
+         //: a placeholder in the help text
+         Words::tr("NAME")},
+        {u"language"_s, Words::tr("zh_CN or en; otherwise that of the system."),
+         //: a placeholder in the help text
+         Words::tr("LANGUAGE")},
+        {u"verbose"_s, Words::tr("Says more about what could not be understood.")},
+        {{u"h"_s, u"help"_s}, Words::tr("Shows this help.")},
+        {{u"v"_s, u"version"_s}, Words::tr("Shows the version.")},
+    };
+}
+
+Typed splitVerb(const QStringList &typed)
+{
+    QCommandLineParser parser;
+    prepare(parser);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parser.parse(withProgram(typed)); // mistakes are found by takeApart()
+    const qsizetype after = parser.positionalArguments().size();
+    if (after == 0)
+        return {{}, typed};
+    QStringList rest = typed;
+    return {rest.takeAt(rest.size() - after), rest};
+}
+
+tl::expected<Arguments, QString> takeApart(const Typed &typed, const QList<QCommandLineOption> &own)
+{
+    QCommandLineParser parser;
+    prepare(parser);
+    parser.addOptions(own);
+    if (!parser.parse(withProgram(typed.rest))) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return tl::unexpected<QString>(
+            unknown.isEmpty() ? parser.errorText()
+                              : Words::tr("There is no option --%1 here.").arg(unknown.first()));
+    }
+    Arguments arguments{typed.verb, parser.positionalArguments(), {}};
+    const QList<QCommandLineOption> all = commonOptions() + own;
+    for (const QCommandLineOption &option : all) {
+        const QString name = option.names().constLast();
+        if (parser.isSet(name))
+            arguments.options.insert(name, parser.value(name));
+    }
+    return arguments;
+}
+
+} // namespace sanjia::cli

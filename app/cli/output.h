@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/services/offerfields.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace sanjia::cli {
+
+/// Values in the written forms of the contract: money as text, unknown as null, times as ISO 8601
+/// in UTC.
+[[nodiscard]] QJsonValue jsonFrom(const FieldValue &value);
+[[nodiscard]] QJsonObject jsonFrom(const Record &record);
+[[nodiscard]] QJsonArray jsonFrom(const QList<Record> &records);
+[[nodiscard]] QJsonValue jsonFrom(const std::optional<Money> &amount);
+[[nodiscard]] QJsonValue jsonTime(UtcMs at); ///< null for 0, which is unknown
+[[nodiscard]] QString isoTime(UtcMs at);
+
+/// A whole answer, for people to read and for jq.
+[[nodiscard]] QByteArray jsonText(const QJsonObject &object);
+
+/// The names of OFFER's columns, also when there is no offer to take them from.
+[[nodiscard]] QStringList offerColumns(std::optional<qint64> quantity);
+
+} // namespace sanjia::cli

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/offerviews.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/services/searchrun.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::cli {
+
+namespace {
+
+/// `search` and `wholesale`: pages of one search, printed together at the end.
+template <SearchMarket market> class Search final : public Command
+{
+public:
+    using Command::Command;
+
+    void start() override
+    {
+        constexpr bool domestic = market == SearchMarket::Domestic;
+        SearchQuery query;
+        query.market = market;
+        query.keywords = read().keywords();
+        query.page = static_cast<int>(read().integer(u"page"_s, 1, 1, 1'000'000));
+        query.pageSize = static_cast<int>(read().integer(u"page-size"_s, 20, 1, kMaxPageSize));
+        query.sort = read().sort(domestic);
+        query.priceMin = read().money(u"price-min"_s);
+        query.priceMax = read().money(u"price-max"_s);
+        query.categoryId = read().integerIfSet(u"category"_s, 1,
+                                               std::numeric_limits<qint64>::max());
+        query.preSale = read().isSet(u"pre-sale"_s);
+        query.anySeller = read().isSet(u"any-seller"_s);
+        if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
+            read().refuse(Words::tr("--price-min is above --price-max."));
+        m_pages = static_cast<int>(read().integer(u"pages"_s, 1, 1, 10'000));
+        m_format = read().format();
+        m_quantity = read().quantity();
+        if (refused())
+            return;
+        withSession(Reach::Market, [this, query] { run(query); });
+    }
+
+    void interrupt(int signalNumber) override
+    {
+        if (m_run && m_run->isRunning())
+            m_run->cancel(); // what arrived is printed when it ends
+        else
+            Command::interrupt(signalNumber);
+    }
+
+private:
+    void run(const SearchQuery &query)
+    {
+        m_run = std::make_unique<SearchRun>(session().market(), query, m_pages);
+        connect(m_run.get(), &SearchRun::pageArrived, this, &Search::take);
+        connect(m_run.get(), &SearchRun::finished, this, &Search::end);
+        showProgress(1);
+        m_run->start();
+    }
+
+    void take(const SearchOutcome &outcome)
+    {
+        m_found.offers += outcome.offers;
+        m_found.skipped += outcome.skipped.size();
+        if (outcome.total)
+            m_found.total = outcome.total;
+        warnOfSkipped(outcome.skipped);
+        ++m_arrived;
+        if (m_arrived < m_pages)
+            showProgress(m_arrived + 1);
+    }
+
+    void end(const std::optional<Error> &error)
+    {
+        if (error)
+            note(*error);
+        if (!error || m_arrived > 0)
+            print(offerList(m_found, m_quantity, m_format));
+        finish();
+    }
+
+    void showProgress(int page)
+    {
+        console().progress(Words::tr("page %1 of %2").arg(page).arg(m_pages));
+    }
+
+    std::unique_ptr<SearchRun> m_run;
+    OfferList m_found;
+    int m_arrived = 0;
+    int m_pages = 1;
+    Format m_format = Format::Table;
+    std::optional<qint64> m_quantity;
+};
+
+QList<QCommandLineOption> pageOptions()
+{
+    return {
+        {u"page"_s, Words::tr("The first page (1)."), Words::tr("N")},
+        {u"pages"_s, Words::tr("How many pages from there (1)."), Words::tr("N")},
+        {u"page-size"_s, Words::tr("Offers on a page, 1 to 50 (20)."), Words::tr("N")},
+        //: a placeholder in the help text: an amount of yuan
+        {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
+        {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
+    };
+}
+
+} // namespace
+
+Verb searchVerb()
+{
+    return {u"search"_s, Words::tr("KEYWORDS…"),
+            Words::tr("Searches the market and saves what it saw."),
+            pageOptions()
+                + QList<QCommandLineOption>{
+                    //: a placeholder in the help text: an order of sorting
+                    {u"sort"_s, Words::tr("sales, price-asc, price-desc or credit."),
+                     Words::tr("ORDER")},
+                    //: a placeholder in the help text
+                    {u"category"_s, Words::tr("Only this category."), Words::tr("ID")}},
+            making<Search<SearchMarket::Domestic>>()};
+}
+
+Verb wholesaleVerb()
+{
+    return {
+        u"wholesale"_s, Words::tr("KEYWORDS…"),
+        Words::tr("Searches the cross-border sourcing market."),
+        pageOptions()
+            + QList<QCommandLineOption>{{u"sort"_s, Words::tr("sales, price-asc or price-desc."),
+                                         Words::tr("ORDER")},
+                                        {u"pre-sale"_s, Words::tr("Only offers in pre-sale.")},
+                                        {u"any-seller"_s, Words::tr("Not only quality sellers.")}},
+        making<Search<SearchMarket::CrossBorder>>()};
+}
+
+} // namespace sanjia::cli

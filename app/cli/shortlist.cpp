@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/offerreader.h"
+#include "app/cli/output.h"
+#include "app/cli/texttable.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/services/csv.h"
+#include "core/services/shortlists.h"
+#include "ui/text/format.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::cli {
+
+namespace {
+
+using Align = TextTable::Align;
+
+class ShortlistCommand final : public Command
+{
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    using Action = void (ShortlistCommand::*)();
+    struct Doing
+    {
+        QLatin1String name;
+        Reach reach;
+        bool takesName;
+        bool takesIds;
+        Action action;
+    };
+    static const std::array<Doing, 7> kDoings;
+
+    void list();
+    void show();
+    void exportList() { show(); } // the same words, with a format of its own
+    void create();
+    void add();
+    void takeOff();
+    void drop();
+
+    void addKnown(const QList<OfferId> &known);
+    void addSeen();
+    void printList(const Shortlist &shortlist);
+    void printLists(const QList<ShortlistSummary> &lists);
+    /// What a change did, in every form.
+    void report(QLatin1String field, qint64 count, const QString &sentence);
+
+    template <class T, class F> void await(Request<T> &slot, Request<T> request, F use)
+    {
+        slot = std::move(request);
+        slot.then(this, [this, use = std::move(use)](const Result<T> &result) {
+            if (!result)
+                return finishWith(result.error(), m_name);
+            if constexpr (std::is_void_v<T>)
+                use();
+            else
+                use(*result);
+        });
+    }
+
+    QString m_name;
+    QList<OfferId> m_ids;
+    Format m_format = Format::Table;
+    qint64 m_quantity = 1;
+    std::unique_ptr<OfferReader> m_reader;
+    Request<QList<ShortlistSummary>> m_lists;
+    Request<Shortlist> m_shown;
+    Request<void> m_done;
+    Request<int> m_count;
+    Request<QList<Offer>> m_seen;
+};
+
+const std::array<ShortlistCommand::Doing, 7> ShortlistCommand::kDoings{{
+    {"list"_L1, Reach::Library, false, false, &ShortlistCommand::list},
+    {"show"_L1, Reach::Library, true, false, &ShortlistCommand::show},
+    {"create"_L1, Reach::Writing, true, false, &ShortlistCommand::create},
+    {"add"_L1, Reach::Writing, true, true, &ShortlistCommand::add},
+    {"remove"_L1, Reach::Library, true, true, &ShortlistCommand::takeOff},
+    {"delete"_L1, Reach::Library, true, false, &ShortlistCommand::drop},
+    {"export"_L1, Reach::Library, true, false, &ShortlistCommand::exportList},
+}};
+
+void ShortlistCommand::start()
+{
+    const QString action = read().words().value(0);
+    const auto *const doing = std::find_if(kDoings.begin(), kDoings.end(),
+                                           [&](const Doing &one) { return one.name == action; });
+    if (doing == kDoings.end())
+        return refuse(action.isEmpty()
+                          ? Words::tr("Say list, show, create, add, remove, delete or export.")
+                          : Words::tr("There is no 'shortlist %1'.").arg(action));
+
+    const bool exports = doing->name == "export"_L1;
+    const QString format = read().text(u"format"_s);
+    if (exports && (format == "xlsx"_L1 || format == "html"_L1))
+        return refuse(
+            Words::tr("Exporting as %1 is not in this version; csv and json are.").arg(format));
+    m_format = exports && !read().isSet(u"format"_s) ? Format::Csv : read().format();
+    if (exports && m_format == Format::Table)
+        read().refuse(Words::tr("An export is csv or json; 'shortlist show' prints a table."));
+    m_quantity = read().quantity().value_or(1);
+    m_name = doing->takesName ? read().words().value(1).trimmed() : QString();
+    if (doing->takesName && m_name.isEmpty())
+        read().refuse(Words::tr("Which shortlist? Give its name."));
+    if (doing->takesIds)
+        m_ids = read().offerIds(2);
+    else
+        read().noWordsAfter(doing->takesName ? 2 : 1);
+    if (refused())
+        return;
+    withSession(doing->reach, [this, run = doing->action] { (this->*run)(); });
+}
+
+void ShortlistCommand::list()
+{
+    await(m_lists, session().shortlists().list(),
+          [this](const QList<ShortlistSummary> &lists) { printLists(lists); });
+}
+
+void ShortlistCommand::show()
+{
+    await(m_shown, session().shortlists().show(m_name),
+          [this](const Shortlist &shortlist) { printList(shortlist); });
+}
+
+void ShortlistCommand::create()
+{
+    await(m_done, session().shortlists().create(m_name), [this] {
+        report("created"_L1, 1, Words::tr("Created the shortlist '%1'.").arg(m_name));
+    });
+}
+
+void ShortlistCommand::drop()
+{
+    await(m_done, session().shortlists().remove(m_name), [this] {
+        report("deleted"_L1, 1, Words::tr("Deleted the shortlist '%1'.").arg(m_name));
+    });
+}
+
+void ShortlistCommand::takeOff()
+{
+    await(m_count, session().shortlists().take(m_name, m_ids), [this](int count) {
+        report("removed"_L1, count,
+               Words::tr("Removed %n offer(s) from '%1'.", nullptr, count).arg(m_name));
+    });
+}
+
+void ShortlistCommand::add()
+{
+    await(m_seen, session().library().offers(m_ids), [this](const QList<Offer> &offers) {
+        QList<OfferId> unseen = m_ids;
+        for (const Offer &offer : offers)
+            unseen.removeAll(offer.id);
+        if (unseen.isEmpty())
+            return addSeen();
+        if (!connectMarket())
+            return;
+        // Only what is known can be on a list: the others are read from the market first.
+        m_reader = std::make_unique<OfferReader>(session().market(), unseen);
+        connect(m_reader.get(), &OfferReader::failed, this,
+                [this](const OfferId &id, const Error &error) { note(error, id.value); });
+        connect(m_reader.get(), &OfferReader::arrived, this,
+                [unseen, this](const OfferOutcome &outcome) {
+                    warnOfSkipped(outcome.skipped, outcome.offer.id.value);
+                });
+        connect(m_reader.get(), &OfferReader::finished, this, [this] {
+            await(m_seen, session().library().offers(m_ids), [this](const QList<Offer> &known) {
+                QList<OfferId> ids;
+                for (const Offer &offer : known)
+                    ids.append(offer.id);
+                addKnown(ids);
+            });
+        });
+        m_reader->start();
+    });
+}
+
+void ShortlistCommand::addSeen() { addKnown(m_ids); }
+
+void ShortlistCommand::addKnown(const QList<OfferId> &known)
+{
+    if (known.isEmpty())
+        return finish();
+    m_ids = known;
+    await(m_lists, session().shortlists().list(), [this](const QList<ShortlistSummary> &lists) {
+        const auto put = [this] {
+            await(m_count, session().shortlists().add(m_name, m_ids), [this](int count) {
+                report("added"_L1, count,
+                       Words::tr("Added %n offer(s) to '%1'.", nullptr, count).arg(m_name));
+            });
+        };
+        const bool exists = std::any_of(
+            lists.begin(), lists.end(),
+            [this](const ShortlistSummary &summary) { return summary.name == m_name; });
+        if (exists)
+            return put();
+        await(m_done, session().shortlists().create(m_name), put);
+    });
+}
+
+void ShortlistCommand::report(QLatin1String field, qint64 count, const QString &sentence)
+{
+    const Record record{{"name"_L1, m_name}, {field, count}};
+    switch (m_format) {
+    case Format::Json:
+        print(jsonText(jsonFrom(record)));
+        break;
+    case Format::Csv:
+        print(csvFrom(QList<Record>{record}, {}));
+        break;
+    case Format::Table:
+        print(terminalSafe(sentence).toUtf8() + '\n');
+        break;
+    }
+    finish();
+}
+
+void ShortlistCommand::printLists(const QList<ShortlistSummary> &lists)
+{
+    QList<Record> records;
+    //: column: a list's name
+    TextTable table({{Words::tr("Name")},
+                     //: column: how many offers are on a list
+                     {Words::tr("Offers"), Align::Right},
+                     //: column: when a list was made
+                     {Words::tr("Created")}});
+    for (const ShortlistSummary &summary : lists) {
+        records.append({{"name"_L1, summary.name},
+                        {"lines"_L1, static_cast<qint64>(summary.lines)},
+                        {"created_at"_L1, isoTime(summary.createdAt)}});
+        table.addRow(
+            {summary.name, format::number(summary.lines), format::dateTime(summary.createdAt)});
+    }
+    if (m_format == Format::Json)
+        print(jsonText({{u"shortlists"_s, jsonFrom(records)}}));
+    else if (m_format == Format::Csv)
+        print(csvFrom(records, {u"name"_s, u"lines"_s, u"created_at"_s}));
+    else
+        print(table.toText().toUtf8());
+    finish();
+}
+
+void ShortlistCommand::printList(const Shortlist &shortlist)
+{
+    QList<Record> records;
+    //: column: how many pieces
+    TextTable table({{Words::tr("ID")},
+                     {Words::tr("Quantity"), Align::Right},
+                     //: column: price per piece
+                     {Words::tr("Per piece"), Align::Right},
+                     //: column: price of the whole line
+                     {Words::tr("Line"), Align::Right},
+                     //: column: the price when the offer was put on the list
+                     {Words::tr("When added"), Align::Right},
+                     {Words::tr("Title"), Align::Left, 50},
+                     //: column: the buyer's own note
+                     {Words::tr("Note"), Align::Left, 40}});
+    for (const ShortlistLine &line : shortlist.lines) {
+        records.append(shortlistRecord(line, m_quantity));
+        const qint64 quantity = line.quantity > 0 ? line.quantity : m_quantity;
+        const std::optional<Cost> cost = costAt(line.offer, quantity, line.sku);
+        table.addRow({line.offer.id.value, format::number(cost ? cost->orderQuantity : quantity),
+                      cost ? format::money(cost->unit) : format::unknown(),
+                      cost ? format::money(cost->line) : format::unknown(),
+                      format::money(line.priceWhenAdded), line.offer.title, line.note});
+    }
+    if (m_format == Format::Json) {
+        print(jsonText({{u"name"_s, shortlist.name}, {u"lines"_s, jsonFrom(records)}}));
+    } else if (m_format == Format::Csv) {
+        QStringList names;
+        const Record empty = shortlistRecord(ShortlistLine{}, m_quantity);
+        for (const Field &field : empty)
+            names.append(field.name);
+        print(csvFrom(records, names));
+    } else {
+        print(table.toText().toUtf8());
+    }
+    finish();
+}
+
+} // namespace
+
+Verb shortlistVerb()
+{
+    return {u"shortlist"_s,
+            Words::tr("list | show NAME | create NAME | add NAME ID… | remove NAME ID… | "
+                      "delete NAME | export NAME"),
+            Words::tr("Lists of chosen offers; export writes csv (or --format json)."),
+            {},
+            making<ShortlistCommand>()};
+}
+
+} // namespace sanjia::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCommandLineOption>
+
+#include <functional>
+#include <memory>
+
+namespace sanjia::cli {
+
+/// One verb: what the help says of it, and how it is done.
+struct Verb
+{
+    QString name;
+    QString arguments; ///< as in the help: "KEYWORDS…"
+    QString summary; ///< one line
+    QList<QCommandLineOption> options; ///< beside the common ones
+    std::function<std::unique_ptr<Command>(Arguments, Console &)> make;
+};
+
+// Each in a file of its own.
+[[nodiscard]] Verb searchVerb();
+[[nodiscard]] Verb wholesaleVerb();
+[[nodiscard]] Verb offerVerb();
+[[nodiscard]] Verb libraryVerb();
+[[nodiscard]] Verb trendVerb();
+[[nodiscard]] Verb compareVerb();
+[[nodiscard]] Verb shortlistVerb();
+[[nodiscard]] Verb signVerb();
+[[nodiscard]] Verb sandboxVerb();
+[[nodiscard]] Verb sampleVerb();
+
+/// All of them, in the order of the help.
+[[nodiscard]] QList<Verb> allVerbs();
+
+template <class C> [[nodiscard]] auto making()
+{
+    return [](Arguments arguments, Console &console) -> std::unique_ptr<Command> {
+        return std::make_unique<C>(std::move(arguments), console);
+    };
+}
+
+} // namespace sanjia::cli

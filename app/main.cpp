@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/words.h"
+#include "app/window.h"
+#include "translations/languages.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <algorithm>
+#include <clocale>
+
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+using sanjia::Settings;
+using sanjia::WindowProgram;
+using sanjia::cli::Arguments;
+using sanjia::cli::Console;
+using sanjia::cli::Typed;
+using sanjia::cli::Words;
+
+namespace {
+
+/// A bare environment means the C locale, in which Qt would warn and Chinese would be lost.
+void speakUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(::nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+QStringList typedWords(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+bool hasAnyOf(const QStringList &words, const QStringList &options)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return options.contains(word.section(u'=', 0, 0));
+    });
+}
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"sanjia"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(SANJIA_VERSION));
+}
+
+int runVerb(int &argc, char **argv, const QStringList &words, const Typed &typed)
+{
+    // A chart is drawn with fonts and painters, for which Qt wants a whole application; it never
+    // needs a screen for that.
+    const bool draws = typed.verb == "trend"_L1
+        && hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
+    if (draws && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> app = draws
+        ? std::make_unique<QApplication>(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
+    introduce();
+    sanjia::installLanguage(*app, sanjia::cli::languageIn(words));
+    Console console;
+    return runCommandLine(*app, typed, console);
+}
+
+bool hasDisplay(const QStringList &words)
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || hasAnyOf(words, {u"-platform"_s, u"--platform"_s});
+}
+
+int runWindow(int &argc, char **argv, const QStringList &words, const Settings &settings)
+{
+    QApplication app(argc, argv);
+    introduce();
+    QGuiApplication::setDesktopFileName(u"sanjia"_s);
+    sanjia::installLanguage(app, sanjia::cli::languageIn(words));
+    WindowProgram program(settings);
+    program.start();
+    return QApplication::exec();
+}
+
+/// What can be wrong without a window is told on standard error, before one opens.
+std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringList &words,
+                                          int &status)
+{
+    QCoreApplication app(argc, argv);
+    introduce();
+    sanjia::installLanguage(app, sanjia::cli::languageIn(words));
+    Console console;
+    const auto refuse = [&](const QString &why, int as) -> std::optional<Settings> {
+        console.warn(why);
+        console.say(Words::tr("'sanjia --help' lists the verbs."));
+        status = as;
+        return {};
+    };
+    const auto arguments = takeApart({{}, words}, {});
+    if (!arguments)
+        return refuse(arguments.error(), sanjia::cli::kUsage);
+    const QString language = arguments->value(u"language"_s);
+    if (arguments->isSet(u"language"_s) && language != "zh_CN"_L1 && language != "en"_L1)
+        return refuse(Words::tr("--language must be zh_CN or en, not '%1'.").arg(language),
+                      sanjia::cli::kUsage);
+    auto settings = sanjia::readSettings(arguments->options,
+                                         QProcessEnvironment::systemEnvironment());
+    if (!settings)
+        return refuse(settings.error(), sanjia::cli::kUsage);
+    if (settings->dialect != "top"_L1)
+        return refuse(
+            Words::tr("This version speaks only the dialect top, not '%1'.").arg(settings->dialect),
+            sanjia::cli::kUsage);
+    if (!hasDisplay(words))
+        return refuse(Words::tr("There is no display to open a window on."), sanjia::cli::kUsage);
+    return *std::move(settings);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Console::secureStandardFiles();
+    speakUtf8();
+    const QStringList words = typedWords(argc, argv);
+    const Typed typed = sanjia::cli::splitVerb(words);
+    const bool wantsWords = hasAnyOf(
+        words, {u"--help"_s, u"-h"_s, u"-help"_s, u"--version"_s, u"-v"_s, u"-version"_s});
+    if (!typed.verb.isEmpty() || wantsWords)
+        return runVerb(argc, argv, words, typed);
+
+    int status = sanjia::cli::kDone;
+    const std::optional<Settings> settings = settingsForWindow(argc, argv, words, status);
+    return settings ? runWindow(argc, argv, words, *settings) : status;
+}

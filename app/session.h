@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "core/domain/clock.h"
+#include "core/domain/request.h"
+#include "core/services/library.h"
+
+#include <memory>
+
+namespace sanjia {
+
+class HttpGateway;
+class Market;
+class Sandbox;
+class Shortlists;
+class Store;
+
+/// What a piece of work needs of the outside world.
+enum class Reach {
+    Market, ///< asks the market
+    Library, ///< only looks at what is known
+    Writing, ///< writes into the account's library; asks the market only if it must
+    Sample, ///< fills the sample library from a market of its own
+};
+
+/// The composition root of one account and data directory: makes clock, store, gateway and
+/// services once and wires them. It starts nothing that is not asked for: what works offline
+/// opens no socket.
+///
+/// Sample data never mixes with a real account's: the live platform's offers are kept in
+/// library.sqlite, those of any gateway on loopback in sample.sqlite beside it. Thread: one.
+class Session
+{
+public:
+    Session(Settings settings, Reach reach);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// Opens the store, with its directory. To be called first, once.
+    Request<void> open();
+    /// Starts the sandbox where no account is set, and makes the gateway (dialect top, whatever
+    /// the settings say: callers refuse the others). Authentication when the account lacks
+    /// something or the store is a real account's and there is none, Offline when the sandbox
+    /// cannot listen. May be called again; the first success counts.
+    [[nodiscard]] Result<void> connectMarket();
+
+    [[nodiscard]] Market &market(); ///< after connectMarket()
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] Library &library() { return *m_library; }
+    [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+
+    [[nodiscard]] bool usesSandbox() const { return m_sandbox != nullptr; }
+    /// The gateway in use for people: "127.0.0.1:8080", or the platform's host.
+    [[nodiscard]] QString gatewayName() const;
+    [[nodiscard]] QString storePath() const;
+
+private:
+    Settings m_settings;
+    SystemClock m_clock;
+    // Destroyed in reverse: services before the gateway and store they speak to.
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<HttpGateway> m_gateway;
+    std::unique_ptr<Market> m_market;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Shortlists> m_shortlists;
+};
+
+/// The file of `settings` in its data directory. Reach::Library takes the other file where the
+/// account's own does not exist and the other does, so that a library can be looked at without
+/// the account that filled it.
+[[nodiscard]] QString storePathFor(const Settings &settings, Reach reach);
+
+} // namespace sanjia

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include "core/gateway/gatewayconfig.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHostAddress>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sanjia::Settings)
+};
+
+using Wrong = tl::unexpected<QString>;
+
+/// One setting: where it was said and what was said; empty when nowhere.
+struct Said
+{
+    QString where;
+    QString value;
+};
+
+Said said(const QHash<QString, QString> &options, const QString &option,
+          const QProcessEnvironment &environment, const QString &variable)
+{
+    if (!option.isEmpty() && options.contains(option))
+        return {u"--"_s + option, options.value(option)};
+    return {variable, environment.value(variable)};
+}
+
+tl::expected<int, QString> numberWithin(const Said &setting, int fallback, int least, int most)
+{
+    if (setting.value.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const int number = setting.value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return Wrong(
+            Words::tr("%1 must be a whole number from %2 to %3, not '%4'.")
+                .arg(setting.where, QString::number(least), QString::number(most), setting.value));
+    return number;
+}
+
+bool isLoopback(const QUrl &origin)
+{
+    return origin.host() == "localhost"_L1 || QHostAddress(origin.host()).isLoopback();
+}
+
+} // namespace
+
+bool Settings::isSample() const
+{
+    return wantsSandbox() || (!gateway.isEmpty() && isLoopback(gateway));
+}
+
+tl::expected<Settings, QString> readSettings(const QHash<QString, QString> &options,
+                                             const QProcessEnvironment &environment)
+{
+    Settings settings;
+    settings.appKey = environment.value(u"SANJIA_APP_KEY"_s).trimmed();
+    settings.appSecret = Secret(environment.value(u"SANJIA_APP_SECRET"_s));
+    settings.accessToken = Secret(environment.value(u"SANJIA_ACCESS_TOKEN"_s));
+
+    const Said gateway = said(options, u"gateway"_s, environment, u"SANJIA_GATEWAY"_s);
+    if (!gateway.value.isEmpty()) {
+        const Result<QUrl> origin = gatewayOrigin(gateway.value);
+        if (!origin)
+            return Wrong(Words::tr("%1 must be an address such as https://example.com or, on this "
+                                   "machine only, http://127.0.0.1:8080, not '%2'.")
+                             .arg(gateway.where, gateway.value));
+        settings.gateway = *origin;
+    }
+
+    const Said dialect = said(options, u"dialect"_s, environment, u"SANJIA_DIALECT"_s);
+    settings.dialect = dialect.value.isEmpty() ? u"top"_s : dialect.value;
+    if (!QStringList{u"top"_s, u"aop"_s, u"onebound"_s}.contains(settings.dialect))
+        return Wrong(Words::tr("%1 must be top, aop or onebound, not '%2'.")
+                         .arg(dialect.where, dialect.value));
+
+    const auto budget = numberWithin(said(options, {}, environment, u"SANJIA_BUDGET_PER_MINUTE"_s),
+                                     50, 1, 1000);
+    if (!budget)
+        return Wrong(budget.error());
+    settings.budgetPerMinute = *budget;
+
+    const auto seconds = numberWithin(said(options, {}, environment, u"SANJIA_TIMEOUT_SECONDS"_s),
+                                      30, 1, 600);
+    if (!seconds)
+        return Wrong(seconds.error());
+    settings.timeout = std::chrono::seconds(*seconds);
+
+    const QString directory = said(options, u"data-dir"_s, environment, u"SANJIA_DATA_DIR"_s).value;
+    settings.dataDir = QDir(directory.isEmpty()
+                                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : directory)
+                           .absolutePath();
+    return settings;
+}
+
+} // namespace sanjia

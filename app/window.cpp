@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/cli/exitstatus.h"
+#include "app/samplefill.h"
+#include "core/gateway/pictureloader.h"
+#include "core/services/market.h"
+#include "core/services/pictures.h"
+#include "core/services/samplelibrary.h"
+#include "core/services/shortlists.h"
+#include "ui/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace sanjia {
+
+WindowProgram::WindowProgram(Settings settings) : m_session(std::move(settings), Reach::Market) {}
+
+WindowProgram::~WindowProgram()
+{
+    m_window.reset(); // it speaks to everything else until its end
+}
+
+void WindowProgram::start()
+{
+    const Result<void> connected = m_session.connectMarket();
+    if (!connected)
+        return giveUp(connected.error());
+    m_opening = m_session.open();
+    m_opening.then(this, [this](const Result<void> &opened) {
+        if (!opened)
+            return giveUp(opened.error());
+        if (m_session.usesSandbox())
+            countSamples();
+        else
+            show(false);
+    });
+}
+
+void WindowProgram::countSamples()
+{
+    LibraryQuery query;
+    query.limit = 1;
+    m_counting = m_session.library().query(query);
+    m_counting.then(this, [this](const Result<LibraryPage> &page) {
+        if (!page)
+            return giveUp(page.error());
+        show(page->total == 0);
+    });
+}
+
+void WindowProgram::show(bool firstStart)
+{
+    m_loader = std::make_unique<PictureLoader>();
+    m_pictures = std::make_unique<Pictures>(*m_loader);
+    m_desk = std::make_unique<Desk>(Desk{m_session.market(), m_session.library(),
+                                         m_session.shortlists(), *m_pictures, m_session.clock()});
+    if (firstStart) {
+        m_fill = std::make_unique<SampleFill>(m_session.store());
+        if (!m_fill->prepare())
+            m_fill.reset(); // the market can still be searched; there are no trends yet
+    }
+    SampleLibrary *const filling = m_fill ? &m_fill->library() : nullptr;
+    const WindowContext context{m_session.settings().isSample(), m_session.gatewayName(), filling};
+    m_window = std::make_unique<MainWindow>(*m_desk, context);
+    m_window->show();
+    if (filling)
+        filling->start();
+}
+
+void WindowProgram::giveUp(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    auto *const box = new QMessageBox(QMessageBox::Critical, tr("Sanjia cannot start"), text.what,
+                                      QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text.advice);
+    const int status = cli::exitStatusOf(error.kind);
+    connect(box, &QDialog::finished, this, [status] { QCoreApplication::exit(status); });
+    box->open();
+}
+
+} // namespace sanjia
