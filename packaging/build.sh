@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sanjia authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# packaging/build.sh PRESET: installs what is missing, configures and builds into build/PRESET.
+# What was built before is not built again.
+set -euo pipefail
+preset=$1
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+packaging/install-deps.sh
+
+if [ ! -f "build/$preset/build.ninja" ]; then
+    configure=(cmake --preset "$preset")
+    if command -v ccache >/dev/null; then
+        configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    fi
+    "${configure[@]}"
+fi
+cmake --build --preset "$preset"
