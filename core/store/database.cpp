@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+// "SNJ1": other programs' SQLite files carry another number, or none.
+constexpr qint64 kApplicationId = 0x534E4A31;
+
+// SQLite result codes, https://www.sqlite.org/rescode.html
+constexpr int kBusy = 5;
+constexpr int kLocked = 6;
+constexpr int kReadOnly = 8;
+constexpr int kIoError = 10;
+constexpr int kCorrupt = 11;
+constexpr int kFull = 13;
+constexpr int kCantOpen = 14;
+constexpr int kNotADatabase = 26;
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Error Database::errorOf(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    ErrorKind kind = ErrorKind::Defect;
+    switch (code) {
+    case kBusy:
+    case kLocked:
+        kind = ErrorKind::StoreBusy;
+        break;
+    case kReadOnly:
+    case kIoError:
+    case kFull:
+    case kCantOpen:
+        kind = ErrorKind::StoreUnwritable;
+        break;
+    case kCorrupt:
+    case kNotADatabase:
+        kind = ErrorKind::StoreCorrupt;
+        break;
+    default:
+        break;
+    }
+    return {kind, m_path, error.databaseText(), std::nullopt};
+}
+
+Result<void> Database::prepareFile() const
+{
+    const QFileInfo info(m_path);
+    const bool directoryIsNew = !info.dir().exists();
+    if (!QDir().mkpath(info.absolutePath()))
+        return fail(ErrorKind::StoreUnwritable, m_path, u"directory cannot be made"_s);
+    if (directoryIsNew)
+        QFile::setPermissions(info.absolutePath(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Made by us before SQLite opens it, so that it is private from its first byte; the -wal and
+    // -shm files take over its rights.
+    QFile file(m_path);
+    if (!file.exists()
+        && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                      QFile::ReadOwner | QFile::WriteOwner)
+        && !file.exists())
+        return fail(ErrorKind::StoreUnwritable, m_path, file.errorString());
+    file.close();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return fail(ErrorKind::StoreUnwritable, m_path, file.errorString());
+    const QByteArray start = file.read(16);
+    if (!start.isEmpty() && start != QByteArrayView("SQLite format 3\0", 16))
+        return fail(ErrorKind::StoreCorrupt, m_path, u"not an SQLite file"_s);
+    return {};
+}
+
+Result<void> Database::checkIdentity()
+{
+    return value(u"PRAGMA application_id"_s).and_then([this](const auto &id) -> Result<void> {
+        const qint64 found = id ? id->toLongLong() : 0;
+        if (found == kApplicationId)
+            return {};
+        const auto tables = value(u"SELECT count(*) FROM sqlite_schema"_s);
+        if (!tables)
+            return fail(tables.error());
+        if (found != 0 || (*tables && (*tables)->toLongLong() > 0))
+            return fail(ErrorKind::StoreCorrupt, m_path, u"another program's database"_s);
+        return {};
+    });
+}
+
+Result<void> Database::open()
+{
+    if (auto prepared = prepareFile(); !prepared)
+        return prepared;
+    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_db.setDatabaseName(m_path);
+    m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_db.open())
+        return fail(errorOf(m_db.lastError()));
+    if (auto ours = checkIdentity(); !ours)
+        return ours;
+    // NORMAL in WAL: a committed transaction survives the death of the process at any instant; a
+    // power cut may take the last ones but never damages the file. FULL would cost an fsync for
+    // every page of results.
+    const QStringList settings{
+        u"PRAGMA journal_mode=WAL"_s,  u"PRAGMA synchronous=NORMAL"_s,
+        u"PRAGMA foreign_keys=ON"_s,   u"PRAGMA trusted_schema=OFF"_s,
+        u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA application_id=%1"_s.arg(kApplicationId)};
+    for (const QString &setting : settings) {
+        if (auto done = execute(setting); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_db);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = errorOf(query->lastError());
+            m_statements.remove(sql);
+            return fail(error);
+        }
+    }
+    query->finish();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec())
+        return fail(errorOf(query->lastError()));
+    m_lastInsertId = query->lastInsertId();
+    return query.get();
+}
+
+Result<std::optional<QVariant>> Database::value(const QString &sql, const QVariantList &values)
+{
+    return run(sql, values).map([](QSqlQuery *query) -> std::optional<QVariant> {
+        std::optional<QVariant> found;
+        if (query->next())
+            found = query->value(0);
+        query->finish();
+        return found;
+    });
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(sql))
+        return fail(errorOf(query.lastError()));
+    return {};
+}
+
+Transaction::~Transaction()
+{
+    if (m_begun && !m_done)
+        static_cast<void>(m_db.execute(u"ROLLBACK"_s)); // nothing more can be done about it here
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_db.execute(u"COMMIT"_s);
+    m_done = committed.has_value();
+    return committed;
+}
+
+QVariant column(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QVariant column(std::optional<Money> value)
+{
+    return value ? QVariant(value->e4()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QVariant column(const QString &text) { return text.isNull() ? u""_s : text; }
+
+std::optional<qint64> integerIn(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.toLongLong());
+}
+
+std::optional<Money> moneyIn(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(Money::fromE4(column.toLongLong()));
+}
+
+} // namespace sanjia
