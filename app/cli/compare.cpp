@@ -1,1 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/offerreader.h"
+#include "app/cli/output.h"
+#include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/services/comparison.h"
+#include "core/services/csv.h"
+#include "ui/text/format.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::cli {
+
+namespace {
+
+using Align = TextTable::Align;
+
+class Compare final : public Command
+{
+public:
+    using Command::Command;
+
+    void start() override
+    {
+        m_ids = read().offerIds();
+        m_terms.quantity = read().quantity().value_or(1);
+        m_terms.freight = read().money(u"freight"_s);
+        if (read().isSet(u"rate"_s)) {
+            m_terms.rate = ExchangeRate::parse(read().text(u"rate"_s));
+            if (!m_terms.rate)
+                read().refuse(Words::tr("--rate must be the foreign units for one yuan, such as "
+                                        "0.14, not '%1'.")
+                                  .arg(read().text(u"rate"_s)));
+        }
+        m_format = read().format();
+        if (refused())
+            return;
+        if (read().isSet(u"offline"_s))
+            withSession(Reach::Library, [this] { showKnown(); });
+        else
+            withSession(Reach::Market, [this] { readAll(); });
+    }
+
+    void interrupt(int signalNumber) override
+    {
+        m_reader.reset();
+        if (!m_offers.isEmpty())
+            show();
+        Command::interrupt(signalNumber);
+    }
+
+private:
+    void readAll()
+    {
+        m_reader = std::make_unique<OfferReader>(session().market(), m_ids);
+        connect(m_reader.get(), &OfferReader::arrived, this,
+                [this](const OfferOutcome &outcome, int done, int total) {
+                    m_offers.append(outcome.offer);
+                    warnOfSkipped(outcome.skipped, outcome.offer.id.value);
+                    if (done < total)
+                        console().progress(Words::tr("offer %1 of %2").arg(done + 1).arg(total));
+                });
+        connect(m_reader.get(), &OfferReader::failed, this,
+                [this](const OfferId &id, const Error &error) { note(error, id.value); });
+        connect(m_reader.get(), &OfferReader::finished, this, [this] {
+            if (!m_offers.isEmpty())
+                show();
+            finish();
+        });
+        m_reader->start();
+    }
+
+    void showKnown()
+    {
+        m_request = session().library().offers(m_ids);
+        m_request.then(this, [this](const Result<QList<Offer>> &offers) {
+            if (!offers)
+                return finishWith(offers.error());
+            m_offers = *offers;
+            for (const OfferId &id : std::as_const(m_ids)) {
+                const bool known = std::any_of(
+                    m_offers.cbegin(), m_offers.cend(),
+                    [&id](const Offer &offer) { return offer.id == id; });
+                if (!known)
+                    note({ErrorKind::NotFound, id.value, {}, {}}, id.value);
+            }
+            if (!m_offers.isEmpty())
+                show();
+            finish();
+        });
+    }
+
+    void show()
+    {
+        const QList<ComparisonRow> rows = compareOffers(m_offers, m_terms);
+        if (m_format == Format::Table)
+            return print(table(rows).toUtf8());
+        QList<Record> records;
+        for (const ComparisonRow &row : rows)
+            records.append(comparisonRecord(row, m_terms.quantity));
+        if (m_format == Format::Csv)
+            return print(csvFrom(records, {}));
+        print(jsonText({{u"quantity"_s, m_terms.quantity}, {u"rows"_s, jsonFrom(records)}}));
+    }
+
+    QString table(const QList<ComparisonRow> &rows) const
+    {
+        QList<TextTable::Column> columns{{Words::tr("ID")},
+                                         {Words::tr("At %1").arg(m_terms.quantity), Align::Right},
+                                         //: column: how many pieces must be ordered
+                                         {Words::tr("To order"), Align::Right},
+                                         {Words::tr("Line"), Align::Right}};
+        if (m_terms.freight)
+            //: column: price per piece with freight
+            columns.append({Words::tr("With freight"), Align::Right});
+        if (m_terms.rate)
+            //: column: what the order costs in the other currency
+            columns.append({Words::tr("Foreign"), Align::Right});
+        //: column: a larger quantity that costs less in total
+        columns.append({Words::tr("Better"), Align::Left, 40});
+        columns.append({Words::tr("Seller"), Align::Left, 28});
+        columns.append({Words::tr("Title"), Align::Left, 50});
+        TextTable text(columns);
+        for (const ComparisonRow &row : rows)
+            text.addRow(cells(row));
+        return text.toText();
+    }
+
+    QStringList cells(const ComparisonRow &row) const
+    {
+        const auto amount = [](const std::optional<Money> &money) {
+            return format::money(money);
+        };
+        const std::optional<Cost> &cost = row.cost;
+        QStringList cells{row.offer.id.value,
+                          amount(cost ? std::optional(cost->unit) : std::nullopt),
+                          format::number(cost ? std::optional(cost->orderQuantity) : std::nullopt),
+                          amount(cost ? std::optional(cost->line) : std::nullopt)};
+        if (m_terms.freight)
+            cells.append(amount(row.landedUnit));
+        if (m_terms.rate)
+            cells.append(row.foreignTotal ? row.foreignTotal->toText() : format::unknown());
+        const bool better = cost && cost->betterQuantity && cost->betterLine;
+        cells.append(
+            better
+                //: %1: a larger quantity, %2: the lower sum it costs
+                ? Words::tr("%1 for %2")
+                      .arg(format::number(cost->betterQuantity), format::money(cost->betterLine))
+                : format::unknown());
+        cells << row.offer.supplier.name << row.offer.title;
+        return cells;
+    }
+
+    QList<OfferId> m_ids;
+    QList<Offer> m_offers;
+    ComparisonTerms m_terms;
+    Format m_format = Format::Table;
+    std::unique_ptr<OfferReader> m_reader;
+    Request<QList<Offer>> m_request;
+};
+
+} // namespace
+
+Verb compareVerb()
+{
+    return {u"compare"_s,
+            Words::tr("ID…"),
+            Words::tr("Offers side by side at --quantity."),
+            {
+                {u"freight"_s, Words::tr("Freight per order in yuan."), Words::tr("YUAN")},
+                //: a placeholder in the help text: an exchange rate
+                {u"rate"_s, Words::tr("Foreign units for one yuan."), Words::tr("RATE")},
+                {u"offline"_s, Words::tr("Only from what is known, without asking the market.")},
+            },
+            making<Compare>()};
+}
+
+} // namespace sanjia::cli

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidriver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+using namespace sanjia::clitest;
+
+/// Search, offer, library, trend and compare against a market whose clock the test holds.
+class TestCliMarket : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void searchAsJson();
+    void searchTakesOptionsBeforeTheVerb();
+    void searchSeveralPages();
+    void searchWithQuantity();
+    void searchAsCsv();
+    void searchAsTable();
+    void outputIsWrittenWhole();
+    void wholesale();
+    void offerInFull();
+    void offerTakesLinks();
+    void oneMissingOfferDoesNotLoseTheOthers();
+    void libraryIsOffline();
+    void trendAsJson();
+    void trendPicture();
+    void trendOfUnknownOffer();
+    void compareAtQuantity();
+
+private:
+    Outcome run(const QStringList &arguments)
+    {
+        return m_program.run(arguments, m_market.account());
+    }
+    QJsonObject good(const QStringList &arguments);
+    QString firstId();
+
+    Market m_market;
+    Program m_program;
+};
+
+namespace {
+
+const QStringList kOfferFields{
+    u"offer_id"_s,     u"title"_s,       u"price"_s,         u"price_min"_s,
+    u"price_max"_s,    u"moq"_s,         u"unit"_s,          u"stock"_s,
+    u"sales"_s,        u"supplier_id"_s, u"supplier_name"_s, u"location"_s,
+    u"credit_level"_s, u"mix_batch"_s,   u"image_url"_s,     u"detail_url"_s};
+
+bool isMoney(const QJsonValue &value)
+{
+    static const QRegularExpression pattern(u"^-?[0-9]+\\.[0-9]{2,4}$"_s);
+    return value.isString() && pattern.match(value.toString()).hasMatch();
+}
+
+QStringList missingFields(const QJsonObject &object, const QStringList &names)
+{
+    QStringList missing;
+    for (const QString &name : names) {
+        if (!object.contains(name))
+            missing.append(name);
+    }
+    return missing;
+}
+
+} // namespace
+
+void TestCliMarket::initTestCase() { QVERIFY(m_market.start()); }
+
+QJsonObject TestCliMarket::good(const QStringList &arguments)
+{
+    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
+    if (outcome.status != 0)
+        qWarning("%s", outcome.err.constData());
+    return outcome.status == 0 ? outcome.json() : QJsonObject();
+}
+
+QString TestCliMarket::firstId()
+{
+    const QJsonObject answer = good({u"search"_s, u"耳机"_s, u"--page-size"_s, u"1"_s});
+    return answer.value(u"offers"_s).toArray().first().toObject().value(u"offer_id"_s).toString();
+}
+
+void TestCliMarket::searchAsJson()
+{
+    const QJsonObject answer = good({u"search"_s, u"耳机"_s, u"--page-size"_s, u"5"_s});
+    QCOMPARE(missingFields(answer, {u"total"_s, u"offers"_s, u"skipped"_s}), QStringList());
+    QCOMPARE(answer.value(u"skipped"_s).toInt(-1), 0);
+    const QJsonArray offers = answer.value(u"offers"_s).toArray();
+    QCOMPARE(offers.size(), 5);
+    QVERIFY(answer.value(u"total"_s).toInt() >= 5);
+    for (const QJsonValue &value : offers) {
+        const QJsonObject offer = value.toObject();
+        QCOMPARE(missingFields(offer, kOfferFields), QStringList());
+        QVERIFY(offer.value(u"offer_id"_s).isString());
+        QVERIFY(isMoney(offer.value(u"price"_s)));
+        QVERIFY(!offer.contains(u"unit_cost"_s));
+    }
+}
+
+void TestCliMarket::searchTakesOptionsBeforeTheVerb()
+{
+    const Outcome outcome = run(
+        {u"--format"_s, u"json"_s, u"search"_s, u"耳机"_s, u"--page-size=2"_s});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json().value(u"offers"_s).toArray().size(), 2);
+}
+
+void TestCliMarket::searchSeveralPages()
+{
+    const QJsonObject answer = good(
+        {u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s, u"--pages"_s, u"3"_s});
+    QSet<QString> ids;
+    const QJsonArray offers = answer.value(u"offers"_s).toArray();
+    for (const QJsonValue &offer : offers)
+        ids.insert(offer.toObject().value(u"offer_id"_s).toString());
+    QCOMPARE(offers.size(), 9);
+    QCOMPARE(ids.size(), 9);
+}
+
+void TestCliMarket::searchWithQuantity()
+{
+    const QJsonObject answer = good(
+        {u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s, u"--quantity"_s, u"500"_s});
+    const QJsonArray offers = answer.value(u"offers"_s).toArray();
+    QCOMPARE(offers.size(), 3);
+    for (const QJsonValue &value : offers) {
+        const QJsonObject offer = value.toObject();
+        QCOMPARE(offer.value(u"quantity"_s).toInt(), 500);
+        QVERIFY(isMoney(offer.value(u"unit_cost"_s)));
+        QVERIFY(isMoney(offer.value(u"line_cost"_s)));
+        QVERIFY((QStringList{u"tier"_s, u"sku"_s, u"price"_s})
+                    .contains(offer.value(u"cost_basis"_s).toString()));
+    }
+}
+
+void TestCliMarket::searchAsCsv()
+{
+    const Outcome outcome = run(
+        {u"search"_s, u"耳机"_s, u"--page-size"_s, u"4"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.startsWith("\xef\xbb\xbf"));
+    QVERIFY(outcome.out.endsWith("\r\n"));
+    QCOMPARE(outcome.out.count("\r\n"), 5);
+    const QString header = QString::fromUtf8(outcome.out.mid(3, outcome.out.indexOf('\r') - 3));
+    QSet<QString> columns;
+    for (const QString &column : header.split(u','))
+        columns.insert(QString(column).remove(u'"'));
+    for (const QString &field : kOfferFields)
+        QVERIFY2(columns.contains(field), qPrintable(field));
+}
+
+void TestCliMarket::searchAsTable()
+{
+    const Outcome outcome = run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"4"_s});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out.count('\n'), 6); // header, rows, count
+    QVERIFY(outcome.out.contains("¥"));
+    QVERIFY2(!outcome.err.contains('\033'), "no progress where there is no terminal");
+}
+
+void TestCliMarket::outputIsWrittenWhole()
+{
+    const QString path = m_program.path(u"found.csv"_s);
+    const QStringList search{u"search"_s, u"耳机"_s, u"--format"_s, u"csv"_s, u"--output"_s};
+    const Outcome outcome = run(search + QStringList{path});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("\xef\xbb\xbf"));
+
+    const Outcome refused = run(search + QStringList{m_program.path(u"no/such/dir/x.csv"_s)});
+    QCOMPARE(refused.status, 8);
+    QVERIFY(refused.err.startsWith("sanjia: "));
+}
+
+void TestCliMarket::wholesale()
+{
+    const QJsonObject answer = good(
+        {u"wholesale"_s, u"耳机"_s, u"--page-size"_s, u"3"_s, u"--any-seller"_s});
+    QCOMPARE(answer.value(u"offers"_s).toArray().size(), 3);
+    QCOMPARE(run({u"wholesale"_s, u"耳机"_s, u"--sort"_s, u"credit"_s}).status, 2);
+}
+
+void TestCliMarket::offerInFull()
+{
+    const QString id = firstId();
+    const QJsonObject answer = good({u"offer"_s, id});
+    const QJsonObject offer = answer.value(u"offers"_s).toArray().first().toObject();
+    QCOMPARE(offer.value(u"offer_id"_s).toString(), id);
+    QCOMPARE(missingFields(offer,
+                           kOfferFields + QStringList{u"reference_price"_s, u"tiers"_s, u"skus"_s}),
+             QStringList());
+    const QJsonArray tiers = offer.value(u"tiers"_s).toArray();
+    QVERIFY(!tiers.isEmpty());
+    for (const QJsonValue &tier : tiers) {
+        QCOMPARE(missingFields(tier.toObject(), {u"min_quantity"_s, u"max_quantity"_s, u"price"_s}),
+                 QStringList());
+        QVERIFY(isMoney(tier.toObject().value(u"price"_s)));
+    }
+    QVERIFY(tiers.last().toObject().value(u"max_quantity"_s).isNull());
+    const QJsonArray skus = offer.value(u"skus"_s).toArray();
+    QVERIFY(!skus.isEmpty());
+    for (const QJsonValue &sku : skus)
+        QCOMPARE(
+            missingFields(sku.toObject(),
+                          {u"sku_id"_s, u"sku_code"_s, u"price"_s, u"stock"_s, u"attributes"_s}),
+            QStringList());
+    const Outcome table = run({u"offer"_s, id});
+    QCOMPARE(table.status, 0);
+    QVERIFY(table.out.contains(skus.first().toObject().value(u"sku_id"_s).toString().toUtf8()));
+}
+
+void TestCliMarket::offerTakesLinks()
+{
+    const QString id = firstId();
+    const QJsonObject answer = good(
+        {u"offer"_s, u"https://detail.1688.com/offer/%1.html?spm=x"_s.arg(id), id});
+    QCOMPARE(answer.value(u"offers"_s).toArray().size(), 1);
+}
+
+void TestCliMarket::oneMissingOfferDoesNotLoseTheOthers()
+{
+    const QString id = firstId();
+    const Outcome outcome = run({u"offer"_s, u"99999999999"_s, id, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 6);
+    QVERIFY(outcome.err.contains("99999999999"));
+    QCOMPARE(outcome.json().value(u"offers"_s).toArray().size(), 1);
+}
+
+void TestCliMarket::libraryIsOffline()
+{
+    const QString id = firstId();
+    // No account, no gateway: nothing but the store is there to answer.
+    const Outcome outcome = m_program.run({u"library"_s, u"耳机"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+    const QJsonArray offers = outcome.json().value(u"offers"_s).toArray();
+    QVERIFY(!offers.isEmpty());
+    const auto isIt = [&](const QJsonValue &offer) {
+        return offer.toObject().value(u"offer_id"_s).toString() == id;
+    };
+    QVERIFY(std::any_of(offers.begin(), offers.end(), isIt));
+    const Outcome limited = m_program.run(
+        {u"library"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(limited.json().value(u"offers"_s).toArray().size(), 1);
+    QVERIFY(limited.json().value(u"total"_s).toInt() > 1);
+    QVERIFY(!QFile::exists(m_program.path(u"data/library.sqlite"_s)));
+}
+
+void TestCliMarket::trendAsJson()
+{
+    const QString id = firstId();
+    const Outcome outcome = m_program.run({u"trend"_s, id, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject trend = outcome.json();
+    QCOMPARE(missingFields(trend,
+                           {u"offer_id"_s, u"points"_s, u"min"_s, u"max"_s, u"mean"_s, u"current"_s,
+                            u"first_seen"_s, u"last_seen"_s, u"changes"_s}),
+             QStringList());
+    QCOMPARE(trend.value(u"offer_id"_s).toString(), id);
+    const QJsonArray points = trend.value(u"points"_s).toArray();
+    QVERIFY(!points.isEmpty());
+    const QString at = points.first().toObject().value(u"at"_s).toString();
+    QVERIFY2(at.endsWith(u'Z') && QDateTime::fromString(at, Qt::ISODate).isValid(), qPrintable(at));
+    QVERIFY(isMoney(trend.value(u"mean"_s)));
+    QCOMPARE(m_program.run({u"trend"_s, id, u"--days"_s, u"all"_s}).status, 0);
+    const Outcome csv = m_program.run({u"trend"_s, id, u"--format"_s, u"csv"_s});
+    QVERIFY(csv.out.contains("at,price\r\n"));
+}
+
+void TestCliMarket::trendPicture()
+{
+    const QString id = firstId();
+    const QString png = m_program.path(u"trend.png"_s);
+    const QString svg = m_program.path(u"trend.svg"_s);
+    const Outcome outcome = m_program.run(
+        {u"trend"_s, id, u"--png"_s, png, u"--svg"_s, svg, u"--size"_s, u"640x300"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+    QFile picture(png);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(picture.peek(8) == QByteArray::fromHex("89504e470d0a1a0a"));
+    QCOMPARE(QImage(png).size(), QSize(640, 300));
+    QFile drawing(svg);
+    QVERIFY(drawing.open(QIODevice::ReadOnly));
+    QVERIFY(drawing.readAll().contains("<svg"));
+}
+
+void TestCliMarket::trendOfUnknownOffer()
+{
+    const Outcome outcome = m_program.run({u"trend"_s, u"123"_s});
+    QCOMPARE(outcome.status, 6);
+    QVERIFY(outcome.err.startsWith("sanjia: "));
+}
+
+void TestCliMarket::compareAtQuantity()
+{
+    const QJsonObject found = good({u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s});
+    QStringList ids;
+    const QJsonArray offers = found.value(u"offers"_s).toArray();
+    for (const QJsonValue &offer : offers)
+        ids.append(offer.toObject().value(u"offer_id"_s).toString());
+    const QStringList compare = QStringList{u"compare"_s} + ids;
+    const QJsonObject answer = good(
+        compare
+        + QStringList{u"--quantity"_s, u"500"_s, u"--freight"_s, u"80"_s, u"--rate"_s, u"0.14"_s});
+    QCOMPARE(answer.value(u"quantity"_s).toInt(), 500);
+    const QJsonArray rows = answer.value(u"rows"_s).toArray();
+    QCOMPARE(rows.size(), 3);
+    for (const QJsonValue &row : rows)
+        QCOMPARE(
+            missingFields(row.toObject(),
+                          kOfferFields
+                              + QStringList{u"unit_cost"_s, u"line_cost"_s, u"order_quantity"_s,
+                                            u"better_quantity"_s, u"better_line_cost"_s}),
+            QStringList());
+    // What was read is kept: the same comparison needs no market.
+    const Outcome offline = m_program.run(compare
+                                          + QStringList{u"--offline"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(offline.status, 0);
+    QCOMPARE(offline.json().value(u"rows"_s).toArray().size(), 3);
+    QCOMPARE(offline.json().value(u"quantity"_s).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliMarket)
+#include "test_climarket.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidriver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+using namespace sanjia::clitest;
+
+class TestCliShortlist : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void roundTrip();
+    void addFetchesWhatWasNeverSeen();
+    void exportsToStandardOutputAndFile();
+    void unknownListsAndActions_data();
+    void unknownListsAndActions();
+    void namesTakeAnything();
+
+private:
+    Outcome run(const QStringList &arguments)
+    {
+        return m_program->run(QStringList{u"shortlist"_s} + arguments, m_market->account());
+    }
+    QJsonObject shown(const QString &name)
+    {
+        return run({u"show"_s, name, u"--format"_s, u"json"_s}).json();
+    }
+    QStringList someIds(int count);
+
+    std::unique_ptr<Market> m_market;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestCliShortlist::init()
+{
+    m_market = std::make_unique<Market>();
+    QVERIFY(m_market->start());
+    m_program = std::make_unique<Program>();
+}
+
+QStringList TestCliShortlist::someIds(int count)
+{
+    const Outcome found = m_program->run({u"search"_s, u"耳机"_s, u"--page-size"_s,
+                                          QString::number(count), u"--format"_s, u"json"_s},
+                                         m_market->account());
+    QStringList ids;
+    const QJsonArray offers = found.json().value(u"offers"_s).toArray();
+    for (const QJsonValue &offer : offers)
+        ids.append(offer.toObject().value(u"offer_id"_s).toString());
+    return ids;
+}
+
+void TestCliShortlist::roundTrip()
+{
+    const QStringList ids = someIds(3);
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(run({u"create"_s, u"spring"_s}).status, 0);
+    QCOMPARE(run({u"create"_s, u"spring"_s}).status, 2); // taken
+    const Outcome added = run(QStringList{u"add"_s, u"spring"_s} + ids
+                              + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(added.status, 0);
+    QCOMPARE(added.json().value(u"added"_s).toInt(), 3);
+
+    const QJsonObject list = shown(u"spring"_s);
+    QCOMPARE(list.value(u"name"_s).toString(), u"spring"_s);
+    const QJsonArray lines = list.value(u"lines"_s).toArray();
+    QCOMPARE(lines.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i)
+        QCOMPARE(lines.at(i).toObject().value(u"offer_id"_s).toString(), ids.at(i));
+
+    QCOMPARE(run({u"remove"_s, u"spring"_s, ids.at(1)}).status, 0);
+    QCOMPARE(shown(u"spring"_s).value(u"lines"_s).toArray().size(), 2);
+    const Outcome lists = run({u"list"_s, u"--format"_s, u"json"_s});
+    const QJsonObject summary = lists.json().value(u"shortlists"_s).toArray().first().toObject();
+    QCOMPARE(summary.value(u"name"_s).toString(), u"spring"_s);
+    QCOMPARE(summary.value(u"lines"_s).toInt(), 2);
+    QCOMPARE(run({u"delete"_s, u"spring"_s}).status, 0);
+    QCOMPARE(run({u"show"_s, u"spring"_s}).status, 6);
+}
+
+void TestCliShortlist::addFetchesWhatWasNeverSeen()
+{
+    const QStringList ids = someIds(1);
+    const Program fresh; // its store never saw the offer
+    const QStringList add{u"shortlist"_s, u"add"_s, u"new"_s, ids.first(), u"99999999999"_s};
+    const Outcome outcome = fresh.run(add, m_market->account());
+    QCOMPARE(outcome.status, 6); // tells of the one that does not exist …
+    const Outcome list = fresh.run({u"shortlist"_s, u"show"_s, u"new"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(list.json().value(u"lines"_s).toArray().size(), 1); // … and keeps the other
+}
+
+void TestCliShortlist::exportsToStandardOutputAndFile()
+{
+    const QStringList ids = someIds(2);
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + ids).status, 0);
+    const Outcome csv = run({u"export"_s, u"x"_s, u"--quantity"_s, u"100"_s});
+    QCOMPARE(csv.status, 0);
+    QVERIFY(csv.out.startsWith("\xef\xbb\xbf"));
+    QCOMPARE(csv.out.count("\r\n"), 3);
+
+    const QString path = m_program->path(u"x.json"_s);
+    QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"json"_s, u"--output"_s, path}).status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(Outcome({0, file.readAll(), {}}).json().value(u"lines"_s).toArray().size(), 2);
+
+    for (const QString &format : {u"xlsx"_s, u"html"_s, u"table"_s})
+        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, format}).status, 2);
+}
+
+void TestCliShortlist::unknownListsAndActions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no action") << QStringList() << 2;
+    QTest::newRow("unknown action") << QStringList{u"frobnicate"_s} << 2;
+    QTest::newRow("no name") << QStringList{u"show"_s} << 2;
+    QTest::newRow("blank name") << QStringList{u"create"_s, u"  "_s} << 2;
+    QTest::newRow("no ids") << QStringList{u"add"_s, u"x"_s} << 2;
+    QTest::newRow("not an id") << QStringList{u"add"_s, u"x"_s, u"abc"_s} << 2;
+    QTest::newRow("a word too many") << QStringList{u"list"_s, u"x"_s} << 2;
+    QTest::newRow("show unknown") << QStringList{u"show"_s, u"none"_s} << 6;
+    QTest::newRow("export unknown") << QStringList{u"export"_s, u"none"_s} << 6;
+    QTest::newRow("delete unknown") << QStringList{u"delete"_s, u"none"_s} << 6;
+    QTest::newRow("remove from unknown") << QStringList{u"remove"_s, u"none"_s, u"1234567"_s} << 6;
+}
+
+void TestCliShortlist::unknownListsAndActions()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.status == status, outcome.err.constData());
+    QVERIFY(outcome.err.startsWith("sanjia: "));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCliShortlist::namesTakeAnything()
+{
+    const QString name = u"=2+2; DROP TABLE 'offers' 春季"_s;
+    QCOMPARE(run({u"create"_s, name}).status, 0);
+    QCOMPARE(shown(name).value(u"name"_s).toString(), name);
+    const Outcome csv = run({u"list"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(csv.out.contains("'=2+2"), csv.out.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliShortlist)
+#include "test_clishortlist.moc"

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidriver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+using namespace sanjia::clitest;
+
+namespace {
+
+/// The guide's answer with one good row.
+const QByteArray kOnePage =
+    R"({"result":{"products":[{"productId":"612345678901","subject":"USB","price":"9.90"}]}})"_ba;
+
+} // namespace
+
+/// What the shell is told when something is wrong.
+class TestCliStatus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void helpAndVersion();
+    void incompleteAccount();
+    void refusedSignature();
+    void rateLimit();
+    void noNetwork();
+    void nonsense_data();
+    void nonsense();
+    void storage();
+    void badEnvironment();
+    void dialectsToCome();
+    void laterPageFails();
+    void interruptKeepsWhatArrived();
+    void closedStandardOutput();
+    void sampleMarketSaysSo();
+};
+
+void TestCliStatus::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const QStringList &arguments) {
+        QTest::newRow(name) << arguments;
+    };
+    row("unknown verb", {u"frobnicate"_s});
+    row("verb to come", {u"watch"_s, u"list"_s});
+    row("unknown option", {u"search"_s, u"x"_s, u"--bogus"_s});
+    row("another verb's option", {u"offer"_s, u"123456"_s, u"--page"_s, u"2"_s});
+    row("unknown option before the verb", {u"--bogus"_s, u"search"_s, u"x"_s});
+    row("option without value", {u"search"_s, u"x"_s, u"--page"_s});
+    row("no keywords", {u"search"_s});
+    row("blank keywords", {u"search"_s, u"  "_s});
+    row("page zero", {u"search"_s, u"x"_s, u"--page"_s, u"0"_s});
+    row("page of words", {u"search"_s, u"x"_s, u"--page"_s, u"one"_s});
+    row("page size zero", {u"search"_s, u"x"_s, u"--page-size"_s, u"0"_s});
+    row("page size 51", {u"search"_s, u"x"_s, u"--page-size"_s, u"51"_s});
+    row("no pages", {u"search"_s, u"x"_s, u"--pages"_s, u"0"_s});
+    row("negative price", {u"search"_s, u"x"_s, u"--price-min"_s, u"-1"_s});
+    row("price of words", {u"search"_s, u"x"_s, u"--price-max"_s, u"cheap"_s});
+    row("price with exponent", {u"search"_s, u"x"_s, u"--price-max"_s, u"1e3"_s});
+    row("range upside down",
+        {u"search"_s, u"x"_s, u"--price-min"_s, u"5"_s, u"--price-max"_s, u"4.99"_s});
+    row("sort", {u"search"_s, u"x"_s, u"--sort"_s, u"best"_s});
+    row("category", {u"search"_s, u"x"_s, u"--category"_s, u"shoes"_s});
+    row("format", {u"search"_s, u"x"_s, u"--format"_s, u"xml"_s});
+    row("quantity", {u"search"_s, u"x"_s, u"--quantity"_s, u"0"_s});
+    row("language", {u"search"_s, u"x"_s, u"--language"_s, u"tlh"_s});
+    row("gateway", {u"search"_s, u"x"_s, u"--gateway"_s, u"http://example.com"_s});
+    row("no id", {u"offer"_s});
+    row("not an id", {u"offer"_s, u"abc"_s});
+    row("trend of two", {u"trend"_s, u"1234567"_s, u"1234568"_s});
+    row("trend days", {u"trend"_s, u"1234567"_s, u"--days"_s, u"0"_s});
+    row("trend size", {u"trend"_s, u"1234567"_s, u"--size"_s, u"99x420"_s});
+    row("trend size of words", {u"trend"_s, u"1234567"_s, u"--size"_s, u"big"_s});
+    row("compare freight", {u"compare"_s, u"1234567"_s, u"--freight"_s, u"-1"_s});
+    row("compare rate", {u"compare"_s, u"1234567"_s, u"--rate"_s, u"0"_s});
+    row("library limit", {u"library"_s, u"--limit"_s, u"0"_s});
+    row("sandbox port", {u"sandbox"_s, u"--port"_s, u"65536"_s});
+    row("sandbox fault", {u"sandbox"_s, u"--faults"_s, u"gremlins"_s});
+    row("sandbox words", {u"sandbox"_s, u"please"_s});
+}
+
+void TestCliStatus::usage()
+{
+    QFETCH(QStringList, arguments);
+    const Program program;
+    const Outcome outcome = program.run(arguments);
+    QVERIFY2(outcome.status == 2, outcome.err.constData());
+    QVERIFY2(outcome.err.startsWith("sanjia: "), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("--help'"), outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(!QFile::exists(program.path(u"data"_s)), "nothing is made for a mistake");
+}
+
+void TestCliStatus::helpAndVersion()
+{
+    const Program program;
+    const Outcome version = program.run({u"--version"_s});
+    QCOMPARE(version.status, 0);
+    QCOMPARE(version.out, "sanjia 0.1.0\n"_ba);
+    const Outcome help = program.run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    for (const char *verb : {"search", "wholesale", "offer", "library", "trend", "compare",
+                             "shortlist", "sign", "sandbox", "sample"}) {
+        QVERIFY2(help.out.contains(verb), verb);
+        const Outcome own = program.run({QString::fromLatin1(verb), u"--help"_s});
+        QCOMPARE(own.status, 0);
+        QVERIFY2(own.out.contains(verb), verb);
+    }
+    QVERIFY(help.err.isEmpty());
+    const Outcome chinese = program.run({u"--help"_s, u"--language"_s, u"zh_CN"_s});
+    QCOMPARE(chinese.status, 0);
+}
+
+void TestCliStatus::incompleteAccount()
+{
+    const Program program;
+    const QStringList search{u"search"_s, u"x"_s};
+    const Outcome gatewayOnly = program.run(search,
+                                            {{u"SANJIA_GATEWAY"_s, u"http://127.0.0.1:9"_s}});
+    QCOMPARE(gatewayOnly.status, 3);
+    QVERIFY(gatewayOnly.err.contains("SANJIA_APP_SECRET"));
+    QCOMPARE(program.run(search, {{u"SANJIA_APP_KEY"_s, u"key"_s}}).status, 3);
+}
+
+void TestCliStatus::refusedSignature()
+{
+    Market market;
+    QVERIFY(market.start());
+    const Program program;
+    const Outcome outcome = program.run(
+        {u"search"_s, u"耳机"_s},
+        market.account() + Environment{{u"SANJIA_APP_SECRET"_s, u"wr0ng-s3cret"_s}});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY(!outcome.err.contains("wr0ng-s3cret"));
+}
+
+void TestCliStatus::rateLimit()
+{
+    const StubGateway stub({{"429 Too Many Requests\r\nRetry-After: 0", "{}"}});
+    const Program program;
+    QCOMPARE(program.run({u"search"_s, u"x"_s}, stub.account()).status, 4);
+    QVERIFY2(stub.requests() > 1, "it tried again before it gave up");
+}
+
+void TestCliStatus::noNetwork()
+{
+    const Program program;
+    const Outcome outcome = program.run({u"search"_s, u"x"_s},
+                                        {{u"SANJIA_GATEWAY"_s, u"http://127.0.0.1:1"_s},
+                                         {u"SANJIA_APP_KEY"_s, u"key"_s},
+                                         {u"SANJIA_APP_SECRET"_s, u"secret"_s}});
+    QCOMPARE(outcome.status, 5);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCliStatus::nonsense_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("not JSON") << "<html>maintenance</html>"_ba;
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("another shape") << "[1, 2, 3]"_ba;
+    QTest::newRow("no result") << "{\"hello\": \"world\"}"_ba;
+}
+
+void TestCliStatus::nonsense()
+{
+    QFETCH(QByteArray, body);
+    const StubGateway stub({{"200 OK", body}});
+    const Program program;
+    const Outcome outcome = program.run({u"search"_s, u"x"_s}, stub.account());
+    QVERIFY2(outcome.status == 7, outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCliStatus::storage()
+{
+    const Program program;
+    QFile file(program.path(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const StubGateway stub({{"200 OK", "{}"}});
+    const Outcome outcome = program.run(
+        {u"search"_s, u"x"_s, u"--data-dir"_s, program.path(u"file/below"_s)}, stub.account());
+    QCOMPARE(outcome.status, 8);
+    QVERIFY2(stub.requests() == 0, "said before any work is lost");
+
+    QVERIFY(QDir().mkpath(program.path(u"junk"_s)));
+    QFile junk(program.path(u"junk/library.sqlite"_s));
+    QVERIFY(junk.open(QIODevice::WriteOnly));
+    junk.write(QByteArray(4096, 'x'));
+    junk.close();
+    QCOMPARE(program.run({u"library"_s, u"--data-dir"_s, program.path(u"junk"_s)}).status, 8);
+}
+
+void TestCliStatus::badEnvironment()
+{
+    const Program program;
+    const Outcome outcome = program.run({u"search"_s, u"x"_s},
+                                        {{u"SANJIA_BUDGET_PER_MINUTE"_s, u"lots"_s}});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.err.contains("SANJIA_BUDGET_PER_MINUTE"));
+}
+
+void TestCliStatus::dialectsToCome()
+{
+    const Program program;
+    for (const QString &dialect : {u"aop"_s, u"onebound"_s}) {
+        const Outcome outcome = program.run({u"search"_s, u"x"_s, u"--dialect"_s, dialect});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.err.contains(dialect.toUtf8()));
+    }
+    const Outcome refused = program.run({u"search"_s, u"x"_s, u"--dialect"_s, u"klingon"_s});
+    QCOMPARE(refused.status, 2);
+}
+
+void TestCliStatus::laterPageFails()
+{
+    const StubGateway stub({{"200 OK", kOnePage}, {"200 OK", "nonsense"}});
+    const Program program;
+    const Outcome outcome = program.run({u"search"_s, u"x"_s, u"--page-size"_s, u"1"_s,
+                                         u"--pages"_s, u"3"_s, u"--format"_s, u"json"_s},
+                                        stub.account());
+    QVERIFY2(outcome.status == 7, outcome.err.constData());
+    QCOMPARE(outcome.json().value(u"offers"_s).toArray().size(), 1);
+    // What was printed was also kept.
+    const Outcome library = program.run({u"library"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(library.json().value(u"offers"_s).toArray().size(), 1);
+}
+
+void TestCliStatus::interruptKeepsWhatArrived()
+{
+    const StubGateway stub({StubGateway::Reply()}); // takes the question and never answers
+    const Program program;
+    const std::unique_ptr<QProcess> child = program.process({u"search"_s, u"x"_s}, stub.account());
+    QSignalSpy ended(child.get(), &QProcess::finished);
+    child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(stub.requests() > 0, 30'000);
+    QCOMPARE(::kill(static_cast<pid_t>(child->processId()), SIGINT), 0);
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(child->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child->exitCode(), 130);
+    QVERIFY(child->readAllStandardOutput().isEmpty());
+}
+
+void TestCliStatus::closedStandardOutput()
+{
+    const Program program;
+    const std::unique_ptr<QProcess> child = program.process({});
+    const QString sanjia = child->program();
+    QSignalSpy ended(child.get(), &QProcess::finished);
+    child->setProgram(u"/bin/sh"_s);
+    child->setArguments({u"-c"_s, u"\"$0\" --help >&-"_s, sanjia});
+    child->start();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(child->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child->exitCode(), 8);
+    // A reader that has had enough is no failure.
+    child->setArguments({u"-c"_s, u"{ \"$0\" --help; echo \"status $?\" >&2; } | true"_s, sanjia});
+    child->start();
+    QVERIFY(ended.wait(30'000));
+    QVERIFY(child->readAllStandardError().contains("status 0"));
+}
+
+void TestCliStatus::sampleMarketSaysSo()
+{
+    const Program program;
+    const Outcome outcome = program.run(
+        {u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QCOMPARE(outcome.json().value(u"offers"_s).toArray().size(), 3);
+    QVERIFY(outcome.err.contains("sample market"));
+    QVERIFY(QFile::exists(program.path(u"data/sample.sqlite"_s)));
+    QVERIFY(!QFile::exists(program.path(u"data/library.sqlite"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCliStatus)
+#include "test_clistatus.moc"
