@@ -6,6 +6,8 @@
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 
+#include <QObject>
+
 namespace sanjia {
 
 class Clock;
@@ -17,11 +19,13 @@ struct Trend
     std::optional<PriceStats> stats; ///< of that part; nothing when it holds no price
 };
 
-/// What is already known, offline: everything ever seen and how its prices went.
-class Library
+/// What is already known, offline: everything ever seen and how its prices went. Thread: that of
+/// its user. The collaborators must outlive it.
+class Library : public QObject
 {
+    Q_OBJECT
 public:
-    Library(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
+    Library(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     Request<LibraryPage> query(const LibraryQuery &query);
     Request<QList<Offer>> offers(const QList<OfferId> &ids);

@@ -33,6 +33,10 @@ using Record = QList<Field>;
 /// note, SKU and the price when it was added.
 [[nodiscard]] Record shortlistRecord(const ShortlistLine &line, qint64 quantity);
 
+/// quantity, unit_cost, line_cost, cost_basis, order_quantity; unknown but for the first without a
+/// cost.
+[[nodiscard]] Record costRecord(const std::optional<Cost> &cost, qint64 quantity);
+
 [[nodiscard]] QLatin1String costBasisName(CostBasis basis);
 /// "12.50", "true", "7", "text", or empty for unknown: for CSV and plain tables.
 [[nodiscard]] QString fieldText(const FieldValue &value);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+
+#include <memory>
+#include <utility>
+
+namespace sanjia {
+
+/// Answers one request with what `use` makes of another's value; errors pass through. Cancelling
+/// the answer cancels the question. `use` runs in `context`'s thread.
+template <class To, class From, class F>
+[[nodiscard]] Request<To> transformed(Request<From> from, QObject *context, F use)
+{
+    const Pending<To> pending;
+    Request<To> answer = pending.request();
+    // Shared between the two lambdas below, and gone with the later one.
+    auto held = std::make_shared<Request<From>>(std::move(from));
+    pending.onCancel(context, [held] { held->cancel(); });
+    held->then(context, [pending, held, use = std::move(use)](const Result<From> &result) mutable {
+        if constexpr (std::is_void_v<From>) {
+            if (result)
+                pending.finish(use());
+            else
+                pending.finish(fail(result.error()));
+        } else {
+            pending.finish(result ? Result<To>(use(*result)) : fail(result.error()));
+        }
+    });
+    return answer;
+}
+
+} // namespace sanjia

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cost.h"
+#include "core/domain/exchangerate.h"
+#include "core/services/offerfields.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace sanjia {
+
+/// What surrounds a comparison besides the offers.
+struct ComparisonTerms
+{
+    qint64 quantity = 1;
+    std::optional<Money> freight; ///< per order
+    std::optional<ExchangeRate> rate;
+};
+
+/// One offer of a comparison, at the quantity asked. What cannot be worked out is unknown.
+struct ComparisonRow
+{
+    Offer offer;
+    std::optional<Cost> cost;
+    std::optional<Money> freight;
+    std::optional<Money> total; ///< line and freight
+    std::optional<Money> landedUnit; ///< total per piece, rounded to 1/10 000 yuan
+    std::optional<Money> foreignTotal; ///< in the rate's currency
+};
+
+/// Pure arithmetic over known offers, in the order given.
+[[nodiscard]] QList<ComparisonRow> compareOffers(const QList<Offer> &offers,
+                                                 const ComparisonTerms &terms);
+/// The lowest landed price per piece, nothing when no row has one.
+[[nodiscard]] std::optional<Money> lowestLanded(const QList<ComparisonRow> &rows);
+
+/// OFFER with its cost, then better_quantity, better_line_cost, freight, total_cost,
+/// landed_unit_cost, foreign_total.
+[[nodiscard]] Record comparisonRecord(const ComparisonRow &row, qint64 quantity);
+
+} // namespace sanjia

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/library.h"
+
+#include "core/domain/clock.h"
+#include "core/services/chain.h"
+#include "core/store/store.h"
+
+namespace sanjia {
+
+Library::Library(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+}
+
+Request<LibraryPage> Library::query(const LibraryQuery &query) { return m_store.library(query); }
+
+Request<QList<Offer>> Library::offers(const QList<OfferId> &ids) { return m_store.offers(ids); }
+
+Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)
+{
+    std::optional<UtcMs> from;
+    if (days)
+        from = m_clock.now() - *days * kMsPerDay;
+    return transformed<Trend>(m_store.priceSeries(id, sku), this, [from](PriceSeries series) {
+        Trend trend;
+        trend.series = from ? since(std::move(series), *from) : std::move(series);
+        trend.stats = statsOf(trend.series);
+        return trend;
+    });
+}
+
+Request<void> Library::recordSearch(const QString &keywords)
+{
+    return m_store.recordSearch(keywords, m_clock.now());
+}
+
+Request<QStringList> Library::recentSearches(int limit) { return m_store.recentSearches(limit); }
+
+} // namespace sanjia

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/shortlists.h"
+
+#include "core/domain/clock.h"
+#include "core/store/store.h"
+
+namespace sanjia {
+
+namespace {
+
+/// A write goes on when its asker loses interest, and views hear of it either way.
+template <class T> Request<T> announced(Request<T> write, Shortlists *lists)
+{
+    const Pending<T> pending;
+    write.then(lists, [pending, lists](const Result<T> &result) {
+        pending.finish(result);
+        if (result)
+            Q_EMIT lists->changed();
+    });
+    write.detach();
+    return pending.request();
+}
+
+} // namespace
+
+Shortlists::Shortlists(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+}
+
+Request<QList<ShortlistSummary>> Shortlists::list() { return m_store.shortlists(); }
+
+Request<Shortlist> Shortlists::show(const QString &name) { return m_store.shortlist(name); }
+
+Request<void> Shortlists::create(const QString &name)
+{
+    return announced(m_store.createShortlist(name, m_clock.now()), this);
+}
+
+Request<void> Shortlists::remove(const QString &name)
+{
+    return announced(m_store.deleteShortlist(name), this);
+}
+
+Request<int> Shortlists::add(const QString &name, const QList<OfferId> &ids)
+{
+    return announced(m_store.addToShortlist(name, ids, m_clock.now()), this);
+}
+
+Request<int> Shortlists::take(const QString &name, const QList<OfferId> &ids)
+{
+    return announced(m_store.removeFromShortlist(name, ids), this);
+}
+
+Request<void> Shortlists::update(const QString &name, const ShortlistLine &line)
+{
+    return announced(m_store.updateShortlistLine(name, line), this);
+}
+
+} // namespace sanjia
