@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::format {
+
+namespace {
+
+class FormatWords
+{
+    Q_DECLARE_TR_FUNCTIONS(sanjia::FormatWords)
+};
+
+// The difference of two amounts times a thousand needs more than 64 bits.
+__extension__ using Wide = __int128;
+
+/// Digits after the point in the locale's own numerals.
+QString localDigits(QStringView digits, const QLocale &locale)
+{
+    QString text;
+    for (const QChar c : digits)
+        text += locale.toString(c.digitValue());
+    return text;
+}
+
+QString amountOf(Money amount)
+{
+    const QLocale locale;
+    // Money's own text is exact; only its signs are exchanged for the locale's.
+    const QString exact = amount.toText();
+    QStringView digits = exact;
+    if (amount.isNegative())
+        digits = digits.mid(1);
+    const qsizetype point = digits.indexOf(u'.');
+    return (amount.isNegative() ? locale.negativeSign() : QString()) + u'¥'
+        + locale.toString(digits.first(point).toLongLong()) + locale.decimalPoint()
+        + localDigits(digits.mid(point + 1), locale);
+}
+
+} // namespace
+
+QString unknown() { return u"–"_s; }
+
+QString money(std::optional<Money> amount) { return amount ? amountOf(*amount) : unknown(); }
+
+QString number(std::optional<qint64> value)
+{
+    return value ? QLocale().toString(*value) : unknown();
+}
+
+QString quantity(std::optional<qint64> value, const QString &unit)
+{
+    if (!value || unit.isEmpty())
+        return number(value);
+    //: %1: a number, %2: its unit, such as 件
+    return FormatWords::tr("%1 %2").arg(number(value), unit);
+}
+
+QString yesNo(std::optional<bool> value)
+{
+    if (!value)
+        return unknown();
+    //: the answer to a yes-or-no field of an offer, such as mixed batch
+    return *value ? FormatWords::tr("yes")
+                  //: the answer to a yes-or-no field of an offer, such as mixed batch
+                  : FormatWords::tr("no");
+}
+
+QString dateTime(UtcMs at)
+{
+    if (at == 0)
+        return unknown();
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
+QString date(UtcMs at)
+{
+    if (at == 0)
+        return unknown();
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+}
+
+QString percent(Money from, Money to)
+{
+    if (from.e4() == 0)
+        return unknown();
+    const Wide base = from.e4() < 0 ? -static_cast<Wide>(from.e4()) : from.e4();
+    const Wide difference = static_cast<Wide>(to.e4()) - from.e4();
+    const Wide size = difference < 0 ? -difference : difference;
+    const Wide tenths = (size * 1000 + base / 2) / base;
+    if (tenths > std::numeric_limits<qint64>::max())
+        return unknown();
+    const auto shown = static_cast<qint64>(tenths);
+    const QLocale locale;
+    QString text;
+    if (shown > 0)
+        text = difference < 0 ? locale.negativeSign() : locale.positiveSign();
+    text += locale.toString(shown / 10) + locale.decimalPoint() + locale.toString(shown % 10);
+    return text + u" %"_s;
+}
+
+QString priceRange(const Offer &offer)
+{
+    if (offer.priceMin && offer.priceMax && *offer.priceMin != *offer.priceMax) {
+        //: a range, from %1 to %2
+        return FormatWords::tr("%1 – %2").arg(money(offer.priceMin), money(offer.priceMax));
+    }
+    if (offer.priceMin && offer.priceMax)
+        return money(offer.priceMin);
+    if (offer.price)
+        return money(offer.price);
+    if (offer.priceMin) {
+        //: a price range without an upper end
+        return FormatWords::tr("from %1").arg(money(offer.priceMin));
+    }
+    if (offer.priceMax) {
+        //: a price range without a lower end
+        return FormatWords::tr("up to %1").arg(money(offer.priceMax));
+    }
+    return unknown();
+}
+
+QString attributes(const Sku &sku)
+{
+    QStringList parts;
+    for (const SkuAttribute &attribute : sku.attributes) {
+        if (attribute.name.isEmpty()) {
+            parts.append(attribute.value);
+        } else {
+            //: one attribute of a variant: its name (%1, such as 颜色) and value (%2)
+            parts.append(FormatWords::tr("%1: %2").arg(attribute.name, attribute.value));
+        }
+    }
+    //: between the attributes of a variant
+    return parts.join(FormatWords::tr(", "));
+}
+
+QString costBasis(CostBasis basis)
+{
+    switch (basis) {
+    case CostBasis::Tier:
+        //: where a unit cost comes from: the wholesale tier that the quantity reaches
+        return FormatWords::tr("tier price");
+    case CostBasis::Sku:
+        //: where a unit cost comes from: the variant's own price
+        return FormatWords::tr("SKU price");
+    case CostBasis::Price:
+        //: where a unit cost comes from: the offer's listed price
+        return FormatWords::tr("listed price");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tierRange(const PriceTier &tier, const QString &unit)
+{
+    if (!tier.maxQuantity) {
+        //: a wholesale tier without an upper end: this many pieces or more
+        return FormatWords::tr("≥ %1").arg(quantity(tier.minQuantity, unit));
+    }
+    if (*tier.maxQuantity == tier.minQuantity)
+        return quantity(tier.minQuantity, unit);
+    //: a range, from %1 to %2
+    return FormatWords::tr("%1 – %2").arg(number(tier.minQuantity),
+                                          quantity(tier.maxQuantity, unit));
+}
+
+} // namespace sanjia::format
