@@ -56,11 +56,14 @@ std::optional<UnitPrice> unitPriceAt(const Offer &offer, qint64 quantity, const 
     return std::nullopt;
 }
 
-void findBetter(Cost &cost, const PriceLadder &ladder)
+/// What a larger order would bring: a lower price per piece, or even a lower sum.
+void lookAhead(Cost &cost, const PriceLadder &ladder)
 {
     for (const PriceTier &tier : ladder.tiers()) {
         if (tier.minQuantity <= cost.orderQuantity)
             continue;
+        if (!cost.nextTier && tier.price < cost.unit)
+            cost.nextTier = tier;
         const std::optional<Money> line = tier.price.times(tier.minQuantity);
         if (!line || *line >= cost.betterLine.value_or(cost.line))
             continue;
@@ -98,10 +101,8 @@ std::optional<Cost> costAt(const Offer &offer, qint64 quantity, const SkuId &sku
     cost.line = *line;
     cost.basis = unit->basis;
     cost.sku = unit->sku;
-    if (cost.basis == CostBasis::Tier) {
-        cost.nextTier = offer.ladder.nextAfter(cost.orderQuantity);
-        findBetter(cost, offer.ladder);
-    }
+    if (cost.basis == CostBasis::Tier)
+        lookAhead(cost, offer.ladder);
     const std::optional<qint64> stock = chosen ? chosen->stock : offer.stock;
     if (stock)
         cost.stockSuffices = *stock >= cost.orderQuantity;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace sanjia {

@@ -20,8 +20,13 @@ Result<PriceLadder> PriceLadder::make(QList<PriceTier> tiers)
         if (!ladder.m_tiers.isEmpty()) {
             PriceTier &previous = ladder.m_tiers.last();
             if (previous.minQuantity == tier.minQuantity) {
-                if (previous.price == tier.price)
+                if (previous.price == tier.price) {
+                    // Told twice, once with less reach: the wider telling holds.
+                    if (!tier.maxQuantity
+                        || (previous.maxQuantity && *tier.maxQuantity > *previous.maxQuantity))
+                        previous.maxQuantity = tier.maxQuantity;
                     continue;
+                }
                 return fail(ErrorKind::BadAnswer, {},
                             QStringLiteral("two prices from one quantity"));
             }

@@ -98,7 +98,12 @@ public:
     template <std::invocable F> void onCancel(QObject *context, F stop) const
     {
         auto *watcher = new QFutureWatcher<Result<T>>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::canceled, context, std::move(stop));
+        // An owner that drops an answered request cancels it too: that stops nothing any more.
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
+                         [watcher, stop = std::move(stop)]() mutable {
+                             if (!watcher->isFinished())
+                                 stop();
+                         });
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         watcher->setFuture(m_promise->future());
     }

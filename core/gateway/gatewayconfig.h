@@ -30,4 +30,7 @@ struct GatewayConfig
 /// a path, query or user, an unknown scheme, or plain http to a host that is not loopback.
 [[nodiscard]] Result<QUrl> gatewayOrigin(const QString &text);
 
+/// Whether an address is on this machine: "localhost", 127.0.0.0/8, [::1].
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 } // namespace sanjia

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/searchquery.h"
+#include "core/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace sanjia {
+
+/// One call, signed and ready to send.
+struct WireCall
+{
+    QString interfaceName; ///< "com.alibaba.product.search"
+    QUrl url; ///< with the whole query; holds a signature, so it is never logged
+};
+
+/// One way of speaking with the platform: how a question is written and signed, and how its answer
+/// is read. Pure: no network, no clock of its own, no state but the account it signs for.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// `now` is the moment of sending: timestamps are signed.
+    [[nodiscard]] virtual WireCall searchCall(const SearchQuery &query, UtcMs now) const = 0;
+    [[nodiscard]] virtual WireCall offerCall(const OfferId &id, UtcMs now) const = 0;
+
+    /// The refusal in an answer, BadAnswer for one that makes no sense.
+    [[nodiscard]] virtual Result<SearchPage> readSearch(const QByteArray &body,
+                                                        int httpStatus) const = 0;
+    [[nodiscard]] virtual Result<OfferDetail> readOffer(const QByteArray &body, int httpStatus,
+                                                        const OfferId &asked) const = 0;
+};
+
+} // namespace sanjia

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/gateway/backoff.h"
+#include "core/gateway/gateway.h"
+#include "core/gateway/gatewayconfig.h"
+#include "core/gateway/pacer.h"
+#include "core/gateway/transport.h"
+
+#include <functional>
+#include <memory>
+
+namespace sanjia {
+
+class Dialect;
+
+/// The gateway over HTTP: pace ▸ sign ▸ send ▸ retry ▸ read. Tries again only what may be well the
+/// next time (throttled, server down, network), at most three times; every try takes from the
+/// budget and is signed anew, because timestamps are. Cancelling works at once at every station.
+///
+/// Thread: the one it lives in. `clock` must outlive it.
+class HttpGateway final : public Gateway
+{
+    Q_OBJECT
+public:
+    HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff = {},
+                QObject *parent = nullptr);
+    ~HttpGateway() override;
+
+    Request<SearchPage> search(const SearchQuery &query) override;
+    Request<OfferDetail> offer(const OfferId &id) override;
+    [[nodiscard]] int budgetLeft() const override { return m_pacer.left(); }
+    [[nodiscard]] int budgetPerMinute() const override { return m_pacer.perMinute(); }
+
+private:
+    template <class T> class Attempt;
+    template <class T> friend class Attempt;
+
+    std::unique_ptr<Dialect> m_dialect;
+    const Clock &m_clock;
+    Backoff m_backoff;
+    Pacer m_pacer;
+    Transport m_transport;
+};
+
+} // namespace sanjia

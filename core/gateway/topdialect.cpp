@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/topdialect.h"
+
+#include "core/gateway/topparse.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+constexpr int kChinaOffsetSeconds = 8 * 3600; // no daylight saving since 1991
+
+QString offerAddress()
+{
+    return u"https://gw.open.1688.com/openapi/param2/2/portals.open/api.listOfferDetail/"_s;
+}
+
+QString wholesaleAddress()
+{
+    return u"https://gw.open.1688.com/openapi/param2/1/com.alibaba.trade/"
+           "alibaba.wholesale.goods.search"_s;
+}
+
+QString timestamp(UtcMs now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now, Qt::OffsetFromUTC, kChinaOffsetSeconds)
+        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString truth(bool value) { return value ? u"true"_s : u"false"_s; }
+
+QString domesticSort(SearchSort sort)
+{
+    switch (sort) {
+    case SearchSort::Default:
+        return {};
+    case SearchSort::Sales:
+        return u"total"_s;
+    case SearchSort::PriceAscending:
+        return u"price_asc"_s;
+    case SearchSort::PriceDescending:
+        return u"price_desc"_s;
+    case SearchSort::Credit:
+        return u"credit"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wholesaleSort(SearchSort sort)
+{
+    switch (sort) {
+    case SearchSort::Default:
+    case SearchSort::Credit: // not offered there
+        return {};
+    case SearchSort::Sales:
+        return u"sale_desc"_s;
+    case SearchSort::PriceAscending:
+        return u"price_asc"_s;
+    case SearchSort::PriceDescending:
+        return u"price_desc"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void append(signer::Parameters &parameters, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        parameters.append({name, value});
+}
+
+QString textOf(const std::optional<Money> &amount) { return amount ? amount->toText() : QString(); }
+
+signer::Parameters domestic(const SearchQuery &query)
+{
+    signer::Parameters parameters{{u"keywords"_s, query.keywords},
+                                  {u"page_no"_s, QString::number(query.page)},
+                                  {u"page_size"_s, QString::number(query.pageSize)}};
+    append(parameters, u"sort_type"_s, domesticSort(query.sort));
+    append(parameters, u"price_start"_s, textOf(query.priceMin));
+    append(parameters, u"price_end"_s, textOf(query.priceMax));
+    if (query.categoryId)
+        append(parameters, u"category_id"_s, QString::number(*query.categoryId));
+    return parameters;
+}
+
+signer::Parameters wholesale(const SearchQuery &query)
+{
+    signer::Parameters parameters{{u"keywords"_s, query.keywords},
+                                  {u"page_no"_s, QString::number(query.page)},
+                                  {u"page_size"_s, QString::number(query.pageSize)},
+                                  {u"is_pre_sale"_s, truth(query.preSale)},
+                                  {u"high_quality"_s, truth(!query.anySeller)}};
+    append(parameters, u"sort"_s, wholesaleSort(query.sort));
+    if (query.priceMin || query.priceMax)
+        append(parameters, u"price_range"_s,
+               textOf(query.priceMin) + u',' + textOf(query.priceMax));
+    return parameters;
+}
+
+} // namespace
+
+WireCall TopDialect::call(const QString &method, const QString &address,
+                          signer::Parameters parameters, UtcMs now) const
+{
+    parameters.append({{u"method"_s, method},
+                       {u"app_key"_s, m_config.appKey},
+                       {u"timestamp"_s, timestamp(now)},
+                       {u"v"_s, u"2.0"_s},
+                       {u"format"_s, u"json"_s},
+                       {u"sign_method"_s, signer::wireName(m_config.signMethod)}});
+    if (!m_config.accessToken.isEmpty())
+        parameters.append({u"access_token"_s, QString::fromUtf8(m_config.accessToken.utf8())});
+    const QString signature = signer::topSign(parameters, m_config.appSecret, m_config.signMethod);
+    parameters.append({u"sign"_s, signature});
+
+    QByteArray query;
+    for (const auto &[name, value] : std::as_const(parameters)) {
+        // Everything beyond letters and digits is escaped, so that the server decodes exactly
+        // what was signed ('+' would come out as a space).
+        query += (query.isEmpty() ? QByteArray() : "&"_ba) + QUrl::toPercentEncoding(name) + '='
+            + QUrl::toPercentEncoding(value);
+    }
+    QUrl url(address);
+    if (!m_config.origin.isEmpty()) {
+        url.setScheme(m_config.origin.scheme());
+        url.setHost(m_config.origin.host());
+        url.setPort(m_config.origin.port());
+    }
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return {method, url};
+}
+
+WireCall TopDialect::searchCall(const SearchQuery &query, UtcMs now) const
+{
+    if (query.market == SearchMarket::CrossBorder)
+        return call(u"alibaba.wholesale.goods.search"_s, wholesaleAddress(), wholesale(query), now);
+    return call(u"com.alibaba.product.search"_s, offerAddress(), domestic(query), now);
+}
+
+WireCall TopDialect::offerCall(const OfferId &id, UtcMs now) const
+{
+    return call(u"com.alibaba.product.get"_s, offerAddress(),
+                {{u"productId"_s, id.value},
+                 {u"fields"_s, u"shippingInfo,saleInfo,skuInfos,productInfo"_s}},
+                now);
+}
+
+Result<SearchPage> TopDialect::readSearch(const QByteArray &body, int httpStatus) const
+{
+    return topparse::search(body, httpStatus);
+}
+
+Result<OfferDetail> TopDialect::readOffer(const QByteArray &body, int httpStatus,
+                                          const OfferId &asked) const
+{
+    return topparse::offer(body, httpStatus, asked);
+}
+
+} // namespace sanjia

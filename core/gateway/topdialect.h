@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/dialect.h"
+#include "core/gateway/gatewayconfig.h"
+#include "core/gateway/signer.h"
+
+namespace sanjia {
+
+/// The guide's protocol (PROTOCOL.md part A): GET with everything in the query, `method` names the
+/// call, the signature is MD5 (or an HMAC) over the sorted parameters.
+class TopDialect final : public Dialect
+{
+public:
+    explicit TopDialect(GatewayConfig config) : m_config(std::move(config)) {}
+
+    [[nodiscard]] WireCall searchCall(const SearchQuery &query, UtcMs now) const override;
+    [[nodiscard]] WireCall offerCall(const OfferId &id, UtcMs now) const override;
+    [[nodiscard]] Result<SearchPage> readSearch(const QByteArray &body,
+                                                int httpStatus) const override;
+    [[nodiscard]] Result<OfferDetail> readOffer(const QByteArray &body, int httpStatus,
+                                                const OfferId &asked) const override;
+
+private:
+    [[nodiscard]] WireCall call(const QString &method, const QString &address,
+                                signer::Parameters parameters, UtcMs now) const;
+
+    GatewayConfig m_config;
+};
+
+} // namespace sanjia

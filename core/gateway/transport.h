@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace sanjia {
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body; ///< decompressed
+    QByteArray contentType;
+    QByteArray retryAfter; ///< the header as sent, or empty
+};
+
+struct TransportLimits
+{
+    std::chrono::milliseconds timeout{30'000}; ///< from sending to the last byte, drip or not
+    qint64 maxBytes = qint64{64} << 20; ///< of the decompressed body
+};
+
+/// One HTTP GET and its whole answer, whatever the status. It does not know what it carries. It
+/// keeps no cookies and follows no redirect: a redirect would take a signature to another host.
+///
+/// Thread: the one it lives in. Cancelling a request aborts its connection at once. Errors:
+/// Offline, Timeout, Tls, BadAnswer (redirected, longer than the limit, broken off).
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Transport(TransportLimits limits = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] Request<HttpAnswer> get(const QUrl &url);
+
+private:
+    void finish(QNetworkReply *reply, const Pending<HttpAnswer> &pending) const;
+
+    TransportLimits m_limits;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace sanjia
