@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/secret.h"
+#include "core/gateway/signer.h"
+#include "core/sandbox/faults.h"
+#include "core/sandbox/samplemarket.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sanjia {
+
+struct ApiAnswer
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json; charset=utf-8";
+    int retryAfterSeconds = 0; ///< 0: none
+};
+
+/// The sample market's side of dialect `top` (PROTOCOL.md part A): checks key, time, signature and
+/// budget as the platform does, in its order, and answers in its shapes. No sockets here.
+///
+/// Thread: one at a time.
+class SandboxApi
+{
+public:
+    SandboxApi(const Clock &clock, quint64 seed, QList<Fault> faults);
+
+    [[nodiscard]] static QString appKey();
+    [[nodiscard]] static QString appSecret(quint64 seed);
+    void setBudgetPerMinute(int calls) { m_budget = calls; }
+    void setPictureBase(const QString &base) { m_pictureBase = base; }
+
+    /// `wholesalePath`: the call came in on the cross-border address.
+    [[nodiscard]] ApiAnswer answer(const signer::Parameters &parameters, bool wholesalePath);
+    /// The drawing for "/img/ID.png"; empty for an offer that never was.
+    [[nodiscard]] QByteArray picture(const OfferId &id) const;
+
+private:
+    struct Refusal
+    {
+        int status;
+        QString code;
+        QString message;
+        QString subCode;
+    };
+    class Call;
+
+    [[nodiscard]] static ApiAnswer refused(const Refusal &refusal);
+    [[nodiscard]] std::optional<Refusal> check(const Call &call, const QString &method) const;
+    [[nodiscard]] bool takeFromBudget();
+    [[nodiscard]] ApiAnswer search(const Call &call, SearchMarket market);
+    [[nodiscard]] ApiAnswer detail(const Call &call);
+    [[nodiscard]] QJsonObject rowJson(qsizetype index, UtcMs at) const;
+    [[nodiscard]] QJsonObject detailJson(qsizetype index, UtcMs at, const QString &fields) const;
+    [[nodiscard]] bool has(Fault fault) const { return m_faults.contains(fault); }
+
+    const Clock &m_clock;
+    quint64 m_seed;
+    QList<Fault> m_faults;
+    SampleMarket m_market;
+    int m_budget = 50;
+    QString m_pictureBase;
+    QList<UtcMs> m_spent;
+};
+
+} // namespace sanjia

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sanjia {
+
+/// What the sandbox does wrong on purpose.
+enum class Fault { Slow, Garbage, Throttle, ServerError, Unauthorized, MalformedRows, EmptyFields };
+
+[[nodiscard]] QStringList faultNames();
+/// Nothing for a name that is none.
+[[nodiscard]] std::optional<Fault> faultFrom(const QString &name);
+
+/// Breaks every fifth row, each in another way.
+void breakRows(QJsonArray &rows);
+/// Makes every fourth row say nothing, in all the ways there are.
+void emptyRows(QJsonArray &rows);
+
+} // namespace sanjia
