@@ -6,15 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-namespace {
-
-template <class T> FieldValue known(const std::optional<T> &value)
-{
-    return value ? FieldValue(*value) : FieldValue();
-}
-
-} // namespace
-
 QList<ComparisonRow> compareOffers(const QList<Offer> &offers, const ComparisonTerms &terms)
 {
     QList<ComparisonRow> rows;
@@ -40,6 +31,17 @@ std::optional<Money> lowestLanded(const QList<ComparisonRow> &rows)
             lowest = row.landedUnit;
     }
     return lowest;
+}
+
+QList<qsizetype> bestOf(const QList<ComparisonRow> &rows)
+{
+    QList<qsizetype> best;
+    const std::optional<Money> lowest = lowestLanded(rows);
+    for (qsizetype i = 0; lowest && i < rows.size(); ++i) {
+        if (rows.at(i).landedUnit == lowest)
+            best.append(i);
+    }
+    return best;
 }
 
 Record comparisonRecord(const ComparisonRow &row, qint64 quantity)

@@ -36,6 +36,8 @@ struct ComparisonRow
                                                  const ComparisonTerms &terms);
 /// The lowest landed price per piece, nothing when no row has one.
 [[nodiscard]] std::optional<Money> lowestLanded(const QList<ComparisonRow> &rows);
+/// The rows that have it, by their place; empty when no row has one.
+[[nodiscard]] QList<qsizetype> bestOf(const QList<ComparisonRow> &rows);
 
 /// OFFER with its cost, then better_quantity, better_line_cost, freight, total_cost,
 /// landed_unit_cost, foreign_total.

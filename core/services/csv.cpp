@@ -21,7 +21,8 @@ QString quoted(QString text)
 /// Titles come from strangers: a spreadsheet must not run them. OWASP, "CSV Injection".
 QString defused(const QString &text)
 {
-    static const QString kStarts = u"=+-@\t\r"_s;
+    // Spreadsheets of East Asian locales take the full-width signs for the plain ones.
+    static const QString kStarts = u"=+-@\t\r\n＝＋－＠"_s;
     if (!text.isEmpty() && kStarts.contains(text.front()))
         return u'\'' + text;
     return text;

@@ -23,6 +23,9 @@ Request<Outcome> askAndSave(QObject *context, Request<Answer> question, Store &s
     auto asked = std::make_shared<Request<Answer>>(std::move(question));
     pending.onCancel(context, [asked] { asked->cancel(); });
     asked->then(context, [=, &store, &clock](const Result<Answer> &answer) {
+        // The cancellation may have met the answer half-way; the clock may have moved since.
+        if (pending.isCancelled())
+            return;
         if (!answer) {
             pending.finish(fail(answer.error()));
             return;

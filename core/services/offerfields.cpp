@@ -6,18 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-namespace {
-
-template <class T> FieldValue known(const std::optional<T> &value)
-{
-    return value ? FieldValue(*value) : FieldValue();
-}
-
-/// Empty text is how an unknown one looks inside.
-FieldValue known(const QString &text) { return text.isEmpty() ? FieldValue() : FieldValue(text); }
-
-} // namespace
-
 QLatin1String costBasisName(CostBasis basis)
 {
     switch (basis) {

@@ -17,6 +17,16 @@ namespace sanjia {
 /// A field's value as every written form (JSON, CSV, spreadsheet) needs it; monostate is unknown.
 using FieldValue = std::variant<std::monostate, bool, qint64, Money, QString>;
 
+/// A value that may be unknown; empty text is how an unknown one looks inside.
+template <class T> [[nodiscard]] FieldValue known(const std::optional<T> &value)
+{
+    return value ? FieldValue(*value) : FieldValue();
+}
+[[nodiscard]] inline FieldValue known(const QString &text)
+{
+    return text.isEmpty() ? FieldValue() : FieldValue(text);
+}
+
 /// One named value of a record. Names are those of the command line's contract.
 struct Field
 {

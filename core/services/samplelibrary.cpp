@@ -4,12 +4,14 @@
 
 #include "core/domain/clock.h"
 
+#include <algorithm>
+
 namespace sanjia {
 
 namespace {
 
 constexpr int kDaysBetweenLooks = 6; // how often the other keywords come round
-constexpr qsizetype kDetailsPerKeyword = 5;
+constexpr qsizetype kDetails = 120; // of all keywords together
 
 SearchQuery bestSold(const QString &keywords)
 {
@@ -34,11 +36,12 @@ SampleLibrary::SampleLibrary(Market &market, SettableClock &clock, QStringList k
 
 void SampleLibrary::start()
 {
-    if (m_running || m_keywords.isEmpty())
+    if (m_running)
         return;
     m_running = true;
+    m_done = 0;
     m_present = m_clock.now();
-    for (int day = 0; day < m_days; ++day) {
+    for (int day = 0; day < m_days && !m_keywords.isEmpty(); ++day) {
         const UtcMs at = m_present - (m_days - day) * kMsPerDay;
         m_plan.append({at, bestSold(m_keywords.first())});
         for (qsizetype i = 1; i < m_keywords.size(); ++i) {
@@ -49,7 +52,7 @@ void SampleLibrary::start()
     // The last look is today's, at every keyword; its best sold offers are then read in full.
     for (const QString &keyword : std::as_const(m_keywords))
         m_plan.append({m_present, bestSold(keyword)});
-    m_total = static_cast<int>(m_plan.size() + m_keywords.size() * kDetailsPerKeyword);
+    m_total = static_cast<int>(m_plan.size() + m_keywords.size() * detailsPerKeyword());
     askNext();
 }
 
@@ -65,6 +68,7 @@ void SampleLibrary::cancel()
 void SampleLibrary::askNext()
 {
     if (m_plan.isEmpty()) {
+        m_total = m_done + static_cast<int>(m_details.size()); // now it is known
         readDetails();
         return;
     }
@@ -76,15 +80,25 @@ void SampleLibrary::askNext()
             end(outcome.error());
             return;
         }
-        if (at == m_present) {
-            for (const Offer &offer :
-                 outcome->offers.first(std::min(kDetailsPerKeyword, outcome->offers.size())))
-                m_details.append(offer.id);
-        }
+        if (at == m_present)
+            noteBestSold(outcome->offers);
         Q_EMIT progress(++m_done, m_total);
         if (m_running)
             askNext();
     });
+}
+
+qsizetype SampleLibrary::detailsPerKeyword() const
+{
+    return std::max<qsizetype>(1, kDetails / std::max<qsizetype>(1, m_keywords.size()));
+}
+
+void SampleLibrary::noteBestSold(const QList<Offer> &offers)
+{
+    for (const Offer &offer : offers.first(std::min(detailsPerKeyword(), offers.size()))) {
+        if (!m_details.contains(offer.id)) // two keywords may find the same offer
+            m_details.append(offer.id);
+    }
 }
 
 void SampleLibrary::readDetails()
@@ -93,6 +107,7 @@ void SampleLibrary::readDetails()
         end({});
         return;
     }
+    m_clock.set(m_present);
     m_offer = m_market.offer(m_details.takeFirst());
     m_offer.then(this, [this](const Result<OfferOutcome> &outcome) {
         // An offer that went away between search and detail is part of market life.

@@ -18,7 +18,8 @@ class SettableClock;
 /// gives a gateway whose market follows the same clock and whose budget is open.
 ///
 /// Every keyword of `keywords` is searched again every few days, the first one every day, and the
-/// first offers of each search are read in detail at the end. Thread: that of `market`.
+/// best sold offers of all keywords are read in detail at the end, about 120. Thread: that of
+/// `market`.
 class SampleLibrary : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
         SearchQuery query;
     };
     void askNext();
+    [[nodiscard]] qsizetype detailsPerKeyword() const;
+    void noteBestSold(const QList<Offer> &offers);
     void readDetails();
     void end(const std::optional<Error> &error);
 

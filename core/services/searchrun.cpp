@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/searchrun.h"
 
+#include <QPointer>
+
 namespace sanjia {
 
 SearchRun::SearchRun(Market &market, SearchQuery first, int pages, QObject *parent)
@@ -32,8 +34,9 @@ void SearchRun::askNext()
             end(outcome.error());
             return;
         }
+        const QPointer<SearchRun> self(this);
         Q_EMIT pageArrived(*outcome);
-        if (!m_running) // cancelled by whoever was told
+        if (!self || !m_running) // destroyed or cancelled by whoever was told
             return;
         const bool empty = outcome->offers.isEmpty() && outcome->skipped.isEmpty();
         const bool reached = outcome->total
