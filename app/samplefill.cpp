@@ -40,7 +40,7 @@ bool SampleFill::prepare()
     config.origin = *origin;
     config.appKey = m_sandbox->appKey();
     config.appSecret = m_sandbox->appSecret();
-    config.budgetPerMinute = 0;
+    config.budgetPerMinute = 1'000'000; // open: six months must pass in seconds
     m_gateway = std::make_unique<HttpGateway>(std::move(config), m_clock);
     m_market = std::make_unique<Market>(*m_gateway, m_store, m_clock);
     m_library = std::make_unique<SampleLibrary>(*m_market, m_clock, sampleKeywords(), m_days);

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHostAddress>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -51,11 +50,6 @@ tl::expected<int, QString> numberWithin(const Said &setting, int fallback, int l
             Words::tr("%1 must be a whole number from %2 to %3, not '%4'.")
                 .arg(setting.where, QString::number(least), QString::number(most), setting.value));
     return number;
-}
-
-bool isLoopback(const QUrl &origin)
-{
-    return origin.host() == "localhost"_L1 || QHostAddress(origin.host()).isLoopback();
 }
 
 } // namespace

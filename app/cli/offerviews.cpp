@@ -97,11 +97,6 @@ QJsonArray skusJson(const QList<Sku> &skus)
     return array;
 }
 
-FieldValue known(const std::optional<Money> &amount)
-{
-    return amount ? FieldValue(*amount) : FieldValue();
-}
-
 /// DETAIL without its lists.
 Record detailRecord(const Offer &offer, std::optional<qint64> quantity)
 {

@@ -15,6 +15,8 @@ namespace sanjia::cli {
 
 namespace {
 
+using Parameters = signer::Parameters;
+
 constexpr auto kMasked = "***"_L1;
 
 class Sign final : public Command
@@ -30,7 +32,7 @@ public:
                                                           : environment.value(u"SANJIA_DIALECT"_s);
         const QString dialect = wanted.isEmpty() ? u"top"_s : wanted;
         const Format format = read().format();
-        const signer::Parameters parameters = readParameters();
+        const Parameters parameters = readParameters();
 
         if (dialect != "top"_L1 && dialect != "aop"_L1)
             read().refuse(
@@ -48,9 +50,9 @@ public:
     }
 
 private:
-    signer::Parameters readParameters()
+    Parameters readParameters()
     {
-        signer::Parameters parameters;
+        Parameters parameters;
         for (const QString &word : read().words()) {
             const qsizetype equals = word.indexOf(u'=');
             if (equals < 1)
@@ -61,7 +63,7 @@ private:
         return parameters;
     }
 
-    void signTop(const signer::Parameters &parameters, const Secret &secret)
+    void signTop(const Parameters &parameters, const Secret &secret)
     {
         const QString name = read().isSet(u"method"_s) ? read().text(u"method"_s) : u"md5"_s;
         const std::optional<signer::TopMethod> method = signer::topMethod(name);
@@ -78,7 +80,7 @@ private:
         m_signature = signer::topSign(parameters, secret, *method);
     }
 
-    void signAop(const signer::Parameters &parameters, const Secret &secret)
+    void signAop(const Parameters &parameters, const Secret &secret)
     {
         const QString path = read().text(u"path"_s);
         if (path.isEmpty())
