@@ -94,7 +94,7 @@ public:
         m_promise->addResult(std::move(result));
         m_promise->finish();
     }
-    /// Runs `stop` in `context`'s thread when the asking side cancels.
+    /// Runs `stop` in `context`'s thread when the asking side cancels, never once answered.
     template <std::invocable F> void onCancel(QObject *context, F stop) const
     {
         auto *watcher = new QFutureWatcher<Result<T>>(context);

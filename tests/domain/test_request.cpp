@@ -27,6 +27,7 @@ private Q_SLOTS:
     void dyingUnansweredEndsAsCancelled();
     void answeredTwiceTheFirstCounts();
     void theStopperRunsOnCancelOnly();
+    void nothingIsStoppedOnceAnswered();
     void theOwnerMayLetGoInsideTheAnswer();
     void theAnswerComesToTheContextsThread();
 };
@@ -204,6 +205,23 @@ void TestRequest::theStopperRunsOnCancelOnly()
     second.cancel();
     QCoreApplication::processEvents();
     QCOMPARE(stops, 1);
+}
+
+void TestRequest::nothingIsStoppedOnceAnswered()
+{
+    int stops = 0;
+    bool answered = false;
+    const Pending<int> pending;
+    auto request = std::make_unique<Request<int>>(pending.request());
+    request->then(this, [&](const Result<int> &) {
+        request.reset(); // cancels what is answered already
+        answered = true;
+    });
+    pending.onCancel(this, [&] { ++stops; }); // told of the answer after the asker
+    pending.finish(1);
+    QTRY_VERIFY(answered);
+    QCoreApplication::processEvents();
+    QCOMPARE(stops, 0);
 }
 
 void TestRequest::theOwnerMayLetGoInsideTheAnswer()
