@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/pictureloader.h"
+#include "core/services/library.h"
+#include "core/services/market.h"
+#include "core/services/pictures.h"
+#include "core/services/shortlists.h"
+#include "core/store/store.h"
+#include "tests/ui/detail/fakegateway.h"
+#include "ui/charts/pricechart.h"
+#include "ui/charts/pricetable.h"
+#include "ui/charts/trendpanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sanjia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr UtcMs kNow = 1'790'000'000'000;
+
+class FixedDialogs final : public Dialogs
+{
+public:
+    QString path;
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(QString)> use) override
+    {
+        use(path);
+    }
+    void askText(QWidget *, const QString &, const QString &, const QString &,
+                 std::function<void(QString)>) override
+    {
+    }
+    void confirm(QWidget *, const QString &, const QString &, const QString &,
+                 std::function<void()>) override
+    {
+    }
+};
+
+} // namespace
+
+class TestTrendPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsFiguresAndTable();
+    void rangeStaysForTheNextOffer();
+    void skuHasItsOwnPrices();
+    void offerNeverSeenIsNoError();
+    void readsAgainAfterTheMarketSaved();
+    void keysWalkAlongTheChanges();
+    void savesPictures();
+    void tableModelIsSound();
+
+private:
+    void save(const Offer &offer, UtcMs at) const;
+    template <class W> W *child(const QString &name) const { return panel->findChild<W *>(name); }
+
+    QTemporaryDir dir;
+    std::unique_ptr<SettableClock> clock;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<FakeGateway> gateway;
+    std::unique_ptr<Market> market;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<Shortlists> shortlists;
+    std::unique_ptr<PictureLoader> loader;
+    std::unique_ptr<Pictures> pictures;
+    std::unique_ptr<TrendPanel> panel;
+};
+
+void TestTrendPanel::init()
+{
+    clock = std::make_unique<SettableClock>(kNow);
+    store = std::make_unique<Store>(
+        dir.filePath(u"%1.db"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
+    auto opened = store->open();
+    auto future = opened.future();
+    future.waitForFinished();
+    QVERIFY(future.result());
+    gateway = std::make_unique<FakeGateway>();
+    market = std::make_unique<Market>(*gateway, *store, *clock);
+    library = std::make_unique<Library>(*store, *clock);
+    shortlists = std::make_unique<Shortlists>(*store, *clock);
+    loader = std::make_unique<PictureLoader>();
+    pictures = std::make_unique<Pictures>(*loader);
+    panel = std::make_unique<TrendPanel>(Desk{*market, *library, *shortlists, *pictures, *clock});
+    panel->resize(420, 360);
+    panel->show();
+    const Offer offer = sampleOffer();
+    for (const auto &[day, fen] : {std::pair{200, 1400}, {60, 1000}, {20, 1300}, {3, 1200}}) {
+        Offer seen = offer;
+        seen.price = Money::fromFen(fen);
+        save(seen, kNow - day * kMsPerDay);
+    }
+}
+
+void TestTrendPanel::cleanup()
+{
+    panel.reset();
+    pictures.reset();
+    loader.reset();
+    shortlists.reset();
+    library.reset();
+    market.reset();
+    gateway.reset();
+    store.reset();
+}
+
+void TestTrendPanel::save(const Offer &offer, UtcMs at) const
+{
+    auto saving = store->save({offer}, at);
+    auto future = saving.future();
+    future.waitForFinished();
+    QVERIFY(future.result());
+}
+
+void TestTrendPanel::showsFiguresAndTable()
+{
+    panel->showOffer(sampleOffer());
+    auto *figures = child<QLabel>(u"trendFigures"_s);
+    QTRY_VERIFY(figures->text().contains(u"12.00"));
+    QVERIFY(figures->text().contains(u"10.00")); // lowest
+    QVERIFY(figures->text().contains(u"14.00")); // highest: it held when the range began
+    auto *table = child<QTableView>(u"trendTable"_s);
+    QCOMPARE(table->model()->rowCount(), 4);
+    QVERIFY(!table->isVisible());
+    child<QAbstractButton>(u"trendAsTable"_s)->click();
+    QVERIFY(table->isVisible());
+}
+
+void TestTrendPanel::rangeStaysForTheNextOffer()
+{
+    panel->showOffer(sampleOffer());
+    child<QAbstractButton>(u"range7"_s)->click();
+    auto *model = child<QTableView>(u"trendTable"_s)->model();
+    QTRY_COMPARE(model->rowCount(), 2);
+    Offer other = sampleOffer();
+    other.id = {u"62000000002"_s};
+    save(other, kNow - 100 * kMsPerDay);
+    panel->showOffer(other);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(child<QAbstractButton>(u"range7"_s)->isChecked());
+    panel->showOffer(sampleOffer());
+    child<QAbstractButton>(u"range0"_s)->click();
+    QTRY_COMPARE(model->rowCount(), 4);
+}
+
+void TestTrendPanel::skuHasItsOwnPrices()
+{
+    const Offer offer = detailedOffer();
+    save(offer, kNow - kMsPerDay);
+    panel->showOffer(offer);
+    auto *prices = child<QComboBox>(u"trendPrices"_s);
+    QCOMPARE(prices->count(), 1 + static_cast<int>(offer.skus.size()));
+    panel->setSku(offer.skus.at(1).id);
+    QCOMPARE(prices->currentIndex(), 2);
+    auto *table = child<QTableView>(u"trendTable"_s)->model();
+    QTRY_COMPARE(table->rowCount(), 1);
+    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"13.50"));
+    panel->setSku({u"nothing of ours"_s});
+    QCOMPARE(prices->currentIndex(), 2);
+    panel->setSku({});
+    QTRY_COMPARE(table->rowCount(), 4);
+}
+
+void TestTrendPanel::offerNeverSeenIsNoError()
+{
+    Offer stranger = sampleOffer();
+    stranger.id = {u"1"_s};
+    panel->showOffer(stranger);
+    auto *chart = child<PriceChart>(u"trendChart"_s);
+    QTRY_VERIFY(chart->accessibleDescription().contains(u"No price has been seen yet"));
+}
+
+void TestTrendPanel::readsAgainAfterTheMarketSaved()
+{
+    panel->showOffer(sampleOffer());
+    auto *model = child<QTableView>(u"trendTable"_s)->model();
+    QTRY_COMPARE(model->rowCount(), 4);
+    Offer dearer = detailedOffer();
+    dearer.price = Money::fromFen(1999);
+    gateway->answer = OfferDetail{dearer, {}};
+    auto asking = market->offer(dearer.id);
+    QTRY_COMPARE(model->rowCount(), 5);
+    QVERIFY(model->index(0, PriceTable::Price).data().toString().contains(u"19.99"));
+}
+
+void TestTrendPanel::keysWalkAlongTheChanges()
+{
+    panel->showOffer(sampleOffer());
+    child<QAbstractButton>(u"range0"_s)->click();
+    auto *chart = child<PriceChart>(u"trendChart"_s);
+    QTRY_COMPARE(child<QTableView>(u"trendTable"_s)->model()->rowCount(), 4);
+    QVERIFY(chart->readings().isEmpty());
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(chart, key);
+        return chart->readings().value(1);
+    };
+    QVERIFY(press(Qt::Key_Home).contains(u"14.00"));
+    QVERIFY(press(Qt::Key_Right).contains(u"10.00"));
+    QVERIFY(press(Qt::Key_Right).contains(u"13.00"));
+    QVERIFY(press(Qt::Key_Left).contains(u"10.00"));
+    QVERIFY(press(Qt::Key_End).contains(u"12.00"));
+    QVERIFY(chart->accessibleDescription().contains(u"12.00"));
+    QVERIFY(press(Qt::Key_Escape).isEmpty());
+    QTest::mouseMove(chart, QPoint(chart->width() / 2, chart->height() / 2));
+    QTRY_VERIFY(!chart->readings().isEmpty());
+}
+
+void TestTrendPanel::savesPictures()
+{
+    FixedDialogs dialogs;
+    panel->showOffer(sampleOffer());
+    QTRY_VERIFY(!child<QLabel>(u"trendFigures"_s)->text().isEmpty());
+    auto *note = child<QLabel>(u"trendNote"_s);
+    for (const QString &name : {u"trend.png"_s, u"trend.svg"_s}) {
+        dialogs.path = dir.filePath(name);
+        panel->savePicture(dialogs);
+        QTRY_VERIFY(note->text().contains(name));
+        QVERIFY(QFileInfo(dialogs.path).size() > 1000);
+    }
+    dialogs.path = dir.filePath(u"missing/trend.png"_s);
+    panel->savePicture(dialogs);
+    QTRY_VERIFY(!note->text().contains(u"Saved"));
+    QVERIFY(!note->text().isEmpty());
+}
+
+void TestTrendPanel::tableModelIsSound()
+{
+    PriceTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setPoints({{1000, Money::fromFen(100)}, {2000, Money::fromFen(150)}});
+    QCOMPARE(table.rowCount(), 2);
+    QVERIFY(table.index(0, PriceTable::Price).data().toString().contains(u"1.50")); // newest first
+    QVERIFY(table.index(0, PriceTable::Change).data().toString().contains(u"50"));
+    table.setPoints({});
+    QCOMPARE(table.rowCount(), 0);
+}
+
+QTEST_MAIN(TestTrendPanel)
+#include "test_trendpanel.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace sanjia {
+
+/// What the chart is painted with. Meaning never hangs on colour alone: the price line is solid
+/// and thick, the mean dashed, the extremes dotted and labelled, so a grey print stays readable.
+struct ChartColours
+{
+    QColor ground;
+    QColor text;
+    QColor faint; ///< grid
+    QColor line; ///< the price; at least 3:1 against the ground
+    QColor reference; ///< lowest, mean, highest
+
+    [[nodiscard]] static ChartColours of(const QPalette &palette);
+    /// For pictures: dark on white, whatever the window looks like.
+    [[nodiscard]] static ChartColours onPaper();
+};
+
+/// WCAG contrast of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+} // namespace sanjia
