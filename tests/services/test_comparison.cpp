@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/comparison.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+
+namespace {
+
+Money fen(qint64 amount) { return Money::fromFen(amount); }
+
+Offer priced(qint64 unitFen, qint64 moq = 1)
+{
+    Offer offer;
+    offer.id = OfferId{u"61094757236"_s + QString::number(unitFen % 10)};
+    offer.price = fen(unitFen);
+    offer.moq = moq;
+    return offer;
+}
+
+Offer tiered()
+{
+    Offer offer = priced(250);
+    offer.ladder = PriceLadder::make({{10, 99, fen(200)}, {100, std::nullopt, fen(180)}}).value();
+    return offer;
+}
+
+QString text(const Record &record, QLatin1StringView name)
+{
+    for (const Field &field : record) {
+        if (field.name == name)
+            return fieldText(field.value);
+    }
+    return u"(no such field)"_s;
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addsFreightAndConverts();
+    void landedPriceIsRounded();
+    void whatIsNotGivenStaysUnknown();
+    void keepsTheOrderAndOffersWithoutAPrice();
+    void findsTheCheapestPerPiece();
+    void leavesNoRangeSilently();
+    void writesTheContractsFields();
+};
+
+void TestComparison::addsFreightAndConverts()
+{
+    const auto rows = compareOffers({tiered()},
+                                    {95, fen(1000), ExchangeRate::parse(u"0.137931"_s)});
+    QCOMPARE(rows.size(), 1);
+    const ComparisonRow &row = rows.first();
+    QVERIFY(row.cost);
+    QCOMPARE(row.cost->line, fen(19000));
+    QCOMPARE(row.freight, fen(1000));
+    QCOMPARE(row.total, fen(20000));
+    QCOMPARE(row.landedUnit, Money::fromE4(21'053)); // 200 / 95 = 2.10526…
+    QCOMPARE(row.foreignTotal, Money::fromE4(275'862)); // 27.5862
+}
+
+void TestComparison::landedPriceIsRounded()
+{
+    // 3 pieces at ¥1.00 and ¥0.0001, ¥0.0002 of freight: thirds go to the nearest.
+    QCOMPARE(compareOffers({priced(100)}, {3, Money::fromE4(1), {}}).first().landedUnit,
+             Money::fromE4(10'000));
+    QCOMPARE(compareOffers({priced(100)}, {3, Money::fromE4(2), {}}).first().landedUnit,
+             Money::fromE4(10'001));
+    // 2 pieces: the half goes up.
+    QCOMPARE(compareOffers({priced(100)}, {2, Money::fromE4(1), {}}).first().landedUnit,
+             Money::fromE4(10'001));
+    // Per piece that must be ordered, not per piece asked for.
+    QCOMPARE(compareOffers({priced(100, 10)}, {1, fen(100), {}}).first().landedUnit, fen(110));
+}
+
+void TestComparison::whatIsNotGivenStaysUnknown()
+{
+    const ComparisonRow row = compareOffers({priced(100)}, {10, {}, {}}).first();
+    QCOMPARE(row.freight, std::nullopt);
+    QCOMPARE(row.foreignTotal, std::nullopt);
+    QCOMPARE(row.total, fen(1000));
+    QCOMPARE(row.landedUnit, fen(100));
+}
+
+void TestComparison::keepsTheOrderAndOffersWithoutAPrice()
+{
+    const auto rows = compareOffers({priced(105), Offer(), priced(101)}, {1, fen(5), {}});
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).offer, priced(105));
+    QVERIFY(!rows.at(1).cost);
+    QVERIFY(!rows.at(1).total);
+    QVERIFY(!rows.at(1).landedUnit);
+    QCOMPARE(rows.at(2).offer, priced(101));
+    QVERIFY(compareOffers({}, {1, {}, {}}).isEmpty());
+}
+
+void TestComparison::findsTheCheapestPerPiece()
+{
+    // With ¥10 of freight the large minimum order wins although its total is the highest.
+    const QList<Offer> offers{priced(100), priced(105, 100), Offer(), priced(100)};
+    const auto rows = compareOffers(offers, {10, fen(1000), {}});
+    QCOMPARE(lowestLanded(rows), fen(115));
+    QCOMPARE(bestOf(rows), QList<qsizetype>{1});
+    const auto without = compareOffers(offers, {10, {}, {}});
+    QCOMPARE(lowestLanded(without), fen(100));
+    QCOMPARE(bestOf(without), (QList<qsizetype>{0, 3}));
+    QVERIFY(bestOf({}).isEmpty());
+    QVERIFY(bestOf(compareOffers({Offer()}, {1, {}, {}})).isEmpty());
+    QCOMPARE(lowestLanded({}), std::nullopt);
+}
+
+void TestComparison::leavesNoRangeSilently()
+{
+    const Money largest = Money::fromE4(std::numeric_limits<qint64>::max());
+    const ComparisonRow row =
+        compareOffers({priced(100)}, {1, largest, ExchangeRate::parse(u"1"_s)}).first();
+    QVERIFY(row.cost);
+    QVERIFY(!row.total);
+    QVERIFY(!row.landedUnit);
+    QVERIFY(!row.foreignTotal);
+    Offer dear;
+    dear.price = largest;
+    const ComparisonRow converted =
+        compareOffers({dear}, {1, {}, ExchangeRate::parse(u"2"_s)}).first();
+    QCOMPARE(converted.total, largest);
+    QVERIFY(!converted.foreignTotal);
+}
+
+void TestComparison::writesTheContractsFields()
+{
+    const ComparisonTerms terms{95, fen(1000), ExchangeRate::parse(u"0.14"_s)};
+    const Record record = comparisonRecord(compareOffers({tiered()}, terms).first(), 95);
+    QCOMPARE(text(record, "offer_id"_L1), u"610947572360"_s);
+    QCOMPARE(text(record, "unit_cost"_L1), u"2.00"_s);
+    QCOMPARE(text(record, "line_cost"_L1), u"190.00"_s);
+    QCOMPARE(text(record, "order_quantity"_L1), u"95"_s);
+    QCOMPARE(text(record, "better_quantity"_L1), u"100"_s);
+    QCOMPARE(text(record, "better_line_cost"_L1), u"180.00"_s);
+    QCOMPARE(text(record, "freight"_L1), u"10.00"_s);
+    QCOMPARE(text(record, "total_cost"_L1), u"200.00"_s);
+    QCOMPARE(text(record, "landed_unit_cost"_L1), u"2.1053"_s);
+    QCOMPARE(text(record, "foreign_total"_L1), u"28.00"_s);
+
+    // The same columns when nothing is known, or a CSV's rows would not line up.
+    const Record unknown = comparisonRecord(compareOffers({Offer()}, {95, {}, {}}).first(), 95);
+    QCOMPARE(unknown.size(), record.size());
+    for (qsizetype i = 0; i < record.size(); ++i)
+        QCOMPARE(unknown.at(i).name, record.at(i).name);
+    QCOMPARE(text(unknown, "better_quantity"_L1), QString());
+    QCOMPARE(text(unknown, "freight"_L1), QString());
+}
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "test_comparison.moc"
