@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Sanjia authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One violation of each kind.
+
+# Against the arrows.
+arch_fixture(layers domain_gateway core/domain/bad.h "core/domain may not include"
+    "#include \"core/gateway/gateway.h\"")
+arch_fixture(layers gateway_store core/gateway/bad.cpp "core/gateway may not include"
+    "#include \"core/store/store.h\"")
+arch_fixture(layers store_gateway core/store/bad.cpp "core/store may not include"
+    "#include \"core/gateway/gateway.h\"")
+arch_fixture(layers services_sandbox core/services/bad.cpp "core/services may not include"
+    "#include \"core/sandbox/sandbox.h\"")
+arch_fixture(layers sandbox_gateway core/sandbox/bad.cpp "core/sandbox may not include"
+    "#include \"core/gateway/httpgateway.h\"")
+arch_fixture(layers core_ui core/services/bad.cpp "core/services may not include"
+    "#include \"ui/text/format.h\"")
+arch_fixture(layers text_services ui/text/bad.cpp "ui/text may not include"
+    "#include \"core/services/market.h\"")
+arch_fixture(layers ui_gateway ui/pages/bad.cpp "ui may not include"
+    "#include \"core/gateway/gateway.h\"")
+arch_fixture(layers ui_store ui/pages/bad.cpp "ui may not include"
+    "  #  include \"core/store/store.h\"")
+arch_fixture(layers ui_app ui/pages/bad.cpp "ui may not include"
+    "#include \"app/session.h\"")
+arch_fixture(layers app_tests app/bad.cpp "app may not include"
+    "#include \"tests/services/bench.h\"")
+arch_fixture(layers no_layer core/elsewhere/bad.cpp "belongs to no layer"
+    "#include <QString>")
+
+# Qt headers that a layer may not use.
+arch_fixture(layers domain_json core/domain/bad.cpp "may not include QJsonObject"
+    "#include <QJsonObject>")
+arch_fixture(layers domain_sql core/domain/bad.cpp "may not include QSqlQuery"
+    "#include <QSqlQuery>")
+arch_fixture(layers gateway_sql core/gateway/bad.cpp "may not include QtSql/QSqlQuery"
+    "#include <QtSql/QSqlQuery>")
+arch_fixture(layers store_network core/store/bad.cpp "may not include QNetworkReply"
+    "#include <QNetworkReply>")
+arch_fixture(layers core_widgets core/services/bad.cpp "may not include QMessageBox"
+    "#include <QMessageBox>")
+arch_fixture(layers core_widgets_module core/services/bad.cpp "may not include QtWidgets"
+    "#include <QtWidgets>")
+arch_fixture(layers sandbox_widgets core/sandbox/bad.cpp "may not include QtWidgets/QLabel"
+    "#include <QtWidgets/QLabel>")
+arch_fixture(layers ui_sql ui/pages/bad.cpp "may not include QSqlQueryModel"
+    "#include <QSqlQueryModel>")
+arch_fixture(layers ui_network ui/pages/bad.cpp "may not include QNetworkAccessManager"
+    "#include <QNetworkAccessManager>")
+arch_fixture(layers ui_json ui/pages/bad.cpp "may not include QJsonDocument"
+    "#include <QJsonDocument>")
+arch_fixture(layers text_widgets ui/text/bad.cpp "may not include QLabel"
+    "#include <QLabel>")
+
+# Nested event loops.
+arch_fixture(layers core_event_loop core/services/bad.cpp "nested event loop"
+    "    QEventLoop loop")
+arch_fixture(layers ui_process_events ui/pages/bad.cpp "nested event loop"
+    "    QCoreApplication::processEvents()")
+arch_fixture(layers ui_exec ui/pages/bad.cpp "nested event loop"
+    "    dialog.exec()")
+arch_fixture(layers app_exec app/bad.cpp "nested event loop"
+    "    box->exec()")
+arch_fixture(layers store_exec core/store/bad.cpp "nested event loop"
+    "    loop.exec()")
+
+# Words and SQL in the wrong place.
+arch_fixture(layers core_words core/services/bad.cpp "core makes no text for people"
+    "    return tr(\"Not found\")")
+arch_fixture(layers ui_select ui/pages/bad.cpp "SQL lives in core/store only"
+    "    run(u\"SELECT id FROM offer\"_s)")
+arch_fixture(layers services_insert core/services/bad.cpp "SQL lives in core/store only"
+    "    run(u\"INSERT INTO offer VALUES (1)\"_s)")
+arch_fixture(layers app_update app/bad.cpp "SQL lives in core/store only"
+    "    run(u\"UPDATE offer SET title = ''\"_s)")
+arch_fixture(layers gateway_delete core/gateway/bad.cpp "SQL lives in core/store only"
+    "    run(u\"DELETE FROM offer\"_s)")
+
+# What is allowed stays allowed.
+arch_fixture(layers clean_main app/main.cpp ""
+    "#include \"core/store/store.h\"" "#include <QApplication>" "    return application.exec()")
+arch_fixture(layers clean_store core/store/good.cpp ""
+    "#include \"core/domain/offer.h\"" "#include <QSqlQuery>"
+    "    query.exec()" "    query.prepare(u\"SELECT id FROM offer\"_s)")
+arch_fixture(layers clean_words core/services/good.cpp ""
+    "#include \"core/gateway/gateway.h\"" "// never tr() here, and no QEventLoop"
+    "    attr(1)" "    QStringView str(u\"x\")")
+arch_fixture(layers clean_ui ui/pages/good.cpp ""
+    "#include \"core/services/market.h\"" "#include \"ui/text/format.h\"" "#include <QLabel>"
+    "    label->setText(tr(\"Select offers\"))")
+
+string(REPEAT "line\n" 500 five_hundred)
+string(REPEAT "line\n" 400 four_hundred)
+arch_fixture(sizes clean core/domain/large.cpp "" "${four_hundred}")
+arch_fixture(sizes file core/domain/large.cpp "501 lines, at most 500" "${five_hundred}")
+arch_fixture(sizes test tests/domain/large.cpp "501 lines, at most 500" "${five_hundred}")
+arch_fixture(sizes window ui/shell/mainwindow.cpp "401 lines, at most 400" "${four_hundred}")
