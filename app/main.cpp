@@ -103,7 +103,7 @@ std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringL
         status = as;
         return {};
     };
-    const auto arguments = takeApart({{}, words}, {});
+    const auto arguments = sanjia::cli::takeApart({{}, words}, {});
     if (!arguments)
         return refuse(arguments.error(), sanjia::cli::kUsage);
     const QString language = arguments->value(u"language"_s);

@@ -96,6 +96,13 @@ Market &Session::market()
     return *m_market;
 }
 
+QUrl Session::loopbackOrigin() const
+{
+    if (m_sandbox)
+        return m_sandbox->origin();
+    return m_settings.isSample() ? m_settings.gateway : QUrl();
+}
+
 QString Session::gatewayName() const
 {
     const QUrl origin = m_sandbox ? m_sandbox->origin() : m_settings.gateway;

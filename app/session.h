@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool usesSandbox() const { return m_sandbox != nullptr; }
     /// The gateway in use for people: "127.0.0.1:8080", or the platform's host.
     [[nodiscard]] QString gatewayName() const;
+    /// Where the sample market answers now; empty for the platform itself.
+    [[nodiscard]] QUrl loopbackOrigin() const;
     [[nodiscard]] QString storePath() const;
 
 private:

@@ -57,17 +57,20 @@ void WindowProgram::countSamples()
 
 void WindowProgram::show(bool firstStart)
 {
-    m_loader = std::make_unique<PictureLoader>();
+    m_loader = std::make_unique<PictureLoader>(m_session.loopbackOrigin());
     m_pictures = std::make_unique<Pictures>(*m_loader);
     m_desk = std::make_unique<Desk>(Desk{m_session.market(), m_session.library(),
-                                         m_session.shortlists(), *m_pictures, m_session.clock()});
+                                         m_session.shortlists(), *m_pictures, m_session.clock(), nullptr});
     if (firstStart) {
         m_fill = std::make_unique<SampleFill>(m_session.store());
         if (!m_fill->prepare())
             m_fill.reset(); // the market can still be searched; there are no trends yet
     }
     SampleLibrary *const filling = m_fill ? &m_fill->library() : nullptr;
-    const WindowContext context{m_session.settings().isSample(), m_session.gatewayName(), filling};
+    WindowContext context;
+    context.sample = m_session.settings().isSample();
+    context.gatewayName = m_session.gatewayName();
+    context.filling = filling;
     m_window = std::make_unique<MainWindow>(*m_desk, context);
     m_window->show();
     if (filling)

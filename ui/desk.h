@@ -9,6 +9,7 @@ class Library;
 class Market;
 class Pictures;
 class Shortlists;
+class UiState;
 
 /// What every page works with, handed down from the composition root. All outlive the window.
 struct Desk
@@ -18,6 +19,7 @@ struct Desk
     Shortlists &shortlists;
     Pictures &pictures;
     const Clock &clock;
+    UiState *state = nullptr; ///< set by the window; without it nothing is remembered
 };
 
 } // namespace sanjia

@@ -22,7 +22,7 @@ struct GatewayConfig
     Secret appSecret;
     Secret accessToken; ///< empty: none is sent
     signer::TopMethod signMethod = signer::TopMethod::Md5;
-    int budgetPerMinute = 50; ///< 1 to 1000
+    int budgetPerMinute = 50; ///< 1 to 1000; 0: none is kept (a sandbox being filled)
     std::chrono::milliseconds timeout{30'000}; ///< per try, from sending to the last byte
 };
 

@@ -3,6 +3,7 @@
 #include "core/gateway/pacer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sanjia {
 
@@ -28,6 +29,8 @@ void Pacer::forgetOld() const
 
 int Pacer::left() const
 {
+    if (m_perMinute <= 0)
+        return std::numeric_limits<int>::max();
     forgetOld();
     return std::max(0, m_perMinute - static_cast<int>(m_spent.size()));
 }

@@ -11,7 +11,7 @@
 
 namespace sanjia {
 
-/// The request budget: at most `perMinute` calls in any sixty seconds, the rest wait their turn in
+/// The request budget: at most `perMinute` (0: any) calls in any sixty seconds, the rest wait in
 /// the order they came. Every try of a call takes one.
 ///
 /// Thread: the one it lives in. A clock that jumps back costs nothing but the calls it makes look

@@ -102,11 +102,11 @@ Result<int> ShortlistRows::add(const QString &name, const QList<OfferId> &ids, U
             return fail(ErrorKind::NotFound, id.value, u"an offer never seen"_s);
         const auto query = m_db.run(
             u"INSERT INTO shortlist_line (shortlist, offer, position, price_when_added_e4, "
-            "added_at) SELECT ?1, ?2, "
-            "(SELECT coalesce(max(position), 0) + 1 FROM shortlist_line WHERE shortlist = ?1), "
-            "(SELECT coalesce(price_e4, price_min_e4) FROM offer WHERE id = ?2), ?3 "
-            "WHERE NOT EXISTS (SELECT 1 FROM shortlist_line WHERE shortlist = ?1 AND offer = ?2)"_s,
-            {*list, **offer, at});
+            "added_at) SELECT ?, ?, "
+            "(SELECT coalesce(max(position), 0) + 1 FROM shortlist_line WHERE shortlist = ?), "
+            "(SELECT coalesce(price_e4, price_min_e4) FROM offer WHERE id = ?), ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM shortlist_line WHERE shortlist = ? AND offer = ?)"_s,
+            {*list, **offer, *list, **offer, at, *list, **offer});
         if (!query)
             return fail(query.error());
         added += (*query)->numRowsAffected() > 0 ? 1 : 0;

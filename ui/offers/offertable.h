@@ -7,47 +7,64 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
+class QStackedLayout;
 class QTableView;
 
 namespace sanjia {
 
+class EmptyState;
 class OfferTableModel;
+class UiState;
 
 /// The table of offers that market and library share: sortable by every column, columns to choose
-/// and to move, widths remembered under `stateKey`, a context menu and keys for what can be done
-/// with a row. It shows offers; it fetches and stores nothing.
+/// and to move, widths and order remembered in `state` (may be null) under `name`, a context menu
+/// and keys for what can be done with rows. It shows offers; it fetches and stores nothing. While
+/// there are none it shows what empty() was told to say.
 ///
-/// Keys: Enter opens in the detail panel, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist,
-/// Ctrl+K is left to the window, Space marks for comparison.
+/// Keys: Enter opens in full, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist, Ctrl+M
+/// compares, Ctrl+C copies as a table.
 class OfferTable : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OfferTable(const QString &stateKey, QWidget *parent = nullptr);
+    OfferTable(UiState *state, const QString &name, const QString &emptyIcon,
+               QWidget *parent = nullptr);
     ~OfferTable() override;
 
-    void setOffers(const QList<Offer> &offers);
+    void setOffers(const QList<Offer> &offers); ///< the current row stays if it is there again
     void appendOffers(const QList<Offer> &offers);
     void updateOffer(const Offer &offer); ///< the row of the same id, if it is there
-    void setQuantity(qint64 quantity); ///< re-costs and re-sorts
+    void setQuantity(qint64 quantity); ///< costs and sorts anew
+
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] QList<Offer> selectedOffers() const; ///< in the order shown
     [[nodiscard]] std::optional<Offer> currentOffer() const;
     [[nodiscard]] QList<Offer> offersAsShown() const;
-
-    [[nodiscard]] QTableView *view() const; ///< objectName "offerView"
-    [[nodiscard]] OfferTableModel *model() const;
+    [[nodiscard]] EmptyState &empty() { return *m_empty; }
+    [[nodiscard]] QTableView *view() const { return m_view; } ///< objectName "offerView"
 
 Q_SIGNALS:
     void currentOfferChanged(const sanjia::Offer &offer);
-    void selectionChanged();
     void opened(const sanjia::Offer &offer); ///< Enter or double click
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
 
 private:
+    void addActions();
+    void restoreColumns();
+    void saveColumns();
+    void showColumnMenu(const QPoint &at);
+    void copyAsTable();
+    void keepCurrent(const OfferId &id);
+
+    UiState *m_state;
+    QString m_name;
     OfferTableModel *m_model;
     QTableView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_pages;
 };
 
 } // namespace sanjia

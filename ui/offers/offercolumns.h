@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cost.h"
+#include "core/domain/offer.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+/// The columns of the offer table: what each is called, shows and is sorted by. To add one, add it
+/// here; the table needs no change.
+namespace sanjia::offercolumns {
+
+enum Column {
+    Title,
+    Price,
+    UnitCost,
+    LineCost,
+    Moq,
+    Stock,
+    Sales,
+    Seller,
+    Place,
+    Credit,
+    MixBatch,
+    LastSeen,
+    Id,
+    Count
+};
+
+struct Row
+{
+    Offer offer;
+    std::optional<Cost> cost; ///< at the buyer's quantity
+};
+
+/// What a cell is sorted by; monostate is unknown and goes last in either direction.
+using Key = std::variant<std::monostate, qint64, QString>;
+
+[[nodiscard]] QString header(int column);
+[[nodiscard]] QString headerHint(int column);
+[[nodiscard]] QString text(const Row &row, int column);
+[[nodiscard]] Key key(const Row &row, int column);
+[[nodiscard]] bool isNumber(int column);
+[[nodiscard]] bool shownAtFirst(int column);
+[[nodiscard]] int widthAtFirst(int column);
+
+} // namespace sanjia::offercolumns

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/marketpane.h"
+
+#include "core/services/library.h"
+#include "ui/detail/detailpanel.h"
+#include "ui/offers/offertable.h"
+#include "ui/pages/resultbar.h"
+#include "ui/pages/searchform.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/uistate.h"
+
+#include <QProgressBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+constexpr int kSettleMs = 300;
+constexpr int kBusyAfterMs = 200;
+} // namespace
+
+MarketPane::MarketPane(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_form(new SearchForm(this)),
+      m_progress(new QProgressBar(this)),
+      m_table(new OfferTable(desk.state, u"market/table"_s, u"market"_s, this)),
+      m_bar(new ResultBar(this)),
+      m_detail(new DetailPanel(desk, this)),
+      m_splitter(new QSplitter(this))
+{
+    build();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    m_busy.setSingleShot(true);
+    m_busy.setInterval(kBusyAfterMs);
+    connect(&m_busy, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_form, &SearchForm::searchRequested, this, &MarketPane::search);
+    connect(m_form, &SearchForm::stopRequested, this, &MarketPane::stop);
+    connect(m_bar, &ResultBar::moreRequested, this, [this] {
+        SearchQuery next = m_query;
+        ++next.page;
+        run(next, true);
+    });
+    connect(m_table, &OfferTable::currentOfferChanged, this, &MarketPane::showSoon);
+    connect(m_table, &OfferTable::opened, this, [this](const Offer &offer) {
+        m_settle.stop();
+        m_detail->showOffer(offer, true);
+    });
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (const auto offer = m_table->currentOffer())
+            m_detail->showOffer(*offer, true);
+    });
+    connect(m_detail, &DetailPanel::offerUpdated, m_table, &OfferTable::updateOffer);
+    connect(m_table, &OfferTable::shortlistRequested, this, &MarketPane::shortlistRequested);
+    connect(m_table, &OfferTable::compareRequested, this, &MarketPane::compareRequested);
+    connect(m_detail, &DetailPanel::shortlistRequested, this, &MarketPane::shortlistRequested);
+    connect(m_detail, &DetailPanel::compareRequested, this, &MarketPane::compareRequested);
+    refresh();
+}
+
+MarketPane::~MarketPane()
+{
+    if (m_desk.state)
+        m_desk.state->setLayout(u"market/splitter"_s, m_splitter->saveState());
+}
+
+void MarketPane::build()
+{
+    m_table->empty().say(
+        tr("Search the market"),
+        tr("Write what you need, such as 蓝牙耳机 or 数据线, and press Enter. Prices "
+           "are shown for the quantity in the toolbar."));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    QSizePolicy keep = m_progress->sizePolicy();
+    keep.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    m_progress->setSizePolicy(keep);
+    m_progress->hide();
+    m_progress->setAccessibleName(tr("Search in progress"));
+
+    auto *results = new QWidget(this);
+    auto *column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_bar);
+    m_splitter->addWidget(results);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({820, 440});
+    if (m_desk.state)
+        m_splitter->restoreState(m_desk.state->layout(u"market/splitter"_s));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_splitter, 1);
+}
+
+void MarketPane::search() { run(m_form->query(), false); }
+
+void MarketPane::retry() { run(m_asked, m_more); }
+
+void MarketPane::run(const SearchQuery &query, bool more)
+{
+    m_more = more;
+    m_asked = query;
+    // The new run cancels the old one, so two can never mix their rows.
+    m_run = std::make_unique<SearchRun>(m_desk.market, query, 1);
+    connect(m_run.get(), &SearchRun::pageArrived, this,
+            [this, more](const SearchOutcome &outcome) { take(outcome, more); });
+    connect(m_run.get(), &SearchRun::finished, this, &MarketPane::finish);
+    m_form->setRunning(true);
+    m_bar->setMore(more, true);
+    m_busy.start();
+    Q_EMIT running(true);
+    m_run->start();
+}
+
+void MarketPane::take(const SearchOutcome &outcome, bool more)
+{
+    m_query = outcome.query;
+    m_total = outcome.total;
+    if (more) {
+        m_skipped.append(outcome.skipped);
+        m_table->appendOffers(outcome.offers);
+    } else {
+        m_skipped = outcome.skipped;
+        m_table->setOffers(outcome.offers);
+        if (outcome.offers.isEmpty()) {
+            m_detail->clear();
+            m_table->empty().say(tr("Nothing was found"),
+                                 tr("Try fewer or other words, or a wider price range."));
+        }
+        m_record = m_desk.library.recordSearch(outcome.query.keywords);
+        m_record.then(this, [this](const Result<void> &) { refresh(); });
+    }
+    m_bar->show(m_table->count(), m_total, m_skipped);
+}
+
+void MarketPane::finish(const std::optional<Error> &error)
+{
+    m_busy.stop();
+    m_progress->hide();
+    m_form->setRunning(false);
+    const qint64 read = qint64{m_query.page} * m_query.pageSize;
+    const bool rest = m_total ? read < *m_total : m_table->count() >= m_query.pageSize;
+    m_bar->setMore(m_table->count() > 0 && rest, false);
+    Q_EMIT running(false);
+    if (!error) {
+        Q_EMIT succeeded();
+        return;
+    }
+    if (error->kind != ErrorKind::Cancelled)
+        Q_EMIT failed(*error);
+}
+
+void MarketPane::stop()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+void MarketPane::showSoon(const Offer &offer)
+{
+    m_detail->showOffer(offer, false); // what is known, at once
+    m_settle.start();
+}
+
+void MarketPane::setQuantity(qint64 quantity)
+{
+    m_table->setQuantity(quantity);
+    m_detail->setQuantity(quantity);
+}
+
+void MarketPane::focusSearch() { m_form->focusKeywords(); }
+
+void MarketPane::refresh()
+{
+    m_recent = m_desk.library.recentSearches();
+    m_recent.then(this, [this](const Result<QStringList> &recent) {
+        if (recent)
+            m_form->setRecent(*recent);
+    });
+}
+
+} // namespace sanjia

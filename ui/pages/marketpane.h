@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/searchrun.h"
+#include "ui/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QProgressBar;
+class QSplitter;
+
+namespace sanjia {
+
+class DetailPanel;
+class OfferTable;
+class ResultBar;
+class SearchForm;
+
+/// The market page: form above, results below, one offer in full at the right. A failed search
+/// keeps what is on the screen and says why through failed().
+class MarketPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MarketPane(const Desk &desk, QWidget *parent = nullptr);
+    ~MarketPane() override;
+
+    void setQuantity(qint64 quantity);
+    void focusSearch();
+    void refresh(); ///< the keywords searched before
+    void stop();
+    [[nodiscard]] OfferTable &table() { return *m_table; }
+    void retry(); ///< the last search again
+
+Q_SIGNALS:
+    void running(bool running);
+    void failed(const sanjia::Error &error);
+    void succeeded(); ///< what an error bar said is over
+    void shortlistRequested(const QList<sanjia::Offer> &offers);
+    void compareRequested(const QList<sanjia::Offer> &offers);
+
+private:
+    void build();
+    void search();
+    void run(const SearchQuery &query, bool more);
+    void take(const SearchOutcome &outcome, bool more);
+    void finish(const std::optional<Error> &error);
+    void showSoon(const Offer &offer);
+
+    Desk m_desk;
+    SearchForm *m_form;
+    QProgressBar *m_progress;
+    OfferTable *m_table;
+    ResultBar *m_bar;
+    DetailPanel *m_detail;
+    QSplitter *m_splitter;
+    std::unique_ptr<SearchRun> m_run;
+    SearchQuery m_query; ///< of the rows on the screen, with the page read last
+    SearchQuery m_asked; ///< of the search that ran last, whatever came of it
+    bool m_more = false; ///< the running search adds to the rows on the screen
+    QList<SkippedRow> m_skipped;
+    std::optional<qint64> m_total;
+    QTimer m_settle; ///< arrowing through rows must not spend a call on each
+    QTimer m_busy;
+    Request<QStringList> m_recent;
+    Request<void> m_record;
+};
+
+} // namespace sanjia

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resultbar.h"
+
+#include "ui/text/format.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+ResultBar::ResultBar(QWidget *parent)
+    : QWidget(parent),
+      m_count(new QLabel(this)),
+      m_skipped(new QToolButton(this)),
+      m_more(new QPushButton(tr("&More"), this))
+{
+    m_count->setObjectName(u"resultCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_skipped->setObjectName(u"skippedButton"_s);
+    m_skipped->setAutoRaise(true);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setToolTip(tr("Reads the next page of this search"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->addWidget(m_count);
+    layout->addWidget(m_skipped);
+    layout->addStretch();
+    layout->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, &ResultBar::moreRequested);
+    connect(m_skipped, &QToolButton::clicked, this, &ResultBar::listReasons);
+    show(0, {}, {});
+    setMore(false, false);
+}
+
+void ResultBar::show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped)
+{
+    m_reasons = skipped;
+    QString text;
+    if (total)
+        text = tr("%1 of %2 offers").arg(format::number(shown), format::number(total));
+    else if (shown > 0)
+        text = tr("%n offer(s)", nullptr, static_cast<int>(shown));
+    m_count->setText(text);
+    m_skipped->setVisible(!skipped.isEmpty());
+    m_skipped->setText(
+        tr("%n row(s) could not be understood", nullptr, static_cast<int>(skipped.size())));
+}
+
+void ResultBar::setMore(bool possible, bool running)
+{
+    m_more->setVisible(possible);
+    m_more->setEnabled(!running);
+}
+
+void ResultBar::listReasons()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rows that could not be understood"));
+    auto *text = new QPlainTextEdit(dialog);
+    text->setReadOnly(true);
+    QStringList lines;
+    for (const SkippedRow &row : std::as_const(m_reasons))
+        //: %1: number of a row in the answer, %2: technical reason
+        lines.append(tr("Row %1: %2").arg(row.index + 1).arg(row.reason));
+    text->setPlainText(lines.join(u'\n'));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(520, 280);
+    dialog->open();
+}
+
+} // namespace sanjia

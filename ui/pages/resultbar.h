@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/searchquery.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace sanjia {
+
+/// Below a table of results: how many of how many are shown, what could not be understood (with
+/// the reasons behind a click), and the way to more.
+class ResultBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResultBar(QWidget *parent = nullptr);
+
+    void show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped);
+    void setMore(bool possible, bool running);
+
+Q_SIGNALS:
+    void moreRequested();
+
+private:
+    void listReasons();
+
+    QLabel *m_count;
+    QToolButton *m_skipped;
+    QPushButton *m_more;
+    QList<SkippedRow> m_reasons;
+};
+
+} // namespace sanjia

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/searchquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sanjia {
+
+class MoneyEdit;
+
+/// Every parameter of the platform's searches, and nothing of their answers. What the chosen
+/// market does not know is disabled, so a query never holds what would not be sent.
+class SearchForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchForm(QWidget *parent = nullptr);
+
+    [[nodiscard]] SearchQuery query() const; ///< page 1
+    void setKeywords(const QString &keywords);
+    void setRecent(const QStringList &keywords);
+    void setRunning(bool running); ///< Search becomes Stop
+    void focusKeywords();
+
+Q_SIGNALS:
+    void searchRequested(); ///< query() is complete and makes sense
+    void stopRequested();
+
+private:
+    void build();
+    void fitMarket();
+    void press();
+    [[nodiscard]] bool checkInput();
+
+    QComboBox *m_keywords;
+    QComboBox *m_market;
+    QComboBox *m_sort;
+    QComboBox *m_pageSize;
+    MoneyEdit *m_priceMin;
+    MoneyEdit *m_priceMax;
+    QLineEdit *m_category;
+    QCheckBox *m_preSale;
+    QCheckBox *m_anySeller;
+    QPushButton *m_go;
+    QLabel *m_complaint;
+    bool m_running = false;
+};
+
+} // namespace sanjia

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/errorbar.h"
+
+#include "ui/text/errortext.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+ErrorBar::ErrorBar(QWidget *parent)
+    : QFrame(parent),
+      m_what(new QLabel(this)),
+      m_advice(new QLabel(this)),
+      m_retry(new QPushButton(tr("Try &again"), this))
+{
+    setObjectName(u"errorBar"_s);
+    setAutoFillBackground(true);
+    m_what->setObjectName(u"errorWhat"_s);
+    m_advice->setObjectName(u"errorAdvice"_s);
+    m_retry->setObjectName(u"errorRetry"_s);
+    QFont bold = m_what->font();
+    bold.setBold(true);
+    m_what->setFont(bold);
+    for (QLabel *label : {m_what, m_advice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *close = new QToolButton(this);
+    close->setText(u"✕"_s);
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(close->accessibleName());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_what);
+    words->addWidget(m_advice);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_retry);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &ErrorBar::clear);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        const auto again = m_again;
+        clear();
+        if (again)
+            again();
+    });
+    paintGround();
+    hide();
+}
+
+void ErrorBar::say(const Error &error, std::function<void()> retry)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    const ErrorText text = errorText(error);
+    m_what->setText(text.what);
+    m_advice->setText(text.advice);
+    m_advice->setVisible(!text.advice.isEmpty());
+    m_again = std::move(retry);
+    m_retry->setVisible(static_cast<bool>(m_again));
+    setAccessibleName(text.what);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorBar::clear() { hide(); }
+
+void ErrorBar::changeEvent(QEvent *event)
+{
+    // Our own palette, so ours to change with the theme; the application's is what we look at.
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::StyleChange)
+        paintGround();
+    QFrame::changeEvent(event);
+}
+
+void ErrorBar::paintGround()
+{
+    const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    QPalette colours;
+    colours.setColor(QPalette::Window, dark ? QColor(0x4a, 0x1f, 0x1b) : QColor(0xfd, 0xe8, 0xe4));
+    colours.setColor(QPalette::WindowText,
+                     dark ? QColor(0xff, 0xd9, 0xd3) : QColor(0x6b, 0x17, 0x10));
+    setPalette(colours);
+}
+
+} // namespace sanjia

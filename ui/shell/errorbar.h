@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace sanjia {
+
+/// Says what went wrong and what to do, above the page and never in its way: no modal box, what is
+/// on the screen stays.
+class ErrorBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ErrorBar(QWidget *parent = nullptr);
+
+    /// `retry` may be empty; then there is no such button.
+    void say(const Error &error, std::function<void()> retry = {});
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintGround();
+
+    QLabel *m_what;
+    QLabel *m_advice;
+    QPushButton *m_retry;
+    std::function<void()> m_again;
+};
+
+} // namespace sanjia

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/services/csv.h"
+#include "core/services/filewriter.h"
+#include "core/services/market.h"
+#include "core/services/samplelibrary.h"
+#include "ui/offers/offertable.h"
+#include "ui/pages/comparepane.h"
+#include "ui/pages/librarypane.h"
+#include "ui/pages/marketpane.h"
+#include "ui/pages/shortlistpane.h"
+#include "ui/shell/about.h"
+#include "ui/shell/errorbar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/workstrip.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+constexpr int kMostPieces = 10'000'000;
+constexpr int kTypingMs = 150;
+constexpr int kNoticeMs = 6'000;
+} // namespace
+
+MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent),
+      m_state(context.stateFile),
+      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures, desk.clock, &m_state},
+      m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
+      m_dialogs(context.dialogs ? context.dialogs : m_ownDialogs.get()),
+      m_navigation(new Navigation(this)),
+      m_pages(new QStackedWidget(this)),
+      m_quantity(new QSpinBox(this)),
+      m_errors(new ErrorBar(this)),
+      m_budget(new QLabel(this)),
+      m_market(new MarketPane(m_desk, this)),
+      m_library(new LibraryPane(m_desk, this)),
+      m_compare(new ComparePane(m_desk, *m_dialogs, this)),
+      m_shortlists(new ShortlistPane(m_desk, *m_dialogs, this))
+{
+    applyTheme(m_state.theme());
+    setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
+    setWindowIcon(icons::application());
+    buildToolbar();
+    buildFrame(context);
+    buildMenus();
+    buildStatus(context.gatewayName);
+    connectPages();
+    resize(1360, 840);
+    restoreGeometry(m_state.layout(u"window"_s));
+    setQuantity(static_cast<int>(m_state.quantity()));
+    showPage(m_state.page());
+    if (context.filling)
+        showFilling(context.filling);
+    m_market->focusSearch();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages save into m_state when they go, and it goes before QObject's children would.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildToolbar()
+{
+    auto *bar = new QToolBar(tr("Quantity"), this);
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *label = new QLabel(tr("My &quantity "), bar);
+    label->setBuddy(m_quantity);
+    m_quantity->setObjectName(u"quantity"_s);
+    m_quantity->setAccessibleName(tr("My quantity"));
+    m_quantity->setToolTip(tr("How many pieces you want to buy: every page shows what they cost"));
+    m_quantity->setRange(1, kMostPieces);
+    m_quantity->setGroupSeparatorShown(true);
+    m_quantity->setMinimumWidth(120);
+    m_quantity->setValue(static_cast<int>(m_state.quantity()));
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(label);
+    bar->addWidget(m_quantity);
+    addToolBar(bar);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(m_quantity, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { setQuantity(m_quantity->value()); });
+}
+
+void MainWindow::buildFrame(const WindowContext &context)
+{
+    m_navigation->addPage(u"market"_s, tr("Market"));
+    m_navigation->addPage(u"library"_s, tr("Library"));
+    m_navigation->addPage(u"compare"_s, tr("Compare"));
+    m_navigation->addPage(u"shortlist"_s, tr("Shortlists"));
+    for (QWidget *page : {static_cast<QWidget *>(m_market), static_cast<QWidget *>(m_library),
+                          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_shortlists)})
+        m_pages->addWidget(page);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (context.sample) {
+        auto *banner = new QLabel(
+            tr("You are looking at the sample market: its offers and prices are invented."), this);
+        banner->setObjectName(u"sampleBanner"_s);
+        banner->setTextFormat(Qt::PlainText);
+        banner->setContentsMargins(14, 6, 14, 6);
+        banner->setAutoFillBackground(true);
+        banner->setBackgroundRole(QPalette::ToolTipBase);
+        banner->setForegroundRole(QPalette::ToolTipText);
+        column->addWidget(banner);
+    }
+    if (context.filling) {
+        m_work = new WorkStrip(tr("Filling the sample library with 180 days of prices…"), this);
+        column->addWidget(m_work);
+    }
+    column->addWidget(m_errors);
+    column->addWidget(m_pages, 1);
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto *line = new QFrame(centre);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    row->addWidget(line);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_export = file->addAction(tr("&Export shown offers as CSV…"), this, &MainWindow::exportTable);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(QKeySequence::Quit));
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_navigation->actions());
+    view->addSeparator();
+    QAction *find = view->addAction(tr("&Search the market"), this, [this] {
+        showPage(MarketPage);
+        m_market->focusSearch();
+    });
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(QKeySequence::Find)});
+    QAction *quantity = view->addAction(tr("Change my &quantity"), this, [this] {
+        m_quantity->setFocus(Qt::ShortcutFocusReason);
+        m_quantity->selectAll();
+    });
+    quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    buildThemeMenu(view);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = help->addAction(tr("&Keyboard shortcuts"), this,
+                                    [this] { showShortcuts(this); });
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addAction(tr("&About Sanjia"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::buildThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](const QString &name, UiState::Theme theme) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_state.theme() == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_state.setTheme(theme);
+            applyTheme(theme);
+        });
+    };
+    add(tr("As the &system"), UiState::Theme::System);
+    //: Theme
+    add(tr("&Light"), UiState::Theme::Light);
+    //: Theme
+    add(tr("&Dark"), UiState::Theme::Dark);
+}
+
+void MainWindow::buildStatus(const QString &gatewayName)
+{
+    auto *gateway = new QLabel(gatewayName, this);
+    gateway->setTextFormat(Qt::PlainText);
+    gateway->setToolTip(tr("Where offers and prices come from"));
+    m_budget->setObjectName(u"budget"_s);
+    m_budget->setToolTip(tr("Calls the platform still allows in this minute"));
+    statusBar()->addPermanentWidget(m_budget);
+    statusBar()->addPermanentWidget(gateway);
+    connect(&m_desk.market, &Market::budgetChanged, this, &MainWindow::showBudget);
+    showBudget();
+}
+
+void MainWindow::connectPages()
+{
+    const auto shortlist = [this](const QList<Offer> &offers) {
+        m_shortlists->addOffers(offers);
+    };
+    const auto compare = [this](const QList<Offer> &offers) {
+        m_compare->addOffers(offers);
+        showPage(ComparePage);
+    };
+    connect(m_market, &MarketPane::shortlistRequested, this, shortlist);
+    connect(m_library, &LibraryPane::shortlistRequested, this, shortlist);
+    connect(m_compare, &ComparePane::shortlistRequested, this, shortlist);
+    connect(m_market, &MarketPane::compareRequested, this, compare);
+    connect(m_library, &LibraryPane::compareRequested, this, compare);
+    connect(m_shortlists, &ShortlistPane::compareRequested, this, compare);
+    connect(m_market, &MarketPane::failed, this,
+            [this](const Error &error) { say(error, [this] { m_market->retry(); }); });
+    connect(m_market, &MarketPane::succeeded, m_errors, &ErrorBar::clear);
+    const auto complain = [this](const Error &error) {
+        say(error);
+    };
+    connect(m_library, &LibraryPane::failed, this, complain);
+    connect(m_compare, &ComparePane::failed, this, complain);
+    connect(m_shortlists, &ShortlistPane::failed, this, complain);
+    connect(m_compare, &ComparePane::noticed, this, &MainWindow::notice);
+    connect(m_shortlists, &ShortlistPane::noticed, this, &MainWindow::notice);
+}
+
+void MainWindow::showFilling(SampleLibrary *filling)
+{
+    connect(filling, &SampleLibrary::progress, m_work, &WorkStrip::setProgress);
+    connect(m_work, &WorkStrip::stopRequested, filling, &SampleLibrary::cancel);
+    connect(filling, &SampleLibrary::finished, this, [this](const std::optional<Error> &error) {
+        m_work->hide();
+        m_library->refresh();
+        if (error)
+            say(*error);
+        else
+            notice(tr("The sample library is ready."));
+    });
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= m_pages->count())
+        page = MarketPage;
+    m_pages->setCurrentIndex(page);
+    m_navigation->setCurrent(page);
+    m_state.setPage(page);
+    if (page == LibraryPage)
+        m_library->refresh();
+    m_export->setEnabled(tableOnShow() != nullptr);
+}
+
+void MainWindow::setQuantity(int quantity)
+{
+    m_state.setQuantity(quantity);
+    m_market->setQuantity(quantity);
+    m_library->setQuantity(quantity);
+    m_compare->setQuantity(quantity);
+    m_shortlists->setQuantity(quantity);
+}
+
+void MainWindow::say(const Error &error, std::function<void()> retry)
+{
+    m_errors->say(error, std::move(retry));
+}
+
+void MainWindow::notice(const QString &text) { statusBar()->showMessage(text, kNoticeMs); }
+
+void MainWindow::showBudget()
+{
+    const int left = m_desk.market.budgetLeft();
+    const bool any = left == std::numeric_limits<int>::max();
+    m_budget->setText(
+        any ? QString() : tr("%1 of %2 calls left").arg(left).arg(m_desk.market.budgetPerMinute()));
+}
+
+OfferTable *MainWindow::tableOnShow() const
+{
+    switch (m_pages->currentIndex()) {
+    case MarketPage:
+        return &m_market->table();
+    case LibraryPage:
+        return &m_library->table();
+    default:
+        return nullptr;
+    }
+}
+
+void MainWindow::exportTable()
+{
+    OfferTable *table = tableOnShow();
+    if (!table)
+        return;
+    const QList<Offer> offers = table->offersAsShown();
+    //: Suggested file name, without ending
+    m_dialogs->saveFile(
+        this, tr("Export offers"), tr("offers") + u".csv"_s, tr("CSV tables (*.csv)"),
+        [this, offers](const QString &path) {
+            QList<Record> records;
+            for (const Offer &offer : offers)
+                records.append(offerRecord(offer, m_quantity->value()));
+            const auto written = writeWhole(path, csvFrom(records, {}));
+            if (!written)
+                say(written.error());
+            else
+                notice(tr("%n offer(s) saved to %1", nullptr, static_cast<int>(records.size()))
+                           .arg(path));
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state.setLayout(u"window"_s, saveGeometry());
+    m_market->stop();
+    event->accept();
+}
+
+} // namespace sanjia

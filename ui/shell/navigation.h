@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QVBoxLayout;
+
+namespace sanjia {
+
+/// The pages at the left: an icon and a word each, Alt+1 and so on. Knows names, not pages.
+class Navigation : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    /// Pages are numbered in the order they are added.
+    QAction *addPage(const QString &icon, const QString &name);
+    void setCurrent(int page);
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void chosen(int page);
+
+private:
+    QVBoxLayout *m_column;
+    QActionGroup *m_group;
+    QList<QAction *> m_actions;
+};
+
+} // namespace sanjia

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/dialogs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sanjia {
+
+void DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                              const QString &filter, std::function<void(QString)> use)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    dialog->setDefaultSuffix(suggestedName.section(u'.', -1));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
+void DesktopDialogs::askText(QWidget *parent, const QString &title, const QString &label,
+                             const QString &initial, std::function<void(QString)> use)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(initial);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, std::move(use));
+    dialog->open();
+}
+
+void DesktopDialogs::confirm(QWidget *parent, const QString &title, const QString &text,
+                             const QString &action, std::function<void()> yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *button = box->addButton(action, QMessageBox::AcceptRole);
+    QObject::connect(button, &QPushButton::clicked, parent, std::move(yes));
+    box->open();
+}
+
+} // namespace sanjia

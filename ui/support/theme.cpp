@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+struct Colours
+{
+    QRgb window, base, alternate, text, button, border, faint, accent, link, tip;
+};
+
+// Text on its ground has a contrast of at least 7:1, faint text and links 4.5:1 (WCAG 2.2 AA).
+constexpr Colours kLight{0xfff6f6f4, 0xffffffff, 0xfffafaf8, 0xff1e1f22, 0xfffdfdfc,
+                         0xffcfd0cc, 0xff6a6c70, 0xffc2410c, 0xffb03a08, 0xff2b2c30};
+constexpr Colours kDark{0xff1f2023, 0xff18191b, 0xff1d1e21, 0xffececea, 0xff2b2d31,
+                        0xff45474d, 0xff9a9ca2, 0xffd9591a, 0xffff9a5c, 0xff3a3c41};
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
+        palette.setColor(role, QColor::fromRgb(colour));
+    };
+    set(QPalette::Window, c.window);
+    set(QPalette::WindowText, c.text);
+    set(QPalette::Base, c.base);
+    set(QPalette::AlternateBase, c.alternate);
+    set(QPalette::Text, c.text);
+    set(QPalette::Button, c.button);
+    set(QPalette::ButtonText, c.text);
+    set(QPalette::BrightText, 0xffffffff);
+    set(QPalette::Highlight, c.accent);
+    set(QPalette::HighlightedText, 0xffffffff);
+    set(QPalette::PlaceholderText, c.faint);
+    set(QPalette::Link, c.link);
+    set(QPalette::LinkVisited, c.link);
+    set(QPalette::ToolTipBase, c.tip);
+    set(QPalette::ToolTipText, 0xffffffff);
+    set(QPalette::Mid, c.border);
+    set(QPalette::Light, c.base);
+    set(QPalette::Midlight, c.alternate);
+    palette.setColor(QPalette::Dark, QColor::fromRgb(c.border).darker(115));
+    palette.setColor(QPalette::Shadow, QColor::fromRgb(c.border).darker(160));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(c.faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(c.border));
+    return palette;
+}
+
+bool desktopIsDark()
+{
+    // Asked once, before our own palette hides the desktop's.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+} // namespace
+
+void applyTheme(UiState::Theme theme)
+{
+    const bool dark = theme == UiState::Theme::Dark
+        || (desktopIsDark() && theme == UiState::Theme::System);
+    if (QApplication::style()->objectName() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+}
+
+} // namespace sanjia

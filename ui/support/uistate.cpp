@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/uistate.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+constexpr qint64 kMostPieces = 10'000'000;
+} // namespace
+
+UiState::UiState(const QString &file)
+    : m_file(file.isEmpty() ? std::make_unique<QSettings>(
+                 QSettings::IniFormat, QSettings::UserScope, u"sanjia"_s, u"window"_s)
+                            : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+UiState::~UiState() = default;
+
+qint64 UiState::quantity() const
+{
+    return std::clamp<qint64>(m_file->value("quantity"_L1, 100).toLongLong(), 1, kMostPieces);
+}
+
+void UiState::setQuantity(qint64 quantity) { m_file->setValue("quantity"_L1, quantity); }
+
+UiState::Theme UiState::theme() const
+{
+    const QString name = m_file->value("theme"_L1).toString();
+    if (name == "light"_L1)
+        return Theme::Light;
+    return name == "dark"_L1 ? Theme::Dark : Theme::System;
+}
+
+void UiState::setTheme(Theme theme)
+{
+    m_file->setValue("theme"_L1,
+                     theme == Theme::Light      ? u"light"_s
+                         : theme == Theme::Dark ? u"dark"_s
+                                                : u"system"_s);
+}
+
+int UiState::page() const { return std::max(0, m_file->value("page"_L1, 0).toInt()); }
+
+void UiState::setPage(int page) { m_file->setValue("page"_L1, page); }
+
+QString UiState::lastShortlist() const { return m_file->value("lastShortlist"_L1).toString(); }
+
+void UiState::setLastShortlist(const QString &name) { m_file->setValue("lastShortlist"_L1, name); }
+
+QByteArray UiState::layout(const QString &what) const
+{
+    return m_file->value(u"layout/"_s + what).toByteArray();
+}
+
+void UiState::setLayout(const QString &what, const QByteArray &state)
+{
+    m_file->setValue(u"layout/"_s + what, state);
+}
+
+} // namespace sanjia

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace sanjia {
+
+/// What the window remembers from one start to the next: sizes, columns, the quantity, the theme.
+/// Every name stands here, once. Values from the file are not trusted: what makes no sense is the
+/// default. Never holds a secret, and nothing a buyer would miss when it is deleted.
+class UiState
+{
+public:
+    /// Empty: the user's configuration directory.
+    explicit UiState(const QString &file = {});
+    ~UiState();
+
+    enum class Theme { System, Light, Dark };
+
+    [[nodiscard]] qint64 quantity() const; ///< 1 to 10 000 000
+    void setQuantity(qint64 quantity);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+    [[nodiscard]] QString lastShortlist() const;
+    void setLastShortlist(const QString &name);
+
+    /// Sizes and columns as Qt widgets save them; `what` names the widget ("window",
+    /// "market/table").
+    [[nodiscard]] QByteArray layout(const QString &what) const;
+    void setLayout(const QString &what, const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace sanjia
