@@ -7,7 +7,7 @@
 #include "translations/languages.h"
 
 #include <QApplication>
-#include <QIcon>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <clocale>
@@ -61,9 +61,15 @@ int runVerb(int &argc, char **argv, const QStringList &words, const Typed &typed
         && hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
     if (draws && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> app = draws
-        ? std::make_unique<QApplication>(argc, argv)
-        : std::make_unique<QCoreApplication>(argc, argv);
+    // A bare environment has no directory for sockets, and Qt would warn of it; none is needed.
+    if (draws)
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    std::unique_ptr<QCoreApplication> app;
+    if (draws)
+        app = std::make_unique<QApplication>(argc, argv);
+    else
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
     introduce();
     sanjia::installLanguage(*app, sanjia::cli::languageIn(words));
     Console console;

@@ -4,7 +4,7 @@
 # Builds Sanjia and opens its window on the sample market. Without a display the same job runs on
 # the command line: search, one offer, a comparison, a CSV and the picture of a trend.
 #
-#   SANJIA_DATA_DIR   where offers are kept (default: the user's own data directory)
+#   SANJIA_DATA_DIR   where offers are kept (default without a display: build/sample)
 #   SANJIA_RESULTS    where CSV and picture go (default: build/results)
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -19,6 +19,8 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$sanjia" "$@"
 fi
 
+# Away from the library of a person who has an account.
+export SANJIA_DATA_DIR=${SANJIA_DATA_DIR:-$root/build/sample}
 results=${SANJIA_RESULTS:-$root/build/results}
 mkdir -p "$results"
 keyword=蓝牙耳机

@@ -48,6 +48,9 @@ void Command::withSession(Reach reach, std::function<void()> use)
     auto settings = readSettings(m_arguments.options, QProcessEnvironment::systemEnvironment());
     if (!settings)
         return refuse(settings.error());
+    if (reach == Reach::Sample && !settings->isSample())
+        return refuse(Words::tr("An account is set: its library takes no samples. Clear "
+                                "SANJIA_APP_KEY and SANJIA_APP_SECRET first."));
     m_session = std::make_unique<Session>(*std::move(settings), reach);
     if (reach == Reach::Market && !connectMarket())
         return;

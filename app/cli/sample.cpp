@@ -28,9 +28,6 @@ public:
         if (refused())
             return;
         withSession(Reach::Sample, [this] {
-            if (!session().settings().isSample())
-                return refuse(Words::tr("An account is set: its library takes no samples. Clear "
-                                        "SANJIA_APP_KEY and SANJIA_APP_SECRET first."));
             count([this](qint64 offers) { offers > 0 ? report(offers, false) : fill(); });
         });
     }

@@ -299,7 +299,7 @@ void TestCliMarket::trendPicture()
 
 void TestCliMarket::trendOfUnknownOffer()
 {
-    const Outcome outcome = m_program.run({u"trend"_s, u"123"_s});
+    const Outcome outcome = m_program.run({u"trend"_s, u"12345678901"_s});
     QCOMPARE(outcome.status, 6);
     QVERIFY(outcome.err.startsWith("sanjia: "));
 }

@@ -147,7 +147,8 @@ void TestCliStatus::refusedSignature()
 
 void TestCliStatus::rateLimit()
 {
-    const StubGateway stub({{"429 Too Many Requests\r\nRetry-After: 0", "{}"}});
+    const StubGateway stub(
+        QList<StubGateway::Reply>{{"429 Too Many Requests\r\nRetry-After: 0", "{}"}});
     const Program program;
     QCOMPARE(program.run({u"search"_s, u"x"_s}, stub.account()).status, 4);
     QVERIFY2(stub.requests() > 1, "it tried again before it gave up");
@@ -176,7 +177,7 @@ void TestCliStatus::nonsense_data()
 void TestCliStatus::nonsense()
 {
     QFETCH(QByteArray, body);
-    const StubGateway stub({{"200 OK", body}});
+    const StubGateway stub(QList<StubGateway::Reply>{{"200 OK", body}});
     const Program program;
     const Outcome outcome = program.run({u"search"_s, u"x"_s}, stub.account());
     QVERIFY2(outcome.status == 7, outcome.err.constData());
@@ -188,7 +189,7 @@ void TestCliStatus::storage()
     const Program program;
     QFile file(program.path(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const StubGateway stub({{"200 OK", "{}"}});
+    const StubGateway stub(QList<StubGateway::Reply>{{"200 OK", "{}"}});
     const Outcome outcome = program.run(
         {u"search"_s, u"x"_s, u"--data-dir"_s, program.path(u"file/below"_s)}, stub.account());
     QCOMPARE(outcome.status, 8);
@@ -225,7 +226,7 @@ void TestCliStatus::dialectsToCome()
 
 void TestCliStatus::laterPageFails()
 {
-    const StubGateway stub({{"200 OK", kOnePage}, {"200 OK", "nonsense"}});
+    const StubGateway stub(QList<StubGateway::Reply>{{"200 OK", kOnePage}, {"200 OK", "nonsense"}});
     const Program program;
     const Outcome outcome = program.run({u"search"_s, u"x"_s, u"--page-size"_s, u"1"_s,
                                          u"--pages"_s, u"3"_s, u"--format"_s, u"json"_s},
@@ -239,7 +240,7 @@ void TestCliStatus::laterPageFails()
 
 void TestCliStatus::interruptKeepsWhatArrived()
 {
-    const StubGateway stub({StubGateway::Reply()}); // takes the question and never answers
+    const StubGateway stub(QList<StubGateway::Reply>(1)); // takes the question and never answers
     const Program program;
     const std::unique_ptr<QProcess> child = program.process({u"search"_s, u"x"_s}, stub.account());
     QSignalSpy ended(child.get(), &QProcess::finished);
