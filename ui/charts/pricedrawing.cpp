@@ -115,6 +115,10 @@ QString PriceDrawing::words() const
 {
     if (!m_notice.isEmpty())
         return m_notice;
+    if (m_trend.series.points.isEmpty() && m_trend.series.lastSeen > 0)
+        return tr("Not seen in this range: the last time was on %1.\nA longer range shows earlier "
+                  "prices.")
+            .arg(format::date(m_trend.series.lastSeen));
     if (m_trend.series.points.isEmpty())
         return tr("No price has been seen yet.\nEvery time this offer is read, its price is kept "
                   "here.");

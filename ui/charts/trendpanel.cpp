@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -66,6 +67,7 @@ TrendPanel::TrendPanel(const Desk &desk, QWidget *parent)
 
     m_prices->setObjectName(u"trendPrices"_s);
     m_prices->setAccessibleName(tr("Which price the chart shows"));
+    m_prices->view()->setAccessibleName(m_prices->accessibleName());
     m_prices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addWidget(m_prices);
     connect(m_prices, &QComboBox::currentIndexChanged, this, &TrendPanel::reload);

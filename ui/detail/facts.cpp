@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/facts.h"
+
+#include "ui/detail/section.h"
+#include "ui/text/format.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+Facts::Facts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(3);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    //: Label: the seller of an offer
+    m_seller = addRow(tr("Seller"), u"factSeller"_s);
+    //: Label: where the seller ships from
+    m_place = addRow(tr("Place"), u"factPlace"_s);
+    //: Label: the seller's credit level (诚信通)
+    m_credit = addRow(tr("Credit"), u"factCredit"_s);
+    //: Label: one order may mix SKUs to reach a tier (混批)
+    m_mixed = addRow(tr("Mixed batch"), u"factMixed"_s);
+    //: Label: the price the seller names for comparison
+    m_reference = addRow(tr("Reference price"), u"factReference"_s);
+    //: Label: least quantity that can be ordered (起订量)
+    m_moq = addRow(tr("Minimum order"), u"factMoq"_s);
+    //: Label: pieces in stock
+    m_stock = addRow(tr("Stock"), u"factStock"_s);
+    //: Label: pieces sold
+    m_sales = addRow(tr("Sales"), u"factSales"_s);
+    //: Label: when this was last read from the market
+    m_seen = addRow(tr("Last seen"), u"factSeen"_s);
+}
+
+QLabel *Facts::addRow(const QString &name, const QString &objectName)
+{
+    auto *label = new QLabel(name, this);
+    label->setTextFormat(Qt::PlainText);
+    makeQuiet(label);
+    QLabel *value = plainLabel(this, objectName);
+    value->setAccessibleName(name);
+    m_form->addRow(label, value);
+    return value;
+}
+
+void Facts::set(QLabel *value, const QString &text)
+{
+    value->setText(text);
+    m_form->setRowVisible(value, !text.isEmpty());
+}
+
+void Facts::showOffer(const Offer &offer)
+{
+    const auto pieces = [&](std::optional<qint64> n) {
+        return n ? format::quantity(n, offer.unit) : QString();
+    };
+    set(m_seller, offer.supplier.name);
+    set(m_place, offer.location);
+    set(m_credit, offer.creditLevel);
+    set(m_mixed, offer.mixBatch ? format::yesNo(offer.mixBatch) : QString());
+    set(m_reference, offer.referencePrice ? format::money(offer.referencePrice) : QString());
+    set(m_moq, pieces(offer.moq));
+    set(m_stock, pieces(offer.stock));
+    set(m_sales, offer.sales ? pieces(offer.sales) : offer.salesText);
+    set(m_seen, offer.seenAt > 0 ? format::dateTime(offer.seenAt) : QString());
+}
+
+} // namespace sanjia
