@@ -1,4 +1,179 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sanjia::ComparePane</name>
+    <message numerus="yes">
+        <source>At most %n offers can be compared</source>
+        <translation>
+            <numerusform>At most %n offer can be compared</numerusform>
+            <numerusform>At most %n offers can be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostCard</name>
+    <message numerus="yes">
+        <source>%n more piece(s) reach %1.</source>
+        <translation>
+            <numerusform>%n more piece reaches %1.</numerusform>
+            <numerusform>%n more pieces reach %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) cost less in total: %1.</source>
+        <translation>
+            <numerusform>%n piece costs less in total: %1.</numerusform>
+            <numerusform>%n pieces cost less in total: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ErrorWords</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::MainWindow</name>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>%n offer saved to %1</numerusform>
+            <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ResultBar</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be understood</source>
+        <translation>
+            <numerusform>%n row could not be understood</numerusform>
+            <numerusform>%n rows could not be understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SearchForm</name>
+    <message numerus="yes">
+        <source>%n per page</source>
+        <translation>
+            <numerusform>%n per page</numerusform>
+            <numerusform>%n per page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ShortlistPane</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n without a price)</source>
+        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
+        <translation>
+            <numerusform>%1 (%n without a price)</numerusform>
+            <numerusform>%1 (%n without a price)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n offer added to “%1”</numerusform>
+            <numerusform>%n offers added to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) removed; Ctrl+Z brings back</source>
+        <translation>
+            <numerusform>%n offer removed; Ctrl+Z brings back</numerusform>
+            <numerusform>%n offers removed; Ctrl+Z brings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>%n offer saved to %1</numerusform>
+            <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TrendPanel</name>
+    <message numerus="yes">
+        <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
+        <translation>
+            <numerusform>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change</numerusform>
+            <numerusform>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::cli::Words</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be understood and were skipped.</source>
+        <translation>
+            <numerusform>%n row could not be understood and was skipped.</numerusform>
+            <numerusform>%n rows could not be understood and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of %1</source>
+        <translation>
+            <numerusform>%n offer of %1</numerusform>
+            <numerusform>%n offers of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample library holds %n offer(s): %1</source>
+        <translation>
+            <numerusform>The sample library holds %n offer: %1</numerusform>
+            <numerusform>The sample library holds %n offers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n offer(s) from &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Removed %n offer from &apos;%1&apos;.</numerusform>
+            <numerusform>Removed %n offers from &apos;%1&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n offer(s) to &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Added %n offer to &apos;%1&apos;.</numerusform>
+            <numerusform>Added %n offers to &apos;%1&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest %1, highest %2, mean %3, now %4; %n change(s).</source>
+        <translation>
+            <numerusform>Lowest %1, highest %2, mean %3, now %4; %n change.</numerusform>
+            <numerusform>Lowest %1, highest %2, mean %3, now %4; %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

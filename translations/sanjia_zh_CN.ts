@@ -1,4 +1,2519 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sanjia::About</name>
+    <message>
+        <source>About Sanjia</source>
+        <translation>关于三家</translation>
+    </message>
+    <message>
+        <source>Sanjia 三家 %1</source>
+        <translation>三家 Sanjia %1</translation>
+    </message>
+    <message>
+        <source>Compare three sellers before you buy.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1 (LGPL, Qt Charts GPL), OpenSSL (Apache 2.0), SQLite (public domain) and tl::expected (CC0).</source>
+        <translation>货比三家。
+
+自由软件,采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1(LGPL,Qt Charts 为 GPL)、OpenSSL(Apache 2.0)、SQLite(公有领域)和 tl::expected(CC0)构建。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ActionBar</name>
+    <message>
+        <source>Add this offer to a shortlist</source>
+        <translation>把这个商品加入清单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Button: lay this offer beside others</extracomment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare this offer with others</source>
+        <translation>与其他商品比较</translation>
+    </message>
+    <message>
+        <source>Open on 1688</source>
+        <translation>在 1688 打开</translation>
+    </message>
+    <message>
+        <source>Open the offer&apos;s page on 1688.com in the browser</source>
+        <translation>在浏览器中打开该商品的 1688.com 页面</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: read the offer from the market again</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read this offer from the market again</source>
+        <translation>从市场重新读取该商品</translation>
+    </message>
+    <message>
+        <source>Shortlist…</source>
+        <extracomment>Button: put this offer on a shortlist, which is asked for next</extracomment>
+        <translation>清单…</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CompareModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: price, %2: which price it is, such as &quot;tier price&quot;</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>满 %2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cost %2</source>
+        <translation>%1 只需 %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>best</comment>
+        <extracomment>Marks the best value of a row. %1: the value</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>The best of this row</source>
+        <translation>本行最优</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: fact, %2: value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Rows of the comparison</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>发货地</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>诚信等级</translation>
+    </message>
+    <message>
+        <source>Listed price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>I would order</source>
+        <translation>实际订购</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Goods total</source>
+        <translation>货款合计</translation>
+    </message>
+    <message>
+        <source>With freight</source>
+        <translation>含运费</translation>
+    </message>
+    <message>
+        <source>Unit cost with freight</source>
+        <translation>含运费单价</translation>
+    </message>
+    <message>
+        <source>In my currency</source>
+        <translation>折合外币</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>下一阶梯</translation>
+    </message>
+    <message>
+        <source>More for less</source>
+        <translation>多买更省</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>规格数</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Unit cost at 10</source>
+        <translation>10 件时单价</translation>
+    </message>
+    <message>
+        <source>Unit cost at 100</source>
+        <translation>100 件时单价</translation>
+    </message>
+    <message>
+        <source>Unit cost at 1,000</source>
+        <translation>1,000 件时单价</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ComparePane</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add to s&amp;hortlist</source>
+        <translation>加入清单(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>从比较中移除</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有要比较的商品</translation>
+    </message>
+    <message>
+        <source>Choose two or more offers on the market or library page and press Ctrl+M.</source>
+        <translation>在市场页或商品库页选择两个以上商品,然后按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>每单</translation>
+    </message>
+    <message>
+        <source>Freight per order</source>
+        <translation>每单运费</translation>
+    </message>
+    <message>
+        <source>0.14</source>
+        <extracomment>Example of a currency rate</extracomment>
+        <translation>0.14</translation>
+    </message>
+    <message>
+        <source>Currency rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Units of your currency for one yuan</source>
+        <translation>一元人民币折合的外币数</translation>
+    </message>
+    <message>
+        <source>&amp;Freight ¥</source>
+        <translation>运费 ¥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ate</source>
+        <translation>汇率(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n offers can be compared</source>
+        <translation>
+            <numerusform>最多比较 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading tiers and variants…</source>
+        <translation>正在读取阶梯价和规格…</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <extracomment>Suggested file name, without ending</extracomment>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostCard</name>
+    <message>
+        <source>Price per piece at my quantity</source>
+        <translation>按我的数量的单价</translation>
+    </message>
+    <message>
+        <source>Total at my quantity</source>
+        <translation>按我的数量合计</translation>
+    </message>
+    <message>
+        <source>This offer names no price for this quantity.</source>
+        <translation>该商品没有标明这个数量的价格。</translation>
+    </message>
+    <message>
+        <source>No price is known for this quantity yet.</source>
+        <translation>还不知道这个数量的价格。</translation>
+    </message>
+    <message>
+        <source>At my quantity: %1</source>
+        <translation>按我的数量:%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 共 %1</translation>
+    </message>
+    <message>
+        <source>From the %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>From the %1 of %2</source>
+        <translation>按 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 is the least that can be ordered.</source>
+        <translation>最少要订 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more piece(s) reach %1.</source>
+        <translation>
+            <numerusform>再加 %n 件即为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) cost less in total: %1.</source>
+        <translation>
+            <numerusform>订 %n 件总价反而更低:%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The stock suffices.</source>
+        <translation>✓ 库存充足。</translation>
+    </message>
+    <message>
+        <source>⚠ The stock does not suffice.</source>
+        <translation>⚠ 库存不足。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::DetailPanel</name>
+    <message>
+        <source>No offer chosen.
+
+Choose one in the table to see what it costs at your quantity, its tiers and SKUs, and how its price went.</source>
+        <translation>没有选择商品。
+
+在表格中选择一个,即可看到它按您的数量的成本、阶梯价和规格,以及价格走势。</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格走势</translation>
+    </message>
+    <message>
+        <source>Title of the offer</source>
+        <translation>商品标题</translation>
+    </message>
+    <message>
+        <source>Listed price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Quantity tiers</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>SKUs; choosing one works out the cost for it</source>
+        <translation>规格;选择一个即按它计算成本</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Any SKU</source>
+        <translation>任意规格</translation>
+    </message>
+    <message>
+        <source>Choose no SKU: work out the cost for the whole offer</source>
+        <translation>不选规格:按整个商品计算成本</translation>
+    </message>
+    <message>
+        <source>Being read from the market…</source>
+        <translation>正在从市场读取…</translation>
+    </message>
+    <message>
+        <source>Not read yet: Refresh asks the market for them.</source>
+        <translation>尚未读取:点“刷新”向市场读取。</translation>
+    </message>
+    <message>
+        <source>One price for every quantity: there are no tiers.</source>
+        <translation>不论数量都是一个价格:没有阶梯价。</translation>
+    </message>
+    <message>
+        <source>This offer comes in one kind only.</source>
+        <translation>该商品只有一种规格。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ErrorBar</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ErrorWords</name>
+    <message>
+        <source>A value that was asked for cannot be used.</source>
+        <translation>有一个值无法使用。</translation>
+    </message>
+    <message>
+        <source>1688 refused a value of the call (code %1).</source>
+        <translation>1688 拒绝了调用中的某个参数(代码 %1)。</translation>
+    </message>
+    <message>
+        <source>Check the keywords, prices, pages and names, then try again.</source>
+        <translation>请检查关键词、价格、页码和名称,然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>“%1”在这里不能使用。</translation>
+    </message>
+    <message>
+        <source>It is not of the form that is needed, or it is taken already.</source>
+        <translation>形式不对,或已被占用。</translation>
+    </message>
+    <message>
+        <source>The calls allowed in this minute are used up.</source>
+        <translation>这一分钟允许的调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>1688 allows no more calls in this minute (code %1).</source>
+        <translation>1688 在这一分钟内不再接受调用(代码 %1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>This offer no longer exists or is not visible to you.</source>
+        <translation>该商品已不存在,或您无权查看。</translation>
+    </message>
+    <message>
+        <source>Check the offer&apos;s number or link; the seller may have taken the offer down.</source>
+        <translation>请检查商品编号或链接;卖家可能已下架该商品。</translation>
+    </message>
+    <message>
+        <source>There is nothing named “%1”.</source>
+        <translation>没有名为“%1”的清单。</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been deleted in the meantime.</source>
+        <translation>请检查名称;它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>1688 does not allow this app to make this call.</source>
+        <translation>1688 不允许此应用调用这个接口。</translation>
+    </message>
+    <message>
+        <source>1688 does not allow this app to make this call (code %1).</source>
+        <translation>1688 不允许此应用调用这个接口(代码 %1)。</translation>
+    </message>
+    <message>
+        <source>Apply for the call in your app&apos;s console on open.1688.com, and put this computer&apos;s public address on the app&apos;s IP whitelist.</source>
+        <translation>请在 open.1688.com 的应用控制台申请该接口,并把本机的公网地址加入应用的 IP 白名单。</translation>
+    </message>
+    <message>
+        <source>1688 did not accept the app key, secret or token.</source>
+        <translation>1688 不接受这个 AppKey、密钥或令牌。</translation>
+    </message>
+    <message>
+        <source>1688 did not accept the app key, secret or token (code %1).</source>
+        <translation>1688 不接受这个 AppKey、密钥或令牌(代码 %1)。</translation>
+    </message>
+    <message>
+        <source>Compare app key and secret with those in your app&apos;s console on open.1688.com; a token may have expired and must then be renewed.</source>
+        <translation>请与 open.1688.com 应用控制台中的 AppKey 和密钥核对;令牌可能已过期,需要重新授权。</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached.</source>
+        <translation>无法连接对方。</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached (%1).</source>
+        <translation>无法连接对方(%1)。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the gateway&apos;s address. The library can be used meanwhile.</source>
+        <translation>请检查网络连接和网关地址。其间仍可使用商品库。</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>没有及时收到答复。</translation>
+    </message>
+    <message>
+        <source>Try again; on a slow connection allow more time or ask for smaller pages.</source>
+        <translation>请重试;网络较慢时请放宽时限,或减少每页数量。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>无法建立安全连接。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, and whether a proxy stands between it and 1688. Nothing was sent.</source>
+        <translation>请检查本机的日期和时间,以及与 1688 之间是否有代理。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>1688 has a problem of its own.</source>
+        <translation>1688 自身出现故障。</translation>
+    </message>
+    <message>
+        <source>1688 has a problem of its own (code %1).</source>
+        <translation>1688 自身出现故障(代码 %1)。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>无法理解收到的答复。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood (code %1).</source>
+        <translation>无法理解收到的答复(代码 %1)。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the gateway&apos;s address, and report it to the makers of Sanjia.</source>
+        <translation>请重试。如果仍然如此,请检查网关地址,并向三家的开发者报告。</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Sanjia.</source>
+        <translation>商品库由更新版本的三家写成。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Sanjia.</source>
+        <translation>商品库 %1 由更新版本的三家写成。</translation>
+    </message>
+    <message>
+        <source>Update Sanjia. The library was not changed.</source>
+        <translation>请更新三家。商品库没有改动。</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>商品库文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a library of Sanjia.</source>
+        <translation>文件 %1 已损坏,或不是三家的商品库。</translation>
+    </message>
+    <message>
+        <source>Move the file away or put back a copy of it, then start again.</source>
+        <translation>请移走该文件或恢复备份,然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written.</source>
+        <translation>无法写入商品库。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written.</source>
+        <translation>无法写入商品库 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that it is yours to write, and that the disk is not full.</source>
+        <translation>请检查文件夹是否存在、是否可写、磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>另一个程序正在使用商品库。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1.</source>
+        <translation>另一个程序正在使用商品库 %1。</translation>
+    </message>
+    <message>
+        <source>Close the other Sanjia or wait until it has finished, then try again.</source>
+        <translation>请关闭另一个三家程序或等它完成,然后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check its rights and the space on the disk. What was there before is unchanged.</source>
+        <translation>请换一个位置,或检查权限和磁盘空间。原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>在完成之前被停止。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sanjia.</source>
+        <translation>三家程序内部出错。</translation>
+    </message>
+    <message>
+        <source>Nothing you did caused this. Please report it with the text that --verbose prints.</source>
+        <translation>这不是您的操作造成的。请附上 --verbose 的输出报告此问题。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Facts</name>
+    <message>
+        <source>Seller</source>
+        <extracomment>Label: the seller of an offer</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Label: where the seller ships from</extracomment>
+        <translation>发货地</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>Label: the seller&apos;s credit level (诚信通)</extracomment>
+        <translation>诚信等级</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <extracomment>Label: one order may mix SKUs to reach a tier (混批)</extracomment>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Reference price</source>
+        <extracomment>Label: the price the seller names for comparison</extracomment>
+        <translation>参考价</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <extracomment>Label: least quantity that can be ordered (起订量)</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Label: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Label: pieces sold</extracomment>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Label: when this was last read from the market</extracomment>
+        <translation>最近见到</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::FormatWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number, %2: its unit, such as 件</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>the answer to a yes-or-no field of an offer, such as mixed batch</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a price range without an upper end</extracomment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>a price range without a lower end</extracomment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one attribute of a variant: its name (%1, such as 颜色) and value (%2)</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the attributes of a variant</extracomment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>tier price</source>
+        <extracomment>where a unit cost comes from: the wholesale tier that the quantity reaches</extracomment>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>SKU price</source>
+        <extracomment>where a unit cost comes from: the variant&apos;s own price</extracomment>
+        <translation>规格价</translation>
+    </message>
+    <message>
+        <source>listed price</source>
+        <extracomment>where a unit cost comes from: the offer&apos;s listed price</extracomment>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>a wholesale tier without an upper end: this many pieces or more</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::LibraryPane</name>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>显示更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索商品库</translation>
+    </message>
+    <message>
+        <source>Search everything you have seen: words, seller, offer ID</source>
+        <translation>搜索见过的一切:词语、卖家、商品编号</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Placeholder of the lowest price</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Placeholder of the highest price</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Which offers come first</source>
+        <translation>哪些商品排在前面</translation>
+    </message>
+    <message>
+        <source>Last seen first</source>
+        <translation>最近见到的优先</translation>
+    </message>
+    <message>
+        <source>Best sold first</source>
+        <translation>销量优先</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>价格从低到高</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>Best credit first</source>
+        <translation>信用优先</translation>
+    </message>
+    <message>
+        <source>&amp;Price ¥</source>
+        <translation>价格 ¥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>没有符合的商品</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or a wider price range.</source>
+        <translation>请减少词语,或放宽价格范围。</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>商品库是空的</translation>
+    </message>
+    <message>
+        <source>Every offer you see on the market page is kept here, with every price it ever had.</source>
+        <translation>在市场页看到的每个商品及其全部历史价格都保存在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers</source>
+        <translation>%1 / %2 个商品</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::MainWindow</name>
+    <message>
+        <source>Sanjia – sample market</source>
+        <translation>三家 – 示例市场</translation>
+    </message>
+    <message>
+        <source>Sanjia</source>
+        <translation>三家</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>My &amp;quantity </source>
+        <translation>我的数量(&amp;Q) </translation>
+    </message>
+    <message>
+        <source>My quantity</source>
+        <translation>我的数量</translation>
+    </message>
+    <message>
+        <source>How many pieces you want to buy: every page shows what they cost</source>
+        <translation>您想买多少件:每一页都按此显示成本</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample market: its offers and prices are invented.</source>
+        <translation>您看到的是示例市场:其中的商品和价格都是虚构的。</translation>
+    </message>
+    <message>
+        <source>Filling the sample library with 180 days of prices…</source>
+        <translation>正在为示例商品库填入 180 天的价格…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown offers as CSV…</source>
+        <translation>把所示商品导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the market</source>
+        <translation>搜索市场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;quantity</source>
+        <translation>修改我的数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sanjia</source>
+        <translation>关于三家(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Theme</extracomment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Theme</extracomment>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where offers and prices come from</source>
+        <translation>商品和价格的来源</translation>
+    </message>
+    <message>
+        <source>Calls the platform still allows in this minute</source>
+        <translation>平台在这一分钟内还允许的调用次数</translation>
+    </message>
+    <message>
+        <source>The sample library is ready.</source>
+        <translation>示例商品库已就绪。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls left</source>
+        <translation>本分钟还可调用 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>Export offers</source>
+        <extracomment>Suggested file name, without ending</extracomment>
+        <translation>导出商品</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>已把 %n 个商品保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::MarketPane</name>
+    <message>
+        <source>Search the market</source>
+        <translation>搜索市场</translation>
+    </message>
+    <message>
+        <source>Write what you need, such as 蓝牙耳机 or 数据线, and press Enter. Prices are shown for the quantity in the toolbar.</source>
+        <translation>输入要找的商品,例如 蓝牙耳机 或 数据线,按回车搜索。价格按工具栏中的数量显示。</translation>
+    </message>
+    <message>
+        <source>Search in progress</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到商品</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or a wider price range.</source>
+        <translation>请减少或更换词语,或放宽价格范围。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::MoneyEdit</name>
+    <message>
+        <source>Write an amount such as 12.50, with at most four decimals.</source>
+        <translation>请填写 12.50 这样的金额,最多四位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OfferColumns</name>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: title of an offer</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column: listed price</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>At my quantity</source>
+        <extracomment>Column: price per piece at the buyer&apos;s quantity</extracomment>
+        <translation>按我的数量</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <extracomment>Column: cost of the whole order at the buyer&apos;s quantity</extracomment>
+        <translation>订单合计</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <extracomment>Column: minimum order quantity (起订量)</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: pieces sold</extracomment>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: where the goods are sent from</extracomment>
+        <translation>发货地</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>Column: TrustPass level (诚信通)</extracomment>
+        <translation>诚信等级</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <extracomment>Column: mixed batch (混批) allowed</extracomment>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Column: when the offer was last seen</extracomment>
+        <translation>最近见到</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <extracomment>Column: number of the offer</extracomment>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>The listed price per unit</source>
+        <translation>每件标价</translation>
+    </message>
+    <message>
+        <source>What one piece costs when you order your quantity: tier price where it is known, else SKU or listed price</source>
+        <translation>按您的数量订购时每件的价格:已知阶梯价时用阶梯价,否则用规格价或标价</translation>
+    </message>
+    <message>
+        <source>What the whole order costs, after minimum order quantity</source>
+        <translation>按起订量调整后整单的金额</translation>
+    </message>
+    <message>
+        <source>Minimum order quantity</source>
+        <translation>最小起订量</translation>
+    </message>
+    <message>
+        <source>Whether one order may mix variants to reach a tier</source>
+        <translation>一单是否可以混合不同规格以达到阶梯价</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OfferTable</name>
+    <message>
+        <source>Offers</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Open on 1688</source>
+        <translation>在 1688 打开</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>原始顺序</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OfferTableModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1: &quot;100 pieces&quot;, %2: which price was used, such as &quot;tier price&quot;</extracomment>
+        <translation>%1,按%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PictureBox</name>
+    <message>
+        <source>Picture of the offer</source>
+        <translation>商品图片</translation>
+    </message>
+    <message>
+        <source>The picture is being loaded</source>
+        <translation>正在加载图片</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PriceChart</name>
+    <message>
+        <source>Price history chart</source>
+        <translation>价格走势图</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PriceDrawing</name>
+    <message>
+        <source>Not seen in this range: the last time was on %1.
+A longer range shows earlier prices.</source>
+        <translation>这段时间内没有见到:最近一次是 %1。
+更长的时间范围可看到更早的价格。</translation>
+    </message>
+    <message>
+        <source>No price has been seen yet.
+Every time this offer is read, its price is kept here.</source>
+        <translation>还没有见过价格。
+每次读取该商品时,都会在这里保存价格。</translation>
+    </message>
+    <message>
+        <source>Only one price so far: %1, seen on %2.
+The line begins when the offer is seen again.</source>
+        <translation>目前只有一个价格:%1,见于 %2。
+再次见到该商品后才会画出曲线。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2 起 %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均价 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PriceTable</name>
+    <message>
+        <source>Since</source>
+        <extracomment>Column: the moment from which on a price held</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column of prices</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: change against the price before, in percent</extracomment>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::QuantityDelegate</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>my quantity</source>
+        <extracomment>A line&apos;s quantity that follows the toolbar&apos;s</extracomment>
+        <translation>我的数量</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ResultBar</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reads the next page of this search</source>
+        <translation>读取这次搜索的下一页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers</source>
+        <translation>%1 / %2 个商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be understood</source>
+        <translation>
+            <numerusform>%n 行无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that could not be understood</source>
+        <translation>无法识别的行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1: number of a row in the answer, %2: technical reason</extracomment>
+        <translation>第 %1 行:%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SearchForm</name>
+    <message>
+        <source>Pr&amp;e-sale only</source>
+        <translation>仅预售(&amp;E)</translation>
+    </message>
+    <message>
+        <source>An&amp;y seller</source>
+        <translation>任意卖家(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>您在找什么?</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <extracomment>The market within China</extracomment>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>Cross-border</source>
+        <extracomment>The market for buyers abroad (寻源通)</extracomment>
+        <translation>跨境(寻源通)</translation>
+    </message>
+    <message>
+        <source>Platform order</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>Best sold first</source>
+        <translation>销量优先</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>价格从低到高</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>Best credit first</source>
+        <translation>信用优先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per page</source>
+        <translation>
+            <numerusform>每页 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Placeholder of the lowest price</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Placeholder of the highest price</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Number of a 1688 category; empty for all</source>
+        <translation>1688 类目编号;留空表示全部</translation>
+    </message>
+    <message>
+        <source>Only offers that are produced after the order</source>
+        <translation>只看下单后生产的商品</translation>
+    </message>
+    <message>
+        <source>Also sellers without the quality seller mark</source>
+        <translation>也包括没有“实力商家”标志的卖家</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ket</source>
+        <translation>市场(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Price ¥</source>
+        <translation>价格 ¥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between the lowest and the highest price</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>类目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Offers per page</source>
+        <translation>每页商品数</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for.</source>
+        <translation>请填写要找的商品。</translation>
+    </message>
+    <message>
+        <source>A price is an amount such as 12.50, or empty.</source>
+        <translation>价格应为 12.50 这样的金额,或留空。</translation>
+    </message>
+    <message>
+        <source>The lowest price is above the highest.</source>
+        <translation>最低价高于最高价。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Settings</name>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 必须是 %2 到 %3 的整数,不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 must be an address such as https://example.com or, on this machine only, http://127.0.0.1:8080, not &apos;%2&apos;.</source>
+        <translation>%1 必须是 https://example.com 这样的地址,本机可以用 http://127.0.0.1:8080,不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be top, aop or onebound, not &apos;%2&apos;.</source>
+        <translation>%1 必须是 top、aop 或 onebound,不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ShortlistModel</name>
+    <message>
+        <source>any</source>
+        <extracomment>No variant of the offer is chosen</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>已不再提供</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>The price is what it was when the offer was added</extracomment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 when it was added</source>
+        <translation>加入时为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: title of an offer</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>Column: chosen SKU</extracomment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Column: pieces to order</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>Column: price per piece at this quantity</extracomment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <extracomment>Column: cost of the line</extracomment>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Since added</source>
+        <extracomment>Column: price change since the offer was added</extracomment>
+        <translation>加入后变化</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: the buyer&apos;s own words</extracomment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ShortlistPane</name>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete list</source>
+        <translation>删除清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lines of the shortlist</source>
+        <translation>清单中的商品</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从清单中移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Nothing on this list yet</source>
+        <translation>清单还是空的</translation>
+    </message>
+    <message>
+        <source>Choose offers on the market or library page and press Ctrl+D.</source>
+        <translation>在市场页或商品库页选择商品,然后按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新建清单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a shortlist, %2: number of its lines</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <extracomment>%1: &quot;5 offers&quot;, %2: an amount of money</extracomment>
+        <translation>%1,合计 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n without a price)</source>
+        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
+        <translation>
+            <numerusform>%1(其中 %n 条没有价格)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New shortlist</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>清单名称:</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>要删除这个清单吗?</translation>
+    </message>
+    <message>
+        <source>“%1” and its notes are deleted. The offers stay in the library.</source>
+        <translation>将删除“%1”及其备注。商品仍保留在商品库中。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>My shortlist</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>Already on “%1”</source>
+        <translation>已在“%1”中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) added to “%1”</source>
+        <translation>
+            <numerusform>已把 %n 个商品加入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) removed; Ctrl+Z brings back</source>
+        <translation>
+            <numerusform>已移除 %n 个商品;按 Ctrl+Z 恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export shortlist</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>已把 %n 个商品保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SkuModel</name>
+    <message>
+        <source>Variant</source>
+        <extracomment>Column: the attributes of a SKU, colour and size for example</extracomment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column: the seller&apos;s own article number</extracomment>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column of prices</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::StatusStrip</name>
+    <message>
+        <source>Reading the offer</source>
+        <translation>正在读取商品</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read the offer again</source>
+        <translation>重新读取商品</translation>
+    </message>
+    <message>
+        <source>This offer is gone: the seller took it down or the market no longer shows it. What was known of it stays below.</source>
+        <translation>该商品已不在:卖家已下架,或市场不再显示。已知的内容保留在下面。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 what happened, %2 what to do about it; both are whole sentences</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TierModel</name>
+    <message>
+        <source>◀ mine</source>
+        <extracomment>Marks the tier that applies to the buyer&apos;s quantity</extracomment>
+        <translation>◀ 我的</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Column: from – to pieces</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <extracomment>Column: price per piece</extracomment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>My quantity</source>
+        <extracomment>Column: marks the tier of the buyer&apos;s quantity</extracomment>
+        <translation>我的数量</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TimeTicks</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date format of a day on a time axis (Qt&apos;s letters: d day, MMM short month, M month number)</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date format of a month on a time axis</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TrendPanel</name>
+    <message>
+        <source>Which price the chart shows</source>
+        <translation>图表显示哪个价格</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格走势</translation>
+    </message>
+    <message>
+        <source>1 W</source>
+        <extracomment>Range of the chart: the last week; keep it very short</extracomment>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>1 M</source>
+        <extracomment>Range of the chart: the last month; keep it very short</extracomment>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>3 M</source>
+        <extracomment>Range of the chart: the last three months; keep it very short</extracomment>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>最近三个月</translation>
+    </message>
+    <message>
+        <source>1 Y</source>
+        <extracomment>Range of the chart: the last year; keep it very short</extracomment>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Range of the chart: everything ever seen</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything ever seen</source>
+        <translation>见过的全部时间</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Show the price history as a table</source>
+        <translation>以表格显示价格走势</translation>
+    </message>
+    <message>
+        <source>Reading the prices…</source>
+        <translation>正在读取价格…</translation>
+    </message>
+    <message>
+        <source>Listed price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>%1, unchanged since %2</source>
+        <translation>%1,自 %2 起没有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
+        <translation>
+            <numerusform>现价 %1 · 最低 %2(%3)· 最高 %4 · 均价 %5 · 变动 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>把图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::VariantDelegate</name>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>No variant of the offer is chosen</extracomment>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WindowProgram</name>
+    <message>
+        <source>Sanjia cannot start</source>
+        <translation>三家无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::cli::Words</name>
+    <message>
+        <source>How results are written: table (default), json or csv.</source>
+        <translation>结果格式:table(默认)、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Writes results to a file, whole or not at all.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>把结果完整地写入文件,否则不写。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Adds what this many pieces cost.</source>
+        <translation>加上订这么多件的成本。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>a placeholder in the help text: a number of pieces</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Where offers and prices are kept.</source>
+        <extracomment>a placeholder in the help text: a directory</extracomment>
+        <translation>商品和价格保存的位置。</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Another gateway: https://HOST, or http://127.0.0.1:PORT on this machine.</source>
+        <translation>另一个网关:https://主机,或本机的 http://127.0.0.1:端口。</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <extracomment>a placeholder in the help text: an address</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s dialect: top, aop or onebound.</source>
+        <translation>网关的协议:top、aop 或 onebound。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; otherwise that of the system.</source>
+        <translation>zh_CN 或 en;不写则跟随系统。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Says more about what could not be understood.</source>
+        <translation>详细说明无法识别的内容。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>这里没有 --%1 这个选项。</translation>
+    </message>
+    <message>
+        <source>&apos;sanjia %1 --help&apos; tells more.</source>
+        <translation>详情见“sanjia %1 --help”。</translation>
+    </message>
+    <message>
+        <source>This version speaks only the dialect top, not &apos;%1&apos;.</source>
+        <translation>本版本只支持 top 协议,不支持“%1”。</translation>
+    </message>
+    <message>
+        <source>The account is not complete.</source>
+        <translation>账号信息不完整。</translation>
+    </message>
+    <message>
+        <source>Set SANJIA_APP_KEY and SANJIA_APP_SECRET. With neither account nor gateway the sample market is used.</source>
+        <translation>请设置 SANJIA_APP_KEY 和 SANJIA_APP_SECRET。账号和网关都没有时使用示例市场。</translation>
+    </message>
+    <message>
+        <source>No account is set: this is the sample market. Nothing in it is for sale.</source>
+        <translation>没有设置账号:这是示例市场,其中的商品并不出售。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be understood and were skipped.</source>
+        <translation>
+            <numerusform>%n 行无法识别,已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is about, an offer id or a file; %2: what happened
+----------
+one fact of an offer; %1: its name, %2: its value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>无法把结果写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [OPTIONS]</source>
+        <translation>用法:%1 [选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>heading in the help text</extracomment>
+        <translation>选项:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>所有命令通用的选项:</translation>
+    </message>
+    <message>
+        <source>Compares wholesale offers on 1688.com. Without a verb it opens the window.</source>
+        <translation>比较 1688.com 上的批发商品。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>命令:</translation>
+    </message>
+    <message>
+        <source>Keys come from the environment: SANJIA_APP_KEY, SANJIA_APP_SECRET and SANJIA_ACCESS_TOKEN.
+With neither keys nor a gateway the sample market is used.
+&apos;sanjia VERB --help&apos; tells more.</source>
+        <translation>密钥取自环境变量:SANJIA_APP_KEY、SANJIA_APP_SECRET 和 SANJIA_ACCESS_TOKEN。
+密钥和网关都没有时使用示例市场。
+详情见“sanjia 命令 --help”。</translation>
+    </message>
+    <message>
+        <source>There is no verb &apos;%1&apos;.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>&apos;sanjia --help&apos; lists the verbs.</source>
+        <translation>“sanjia --help”列出所有命令。</translation>
+    </message>
+    <message>
+        <source>--language must be zh_CN or en, not &apos;%1&apos;.</source>
+        <translation>--language 必须是 zh_CN 或 en,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有要做的事。</translation>
+    </message>
+    <message>
+        <source>--rate must be the foreign units for one yuan, such as 0.14, not &apos;%1&apos;.</source>
+        <translation>--rate 是一元人民币折合的外币数,例如 0.14,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>offer %1 of %2</source>
+        <translation>第 %1/%2 个商品</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: offer id
+----------
+column: how many pieces</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>column: price per piece when %1 pieces are ordered</extracomment>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <extracomment>column: how many pieces must be ordered</extracomment>
+        <translation>订购数量</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>column: price of the whole line</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>With freight</source>
+        <extracomment>column: price per piece with freight</extracomment>
+        <translation>含运费</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <extracomment>column: what the order costs in the other currency</extracomment>
+        <translation>外币</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>column: a larger quantity that costs less in total</extracomment>
+        <translation>更划算</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>column: the seller&apos;s name</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>column: the offer&apos;s title</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1: a larger quantity, %2: the lower sum it costs</extracomment>
+        <translation>%2 共 %1</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>编号…</translation>
+    </message>
+    <message>
+        <source>Offers side by side at --quantity.</source>
+        <translation>按 --quantity 并排比较商品。</translation>
+    </message>
+    <message>
+        <source>Freight per order in yuan.</source>
+        <translation>每单运费(元)。</translation>
+    </message>
+    <message>
+        <source>YUAN</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Foreign units for one yuan.</source>
+        <extracomment>a placeholder in the help text: an exchange rate</extracomment>
+        <translation>一元人民币折合的外币数。</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Only from what is known, without asking the market.</source>
+        <translation>只用已知内容,不向市场查询。</translation>
+    </message>
+    <message>
+        <source>--price-min is above --price-max.</source>
+        <translation>--price-min 大于 --price-max。</translation>
+    </message>
+    <message>
+        <source>[WORDS…]</source>
+        <translation>[词语…]</translation>
+    </message>
+    <message>
+        <source>What was ever seen, offline.</source>
+        <translation>曾经见过的商品,离线。</translation>
+    </message>
+    <message>
+        <source>How many offers at most (200).</source>
+        <translation>最多多少个商品(200)。</translation>
+    </message>
+    <message>
+        <source>sales, price-asc, price-desc or credit.</source>
+        <extracomment>a placeholder in the help text: an order of sorting</extracomment>
+        <translation>sales、price-asc、price-desc 或 credit。</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>The lowest price in yuan.</source>
+        <extracomment>a placeholder in the help text: an amount of yuan</extracomment>
+        <translation>最低价(元)。</translation>
+    </message>
+    <message>
+        <source>The highest price in yuan.</source>
+        <translation>最高价(元)。</translation>
+    </message>
+    <message>
+        <source>Only offers of this seller.</source>
+        <translation>只看这个卖家的商品。</translation>
+    </message>
+    <message>
+        <source>Shows offers in full: tiers, SKUs, seller. Takes ids and 1688 links.</source>
+        <translation>显示商品详情:阶梯价、规格、卖家。可用编号或 1688 链接。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>column: listed price</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <extracomment>column: minimum order quantity</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>column: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>column: pieces sold</extracomment>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>column: where the seller is</extracomment>
+        <translation>发货地</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of %1</source>
+        <translation>
+            <numerusform>%1 个商品中的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference price</source>
+        <translation>参考价</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>诚信等级</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>column: how many pieces</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <extracomment>column: a variant&apos;s id</extracomment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>column: a variant&apos;s colour, size …</extracomment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>column: the seller&apos;s own article number</extracomment>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number of at least %2, not &apos;%3&apos;.</source>
+        <translation>--%1 必须是不小于 %2 的整数,不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>--%1 必须是 %2 到 %3 的整数,不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 must be an amount of yuan such as 12.50, not &apos;%2&apos;.</source>
+        <translation>--%1 必须是 12.50 这样的金额(元),不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--sort must be sales, price-asc, price-desc or credit, not &apos;%1&apos;.</source>
+        <translation>--sort 必须是 sales、price-asc、price-desc 或 credit,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--sort must be sales, price-asc or price-desc, not &apos;%1&apos;.</source>
+        <translation>--sort 必须是 sales、price-asc 或 price-desc,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--format must be table, json or csv, not &apos;%1&apos;.</source>
+        <translation>--format 必须是 table、json 或 csv,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--days must be &apos;all&apos; or a whole number from 1 to %1, not &apos;%2&apos;.</source>
+        <translation>--days 必须是 all 或 1 到 %1 的整数,不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--size must be WIDTHxHEIGHT with sides from %1 to %2, such as 900x420, not &apos;%3&apos;.</source>
+        <translation>--size 的形式是 宽x高,边长 %1 到 %2,例如 900x420,不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither an offer&apos;s id nor a 1688 link.</source>
+        <translation>“%1”既不是商品编号,也不是 1688 链接。</translation>
+    </message>
+    <message>
+        <source>Which offer? Give its id or its 1688 link.</source>
+        <translation>哪个商品?请给出编号或 1688 链接。</translation>
+    </message>
+    <message>
+        <source>What should be searched for? Give at least one keyword.</source>
+        <translation>要搜索什么?请至少给出一个关键词。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one word too many.</source>
+        <translation>多了一个词:“%1”。</translation>
+    </message>
+    <message>
+        <source>An account is set: its library takes no samples. Clear SANJIA_APP_KEY and SANJIA_APP_SECRET first.</source>
+        <translation>已设置账号:它的商品库不接收示例数据。请先清除 SANJIA_APP_KEY 和 SANJIA_APP_SECRET。</translation>
+    </message>
+    <message>
+        <source>filling the sample library: call %1 of %2</source>
+        <translation>正在填充示例商品库:第 %1/%2 次调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample library holds %n offer(s): %1</source>
+        <translation>
+            <numerusform>示例商品库有 %n 个商品:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills an empty sample library by living through the days before today.</source>
+        <translation>逐日模拟今天以前的日子,填充空的示例商品库。</translation>
+    </message>
+    <message>
+        <source>How many days (180).</source>
+        <translation>天数(180)。</translation>
+    </message>
+    <message>
+        <source>There is no fault &apos;%1&apos;; there are: %2.</source>
+        <translation>没有“%1”这种故障;可用的有:%2。</translation>
+    </message>
+    <message>
+        <source>Serving the sample market on this machine. Ctrl+C stops it.</source>
+        <translation>正在本机提供示例市场。按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>Serves the sample market on this machine until stopped.</source>
+        <translation>在本机提供示例市场,直到停止。</translation>
+    </message>
+    <message>
+        <source>The port; any free one otherwise.</source>
+        <translation>端口;不写则任选一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Misbehaves on purpose: names with commas between.</source>
+        <extracomment>a placeholder in the help text: names with commas between</extracomment>
+        <translation>故意出错:名称之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calls allowed in a minute (50); 0: any number.</source>
+        <translation>每分钟允许的调用次数(50);0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Another market (1688).</source>
+        <translation>另一个市场(1688)。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>The first page (1).</source>
+        <translation>第一页(1)。</translation>
+    </message>
+    <message>
+        <source>How many pages from there (1).</source>
+        <translation>从该页起读多少页(1)。</translation>
+    </message>
+    <message>
+        <source>Offers on a page, 1 to 50 (20).</source>
+        <translation>每页商品数,1 到 50(20)。</translation>
+    </message>
+    <message>
+        <source>KEYWORDS…</source>
+        <translation>关键词…</translation>
+    </message>
+    <message>
+        <source>Searches the market and saves what it saw.</source>
+        <translation>搜索市场并保存所见。</translation>
+    </message>
+    <message>
+        <source>Only this category.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>只看这个类目。</translation>
+    </message>
+    <message>
+        <source>Searches the cross-border sourcing market.</source>
+        <translation>搜索跨境寻源市场。</translation>
+    </message>
+    <message>
+        <source>sales, price-asc or price-desc.</source>
+        <translation>sales、price-asc 或 price-desc。</translation>
+    </message>
+    <message>
+        <source>Only offers in pre-sale.</source>
+        <translation>只看预售商品。</translation>
+    </message>
+    <message>
+        <source>Not only quality sellers.</source>
+        <translation>不限于实力商家。</translation>
+    </message>
+    <message>
+        <source>Say list, show, create, add, remove, delete or export.</source>
+        <translation>请写 list、show、create、add、remove、delete 或 export。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;shortlist %1&apos;.</source>
+        <translation>没有“shortlist %1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Exporting as %1 is not in this version; csv and json are.</source>
+        <translation>本版本不能导出为 %1;可用 csv 和 json。</translation>
+    </message>
+    <message>
+        <source>An export is csv or json; &apos;shortlist show&apos; prints a table.</source>
+        <translation>导出格式为 csv 或 json;“shortlist show”可打印表格。</translation>
+    </message>
+    <message>
+        <source>Which shortlist? Give its name.</source>
+        <translation>哪个清单?请给出名称。</translation>
+    </message>
+    <message>
+        <source>Created the shortlist &apos;%1&apos;.</source>
+        <translation>已建立清单“%1”。</translation>
+    </message>
+    <message>
+        <source>Deleted the shortlist &apos;%1&apos;.</source>
+        <translation>已删除清单“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n offer(s) from &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>已从“%1”移除 %n 个商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n offer(s) to &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>已把 %n 个商品加入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>column: a list&apos;s name</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>column: how many offers are on a list</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>column: when a list was made</extracomment>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Per piece</source>
+        <extracomment>column: price per piece</extracomment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>When added</source>
+        <extracomment>column: the price when the offer was put on the list</extracomment>
+        <translation>加入时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>column: the buyer&apos;s own note</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>list | show NAME | create NAME | add NAME ID… | remove NAME ID… | delete NAME | export NAME</source>
+        <translation>list | show 名称 | create 名称 | add 名称 编号… | remove 名称 编号… | delete 名称 | export 名称</translation>
+    </message>
+    <message>
+        <source>Lists of chosen offers; export writes csv (or --format json).</source>
+        <translation>选中商品的清单;export 写出 csv(或 --format json)。</translation>
+    </message>
+    <message>
+        <source>Calls are signed in the dialects top and aop, not &apos;%1&apos;.</source>
+        <translation>只有 top 和 aop 协议的调用需要签名,“%1”不需要。</translation>
+    </message>
+    <message>
+        <source>Set SANJIA_APP_SECRET to the key to sign with.</source>
+        <translation>请把 SANJIA_APP_SECRET 设为签名密钥。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not name=value.</source>
+        <translation>“%1”不是 名称=值 的形式。</translation>
+    </message>
+    <message>
+        <source>--method must be md5, hmac or hmac-sha256, not &apos;%1&apos;.</source>
+        <translation>--method 必须是 md5、hmac 或 hmac-sha256,不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--path belongs to the dialect aop.</source>
+        <translation>--path 只用于 aop 协议。</translation>
+    </message>
+    <message>
+        <source>Nothing to sign: give name=value.</source>
+        <translation>没有要签名的内容:请给出 名称=值。</translation>
+    </message>
+    <message>
+        <source>The dialect aop signs the path: give --path param2/1/NAMESPACE/NAME/APPKEY.</source>
+        <translation>aop 协议对路径签名:请给出 --path param2/1/NAMESPACE/NAME/APPKEY。</translation>
+    </message>
+    <message>
+        <source>--method belongs to the dialect top.</source>
+        <translation>--method 只用于 top 协议。</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE…</source>
+        <translation>名称=值…</translation>
+    </message>
+    <message>
+        <source>Shows what is signed, and the signature. The key is SANJIA_APP_SECRET.</source>
+        <translation>显示签名原文和签名。密钥取自 SANJIA_APP_SECRET。</translation>
+    </message>
+    <message>
+        <source>top: md5 (default), hmac or hmac-sha256.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>top:md5(默认)、hmac 或 hmac-sha256。</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>aop: param2/1/NAMESPACE/NAME/APPKEY.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>aop:param2/1/NAMESPACE/NAME/APPKEY。</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation>--%1 需要文件名。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column: a moment</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest %1, highest %2, mean %3, now %4; %n change(s).</source>
+        <translation>
+            <numerusform>最低 %1,最高 %2,均价 %3,现价 %4;变动 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price is known in this time.</source>
+        <translation>这段时间没有已知价格。</translation>
+    </message>
+    <message>
+        <source>The price history of an offer, offline.</source>
+        <translation>商品的价格走势,离线。</translation>
+    </message>
+    <message>
+        <source>The last N days (30), or all.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>最近 N 天(30),或 all。</translation>
+    </message>
+    <message>
+        <source>N|all</source>
+        <translation>N|all</translation>
+    </message>
+    <message>
+        <source>The price of one variant.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>某个规格的价格。</translation>
+    </message>
+    <message>
+        <source>SKU_ID</source>
+        <translation>规格编号</translation>
+    </message>
+    <message>
+        <source>Draws the chart into a PNG file.</source>
+        <translation>把图表画成 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>Draws the chart into an SVG file.</source>
+        <translation>把图表画成 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size in pixels (900x420).</source>
+        <translation>图片的像素尺寸(900x420)。</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <extracomment>a placeholder in the help text: width x height</extracomment>
+        <translation>宽x高</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>没有可以打开窗口的显示器。</translation>
+    </message>
+</context>
 </TS>
