@@ -59,7 +59,7 @@ private:
         slot = std::move(request);
         slot.then(this, [this, use = std::move(use)](const Result<T> &result) {
             if (!result)
-                return finishWith(result.error(), m_name);
+                return finishWith(result.error()); // its text names the list
             if constexpr (std::is_void_v<T>)
                 use();
             else

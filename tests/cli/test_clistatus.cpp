@@ -40,6 +40,7 @@ private Q_SLOTS:
     void storage();
     void badEnvironment();
     void dialectsToCome();
+    void malformedRowsAreSkippedAndCounted();
     void laterPageFails();
     void interruptKeepsWhatArrived();
     void closedStandardOutput();
@@ -224,6 +225,24 @@ void TestCliStatus::dialectsToCome()
     QCOMPARE(refused.status, 2);
 }
 
+void TestCliStatus::malformedRowsAreSkippedAndCounted()
+{
+    const StubGateway stub(QList<StubGateway::Reply>{
+        {"200 OK",
+         R"({"result":{"products":[{"subject":"no id"},{"productId":"1234567","price":"1.00"},7]}})"}});
+    const Program program;
+    const QStringList search{u"search"_s, u"x"_s, u"--format"_s, u"json"_s};
+    const Outcome outcome = program.run(search, stub.account());
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json().value(u"skipped"_s).toInt(), 2);
+    QCOMPARE(outcome.json().value(u"offers"_s).toArray().size(), 1);
+    QVERIFY(outcome.json().value(u"total"_s).isNull());
+    QVERIFY2(outcome.err.contains("2 row"), outcome.err.constData());
+    QVERIFY(!outcome.err.contains("productId"));
+    const Outcome verbose = program.run(search + QStringList{u"--verbose"_s}, stub.account());
+    QVERIFY2(verbose.err.contains("productId"), verbose.err.constData());
+}
+
 void TestCliStatus::laterPageFails()
 {
     const StubGateway stub(QList<StubGateway::Reply>{{"200 OK", kOnePage}, {"200 OK", "nonsense"}});
@@ -240,17 +259,26 @@ void TestCliStatus::laterPageFails()
 
 void TestCliStatus::interruptKeepsWhatArrived()
 {
-    const StubGateway stub(QList<StubGateway::Reply>(1)); // takes the question and never answers
+    // One page, and then it takes the question and never answers.
+    const StubGateway stub(QList<StubGateway::Reply>{{"200 OK", kOnePage}, {}});
     const Program program;
-    const std::unique_ptr<QProcess> child = program.process({u"search"_s, u"x"_s}, stub.account());
+    const std::unique_ptr<QProcess> child = program.process({u"search"_s, u"x"_s, u"--page-size"_s,
+                                                             u"1"_s, u"--pages"_s, u"9"_s,
+                                                             u"--format"_s, u"json"_s},
+                                                            stub.account());
     QSignalSpy ended(child.get(), &QProcess::finished);
     child->start();
-    QTRY_VERIFY_WITH_TIMEOUT(stub.requests() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stub.requests() > 1, 30'000);
     QCOMPARE(::kill(static_cast<pid_t>(child->processId()), SIGINT), 0);
     QVERIFY(ended.wait(30'000));
     QCOMPARE(child->exitStatus(), QProcess::NormalExit);
     QCOMPARE(child->exitCode(), 130);
-    QVERIFY(child->readAllStandardOutput().isEmpty());
+    QCOMPARE(Outcome({130, child->readAllStandardOutput(), {}})
+                 .json()
+                 .value(u"offers"_s)
+                 .toArray()
+                 .size(),
+             1);
 }
 
 void TestCliStatus::closedStandardOutput()
