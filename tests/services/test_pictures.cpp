@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/pictureloader.h"
 #include "core/services/pictures.h"
-#include "tests/services/bench.h"
+#include "tests/support/bench.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/searchrun.h"
-#include "tests/services/bench.h"
+#include "tests/support/bench.h"
 
 #include <QSignalSpy>
 
