@@ -5,19 +5,19 @@
 #include "ui/detail/section.h"
 #include "ui/text/format.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-Facts::Facts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins({});
-    m_form->setHorizontalSpacing(14);
-    m_form->setVerticalSpacing(3);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(1, 1);
     //: Label: the seller of an offer
     m_seller = addRow(tr("Seller"), u"factSeller"_s);
     //: Label: where the seller ships from
@@ -38,21 +38,24 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
     m_seen = addRow(tr("Last seen"), u"factSeen"_s);
 }
 
-QLabel *Facts::addRow(const QString &name, const QString &objectName)
+Facts::Row Facts::addRow(const QString &name, const QString &objectName)
 {
     auto *label = new QLabel(name, this);
     label->setTextFormat(Qt::PlainText);
     makeQuiet(label);
     QLabel *value = plainLabel(this, objectName);
     value->setAccessibleName(name);
-    m_form->addRow(label, value);
-    return value;
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    return {label, value};
 }
 
-void Facts::set(QLabel *value, const QString &text)
+void Facts::set(const Row &row, const QString &text)
 {
-    value->setText(text);
-    m_form->setRowVisible(value, !text.isEmpty());
+    row.value->setText(text);
+    row.name->setVisible(!text.isEmpty());
+    row.value->setVisible(!text.isEmpty());
 }
 
 void Facts::showOffer(const Offer &offer)

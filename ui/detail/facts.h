@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace sanjia {
@@ -20,19 +20,24 @@ public:
     void showOffer(const Offer &offer);
 
 private:
-    QLabel *addRow(const QString &name, const QString &objectName);
-    void set(QLabel *value, const QString &text);
+    struct Row
+    {
+        QLabel *name;
+        QLabel *value;
+    };
+    Row addRow(const QString &name, const QString &objectName);
+    void set(const Row &row, const QString &text);
 
-    QFormLayout *m_form;
-    QLabel *m_seller;
-    QLabel *m_place;
-    QLabel *m_credit;
-    QLabel *m_mixed;
-    QLabel *m_reference;
-    QLabel *m_moq;
-    QLabel *m_stock;
-    QLabel *m_sales;
-    QLabel *m_seen;
+    QGridLayout *m_grid; // hidden rows overrun QFormLayout's own arrays in Qt 6.4
+    Row m_seller;
+    Row m_place;
+    Row m_credit;
+    Row m_mixed;
+    Row m_reference;
+    Row m_moq;
+    Row m_stock;
+    Row m_sales;
+    Row m_seen;
 };
 
 } // namespace sanjia
