@@ -20,14 +20,14 @@ void DetailPanel::showOffer(const Offer &offer, bool fetch)
 {
     const bool same = !m_parts->offer.id.isEmpty() && offer.id == m_parts->offer.id;
     if (same) {
-        // A search row that knows less must not take away what a detail brought. And no new
-        // question: offerUpdated makes pages show the offer again, which must not go in circles.
+        // A search row that knows less must not take away what a detail brought.
         m_parts->show(merged(m_parts->offer, offer), false);
-        return;
+    } else {
+        m_parts->clear();
+        m_parts->show(offer, true);
     }
-    m_parts->clear();
-    m_parts->show(offer, true);
-    if (fetch && !offer.id.isEmpty())
+    // Once: offerUpdated makes pages show the offer again, which must not go in circles.
+    if (fetch && !m_parts->asked && !offer.id.isEmpty())
         m_parts->askSoon();
 }
 

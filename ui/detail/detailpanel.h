@@ -20,8 +20,8 @@ public:
     explicit DetailPanel(const Desk &desk, QWidget *parent = nullptr);
     ~DetailPanel() override;
 
-    /// `fetch`: also ask the market for the full detail (the market page does, the library not
-    /// until the buyer presses Refresh).
+    /// `fetch`: also ask the market for the full detail, once for each offer shown (the market
+    /// page does so at once, the library when a row is opened).
     void showOffer(const Offer &offer, bool fetch);
     void clear();
     void setQuantity(qint64 quantity);

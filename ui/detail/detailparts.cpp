@@ -229,6 +229,7 @@ void DetailPanel::Parts::showNotices()
 
 void DetailPanel::Parts::askSoon()
 {
+    asked = true;
     asking = {};
     pause.start();
     status->showRunning();
@@ -267,6 +268,7 @@ void DetailPanel::Parts::clear()
     pause.stop();
     asking = {};
     offer = {};
+    asked = false;
     skuTable->setSkus({});
     picture->showPicture({});
     trend->clear();

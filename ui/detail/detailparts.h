@@ -43,6 +43,7 @@ public:
     Desk desk;
     Offer offer;
     qint64 quantity = 1;
+    bool asked = false; ///< the market, about this offer
 
 private:
     void build();

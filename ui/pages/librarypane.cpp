@@ -7,6 +7,7 @@
 #include "ui/offers/offertable.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/moneyedit.h"
+#include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 #include "ui/text/format.h"
 
@@ -58,11 +59,16 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
     });
     connect(m_table, &OfferTable::currentOfferChanged, this,
             [this](const Offer &offer) { m_detail->showOffer(offer, false); });
+    connect(m_table, &OfferTable::opened, this,
+            [this](const Offer &offer) { m_detail->showOffer(offer, true); });
     connect(m_detail, &DetailPanel::offerUpdated, m_table, &OfferTable::updateOffer);
     connect(m_table, &OfferTable::shortlistRequested, this, &LibraryPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &LibraryPane::compareRequested);
     connect(m_detail, &DetailPanel::shortlistRequested, this, &LibraryPane::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &LibraryPane::compareRequested);
+    for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_detail)})
+        panes::mark(part);
 }
 
 LibraryPane::~LibraryPane()

@@ -7,10 +7,11 @@
 #include "ui/offers/offertable.h"
 #include "ui/pages/resultbar.h"
 #include "ui/pages/searchform.h"
+#include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 
-#include <QProgressBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -18,27 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-namespace {
-constexpr int kSettleMs = 300;
-constexpr int kBusyAfterMs = 200;
-} // namespace
-
 MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_form(new SearchForm(this)),
-      m_progress(new QProgressBar(this)),
+      m_progress(new BusyBar(this)),
       m_table(new OfferTable(desk.state, u"market/table"_s, u"market"_s, this)),
       m_bar(new ResultBar(this)),
       m_detail(new DetailPanel(desk, this)),
       m_splitter(new QSplitter(this))
 {
     build();
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMs);
-    m_busy.setSingleShot(true);
-    m_busy.setInterval(kBusyAfterMs);
-    connect(&m_busy, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_form, &SearchForm::searchRequested, this, &MarketPane::search);
     connect(m_form, &SearchForm::stopRequested, this, &MarketPane::stop);
     connect(m_bar, &ResultBar::moreRequested, this, [this] {
@@ -46,20 +37,19 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
         ++next.page;
         run(next, true);
     });
-    connect(m_table, &OfferTable::currentOfferChanged, this, &MarketPane::showSoon);
-    connect(m_table, &OfferTable::opened, this, [this](const Offer &offer) {
-        m_settle.stop();
+    const auto showInFull = [this](const Offer &offer) {
         m_detail->showOffer(offer, true);
-    });
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (const auto offer = m_table->currentOffer())
-            m_detail->showOffer(*offer, true);
-    });
+    };
+    connect(m_table, &OfferTable::currentOfferChanged, this, showInFull);
+    connect(m_table, &OfferTable::opened, this, showInFull);
     connect(m_detail, &DetailPanel::offerUpdated, m_table, &OfferTable::updateOffer);
     connect(m_table, &OfferTable::shortlistRequested, this, &MarketPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &MarketPane::compareRequested);
     connect(m_detail, &DetailPanel::shortlistRequested, this, &MarketPane::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &MarketPane::compareRequested);
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_detail)})
+        panes::mark(part);
     refresh();
 }
 
@@ -71,19 +61,7 @@ MarketPane::~MarketPane()
 
 void MarketPane::build()
 {
-    m_table->empty().say(
-        tr("Search the market"),
-        tr("Write what you need, such as 蓝牙耳机 or 数据线, and press Enter. Prices "
-           "are shown for the quantity in the toolbar."));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    QSizePolicy keep = m_progress->sizePolicy();
-    keep.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
-    m_progress->setSizePolicy(keep);
-    m_progress->hide();
-    m_progress->setAccessibleName(tr("Search in progress"));
-
+    invite();
     auto *results = new QWidget(this);
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +84,20 @@ void MarketPane::build()
     layout->addWidget(m_splitter, 1);
 }
 
+void MarketPane::invite()
+{
+    EmptyState &empty = m_table->empty();
+    empty.say(tr("Search the market"),
+              tr("Write what you need and press Enter. Prices are shown for the quantity in the "
+                 "toolbar. To begin with, perhaps:"));
+    // Goods as sellers name them, so the same in every language.
+    empty.offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"帆布包"_s});
+    connect(&empty, &EmptyState::exampleChosen, this, [this](const QString &example) {
+        m_form->setKeywords(example);
+        search();
+    });
+}
+
 void MarketPane::search() { run(m_form->query(), false); }
 
 void MarketPane::retry() { run(m_asked, m_more); }
@@ -121,7 +113,7 @@ void MarketPane::run(const SearchQuery &query, bool more)
     connect(m_run.get(), &SearchRun::finished, this, &MarketPane::finish);
     m_form->setRunning(true);
     m_bar->setMore(more, true);
-    m_busy.start();
+    m_progress->start();
     Q_EMIT running(true);
     m_run->start();
 }
@@ -149,8 +141,7 @@ void MarketPane::take(const SearchOutcome &outcome, bool more)
 
 void MarketPane::finish(const std::optional<Error> &error)
 {
-    m_busy.stop();
-    m_progress->hide();
+    m_progress->stop();
     m_form->setRunning(false);
     const qint64 read = qint64{m_query.page} * m_query.pageSize;
     const bool rest = m_total ? read < *m_total : m_table->count() >= m_query.pageSize;
@@ -168,12 +159,6 @@ void MarketPane::stop()
 {
     if (m_run)
         m_run->cancel();
-}
-
-void MarketPane::showSoon(const Offer &offer)
-{
-    m_detail->showOffer(offer, false); // what is known, at once
-    m_settle.start();
 }
 
 void MarketPane::setQuantity(qint64 quantity)

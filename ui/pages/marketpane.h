@@ -5,16 +5,15 @@
 #include "core/services/searchrun.h"
 #include "ui/desk.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
-class QProgressBar;
 class QSplitter;
 
 namespace sanjia {
 
+class BusyBar;
 class DetailPanel;
 class OfferTable;
 class ResultBar;
@@ -45,15 +44,15 @@ Q_SIGNALS:
 
 private:
     void build();
+    void invite();
     void search();
     void run(const SearchQuery &query, bool more);
     void take(const SearchOutcome &outcome, bool more);
     void finish(const std::optional<Error> &error);
-    void showSoon(const Offer &offer);
 
     Desk m_desk;
     SearchForm *m_form;
-    QProgressBar *m_progress;
+    BusyBar *m_progress;
     OfferTable *m_table;
     ResultBar *m_bar;
     DetailPanel *m_detail;
@@ -64,8 +63,6 @@ private:
     bool m_more = false; ///< the running search adds to the rows on the screen
     QList<SkippedRow> m_skipped;
     std::optional<qint64> m_total;
-    QTimer m_settle; ///< arrowing through rows must not spend a call on each
-    QTimer m_busy;
     Request<QStringList> m_recent;
     Request<void> m_record;
 };

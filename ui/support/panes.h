@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace sanjia::panes {
+
+/// Says that `part` is a place of its own for the keyboard, such as the form or the table: F6 goes
+/// from one to the next. The places are walked in the order they stand in the window.
+void mark(QWidget *part);
+
+/// Moves the focus to the next visible marked part of `window`, round and round; backwards with
+/// `step` -1. A part gets its focus where it was last, else on its first control.
+void go(QWidget *window, int step);
+
+} // namespace sanjia::panes
