@@ -5,198 +5,212 @@
 #include "ui/text/format.h"
 
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+using namespace comparefacts;
+
 namespace {
 
-std::optional<Money> unitAt(const ComparisonRow &row, qint64 quantity)
-{
-    const auto cost = costAt(row.offer, quantity);
-    return cost ? std::optional(cost->unit) : std::nullopt;
-}
+constexpr int kTintAlpha = 38;
 
-/// What a row is judged by: less is better. Nothing for rows that are neither good nor bad.
-std::optional<qint64> badness(const ComparisonRow &row, int fact)
-{
-    const auto e4 = [](const std::optional<Money> &money) -> std::optional<qint64> {
-        return money ? std::optional(money->e4()) : std::nullopt;
-    };
-    switch (fact) {
-    case CompareModel::Moq:
-        return row.offer.moq;
-    case CompareModel::UnitCost:
-        return row.cost ? std::optional(row.cost->unit.e4()) : std::nullopt;
-    case CompareModel::LineCost:
-        return row.cost ? std::optional(row.cost->line.e4()) : std::nullopt;
-    case CompareModel::Total:
-        return e4(row.total);
-    case CompareModel::LandedUnit:
-        return e4(row.landedUnit);
-    case CompareModel::Stock:
-        return row.offer.stock ? std::optional(-*row.offer.stock) : std::nullopt;
-    case CompareModel::Sales:
-        return row.offer.sales ? std::optional(-*row.offer.sales) : std::nullopt;
-    case CompareModel::At10:
-        return e4(unitAt(row, 10));
-    case CompareModel::At100:
-        return e4(unitAt(row, 100));
-    case CompareModel::At1000:
-        return e4(unitAt(row, 1000));
-    default:
-        return std::nullopt;
-    }
-}
-
-QString tierLines(const Offer &offer)
-{
-    QStringList lines;
-    for (const PriceTier &tier : offer.ladder.tiers())
-        lines.append(format::tierRange(tier, offer.unit) + u"   "_s + format::money(tier.price));
-    return lines.isEmpty() ? format::unknown() : lines.join(u'\n');
-}
-
-QString orUnknown(const QString &text) { return text.isEmpty() ? format::unknown() : text; }
+OfferId idOf(const Candidate &candidate) { return candidate.row.offer.id; }
 
 } // namespace
 
-CompareModel::CompareModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-void CompareModel::setRows(const QList<ComparisonRow> &rows)
+CompareModel::CompareModel(QObject *parent) : QAbstractTableModel(parent)
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    m_cells.resize(Count);
+    m_differs.fill(false, Count);
 }
 
-void CompareModel::setNote(const OfferId &id, const QString &note)
+QList<ComparisonRow> CompareModel::rows() const
 {
-    m_notes.insert(id, note);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(Title, 0), index(Title, columnCount() - 1));
+    QList<ComparisonRow> rows;
+    for (const Candidate &candidate : m_candidates)
+        rows.append(candidate.row);
+    return rows;
+}
+
+Candidate *CompareModel::find(const OfferId &id)
+{
+    const auto it = std::ranges::find(m_candidates, id, idOf);
+    return it == m_candidates.end() ? nullptr : &*it;
+}
+
+void CompareModel::removeGone(const QList<ComparisonRow> &rows)
+{
+    for (int column = columnCount() - 1; column >= 0; --column) {
+        const OfferId id = idOf(m_candidates.at(column));
+        const bool stays = std::ranges::any_of(
+            rows, [&id](const ComparisonRow &row) { return row.offer.id == id; });
+        if (stays)
+            continue;
+        beginRemoveColumns({}, column, column);
+        m_candidates.removeAt(column);
+        m_pictures.remove(id);
+        for (QList<Cell> &cells : m_cells)
+            cells.removeAt(column);
+        endRemoveColumns();
+    }
+}
+
+void CompareModel::setRows(const QList<ComparisonRow> &rows, qint64 quantity)
+{
+    m_quantity = quantity;
+    removeGone(rows);
+    for (const ComparisonRow &row : rows) {
+        if (Candidate *known = find(row.offer.id)) {
+            known->row = row;
+            continue;
+        }
+        const int column = columnCount();
+        beginInsertColumns({}, column, column);
+        m_candidates.append(Candidate{row, {}, Reading::Done, {}});
+        for (QList<Cell> &cells : m_cells)
+            cells.append(Cell());
+        endInsertColumns();
+    }
+    refresh();
+}
+
+void CompareModel::setReading(const OfferId &id, Reading reading, const QString &problem)
+{
+    if (Candidate *candidate = find(id)) {
+        candidate->reading = reading;
+        candidate->problem = problem;
+        refresh();
+    }
+}
+
+void CompareModel::setTrend(const OfferId &id, const std::optional<PriceStats> &trend)
+{
+    if (Candidate *candidate = find(id)) {
+        candidate->trend = trend;
+        refresh();
+    }
+}
+
+void CompareModel::setPicture(const OfferId &id, const QPixmap &picture)
+{
+    if (!find(id))
+        return;
+    m_pictures.insert(id, picture);
+    Q_EMIT dataChanged(index(Picture, 0), index(Picture, columnCount() - 1));
+}
+
+void CompareModel::setHighlighting(bool on)
+{
+    m_highlighting = on;
+    refresh();
+}
+
+bool CompareModel::allRead() const
+{
+    return std::ranges::all_of(m_candidates, [](const Candidate &candidate) {
+        return candidate.reading == Reading::Done;
+    });
+}
+
+void CompareModel::refresh()
+{
+    for (int fact = 0; fact < Count; ++fact)
+        refreshFact(fact);
+    if (m_candidates.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(Count - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, Count - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void CompareModel::refreshFact(int fact)
+{
+    QList<Cell> &cells = m_cells[fact];
+    std::optional<qint64> least;
+    bool equal = true; // where all are equal none is best
+    for (const Candidate &candidate : std::as_const(m_candidates)) {
+        const auto own = badness(candidate, fact, m_quantity);
+        equal = equal && (!own || !least || *own == *least);
+        if (own && (!least || *own < *least))
+            least = own;
+    }
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const Candidate &candidate = m_candidates.at(column);
+        const auto own = badness(candidate, fact, m_quantity);
+        cells[column] = {comparefacts::text(candidate, fact, m_quantity),
+                         !equal && own && *own == *least};
+    }
+    const bool comparable = fact > State;
+    m_differs[fact] = comparable && std::ranges::any_of(cells, [&cells](const Cell &cell) {
+                          return cell.text != cells.constFirst().text;
+                      });
 }
 
 int CompareModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_rows.isEmpty() ? 0 : int{Count};
+    return parent.isValid() ? 0 : int{Count};
 }
 
 int CompareModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_candidates.size());
 }
 
-QString CompareModel::text(const ComparisonRow &row, int fact) const
+const CompareModel::Cell &CompareModel::cell(const QModelIndex &index) const
 {
-    const Offer &offer = row.offer;
-    switch (fact) {
-    case Title: {
-        const QString note = m_notes.value(offer.id);
-        return note.isEmpty() ? offer.title : offer.title + u"\n"_s + note;
-    }
-    case Seller:
-        return orUnknown(offer.supplier.name);
-    case Place:
-        return orUnknown(offer.location);
-    case Credit:
-        return orUnknown(offer.creditLevel);
-    case ListedPrice:
-        return format::priceRange(offer);
-    case Moq:
-        return format::quantity(offer.moq, offer.unit);
-    case Tiers:
-        return tierLines(offer);
-    case OrderQuantity:
-        return row.cost ? format::quantity(row.cost->orderQuantity, offer.unit) : format::unknown();
-    case UnitCost:
-        if (!row.cost)
-            return format::unknown();
-        //: %1: price, %2: which price it is, such as "tier price"
-        return tr("%1 (%2)").arg(format::money(row.cost->unit), format::costBasis(row.cost->basis));
-    case LineCost:
-        return format::money(row.cost ? std::optional(row.cost->line) : std::nullopt);
-    case Total:
-        return format::money(row.total);
-    case LandedUnit:
-        return format::money(row.landedUnit);
-    case ForeignTotal:
-        // Of a currency the buyer knows the name of, so no sign.
-        return row.foreignTotal ? format::money(row.foreignTotal).remove(u'¥') : format::unknown();
-    case NextTier:
-        if (!row.cost || !row.cost->nextTier)
-            return format::unknown();
-        return tr("%1 from %2")
-            .arg(format::money(row.cost->nextTier->price),
-                 format::quantity(row.cost->nextTier->minQuantity, offer.unit));
-    case Better:
-        if (!row.cost || !row.cost->betterQuantity)
-            return format::unknown();
-        return tr("%1 cost %2")
-            .arg(format::quantity(row.cost->betterQuantity, offer.unit),
-                 format::money(row.cost->betterLine));
-    case Variants:
-        return offer.detailed ? format::number(offer.skus.size()) : format::unknown();
-    case Stock:
-        return format::number(offer.stock);
-    case Sales:
-        return format::number(offer.sales);
-    case MixBatch:
-        return format::yesNo(offer.mixBatch);
-    case At10:
-        return format::money(unitAt(row, 10));
-    case At100:
-        return format::money(unitAt(row, 100));
-    case At1000:
-        return format::money(unitAt(row, 1000));
-    default:
-        return {};
-    }
+    return m_cells.at(index.row()).at(index.column());
 }
 
-bool CompareModel::isBest(int column, int fact) const
+QString CompareModel::shown(const QModelIndex &index) const
 {
-    const auto own = badness(m_rows.at(column), fact);
-    if (!own || m_rows.size() < 2)
-        return false;
-    bool worseSomewhere = false;
-    for (const ComparisonRow &row : m_rows) {
-        const auto other = badness(row, fact);
-        if (other && *other < *own)
-            return false;
-        worseSomewhere = worseSomewhere || (other && *other > *own);
-    }
-    return worseSomewhere; // where all are equal none is best
+    if (index.row() == Picture)
+        return m_pictures.contains(idOf(m_candidates.at(index.column()))) ? QString()
+                                                                          : format::unknown();
+    const Cell &own = cell(index);
+    //: Marks the best value of a row of the comparison. %1: the value
+    return own.best ? tr("%1  ✓ best").arg(own.text) : own.text;
 }
 
 QVariant CompareModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ComparisonRow &row = m_rows.at(index.column());
-    const bool best = isBest(index.column(), index.row());
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString value = text(row, index.row());
-        //: Marks the best value of a row. %1: the value
-        return best ? tr("✓ %1", "best").arg(value) : value;
+    case Qt::DisplayRole:
+        return shown(index);
+    case Qt::DecorationRole: {
+        const QPixmap picture = m_pictures.value(idOf(m_candidates.at(index.column())));
+        return index.row() == Picture && !picture.isNull() ? QVariant(picture) : QVariant();
     }
     case Qt::FontRole: {
-        QFont font;
-        font.setBold(best || index.row() == Title);
+        QFont font = QGuiApplication::font();
+        font.setBold(cell(index).best || index.row() == Title);
         return font;
     }
+    case Qt::BackgroundRole: {
+        if (!m_highlighting || !m_differs.at(index.row()))
+            return {};
+        QColor tint = QGuiApplication::palette().color(QPalette::Highlight);
+        tint.setAlpha(kTintAlpha);
+        return tint;
+    }
     case Qt::ToolTipRole:
-        return best ? tr("The best of this row") : QVariant();
+        return cell(index).best ? tr("The best of this row") : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         //: Read aloud for a table cell. %1: fact, %2: value
-        return tr("%1: %2").arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-                                text(row, index.row()));
+        return tr("%1: %2").arg(label(index.row(), m_quantity), shown(index));
+    case BestRole:
+        return cell(index).best;
+    case DiffersRole:
+        return m_differs.at(index.row());
     default:
         return {};
     }
@@ -204,36 +218,21 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    const bool offers = orientation == Qt::Horizontal;
+    if (section < 0 || section >= (offers ? columnCount() : rowCount()))
         return {};
-    if (orientation == Qt::Horizontal)
-        return section < m_rows.size() ? m_rows.at(section).offer.id.value : QString();
-    static const QHash<int, const char *> kNames{
-        //: Rows of the comparison
-        {Title, QT_TR_NOOP("Offer")},
-        {Seller, QT_TR_NOOP("Seller")},
-        {Place, QT_TR_NOOP("Place")},
-        {Credit, QT_TR_NOOP("Credit")},
-        {ListedPrice, QT_TR_NOOP("Listed price")},
-        {Moq, QT_TR_NOOP("MOQ")},
-        {Tiers, QT_TR_NOOP("Tier prices")},
-        {OrderQuantity, QT_TR_NOOP("I would order")},
-        {UnitCost, QT_TR_NOOP("Unit cost")},
-        {LineCost, QT_TR_NOOP("Goods total")},
-        {Total, QT_TR_NOOP("With freight")},
-        {LandedUnit, QT_TR_NOOP("Unit cost with freight")},
-        {ForeignTotal, QT_TR_NOOP("In my currency")},
-        {NextTier, QT_TR_NOOP("Next tier")},
-        {Better, QT_TR_NOOP("More for less")},
-        {Variants, QT_TR_NOOP("Variants")},
-        {Stock, QT_TR_NOOP("Stock")},
-        {Sales, QT_TR_NOOP("Sold")},
-        {MixBatch, QT_TR_NOOP("Mixed batch")},
-        {At10, QT_TR_NOOP("Unit cost at 10")},
-        {At100, QT_TR_NOOP("Unit cost at 100")},
-        {At1000, QT_TR_NOOP("Unit cost at 1,000")},
-    };
-    return tr(kNames.value(section, ""));
+    if (offers) {
+        if (role == Qt::ToolTipRole)
+            return m_candidates.at(section).row.offer.title;
+        //: Heading of a column of the comparison. %1: its number
+        return role == Qt::DisplayRole ? tr("Offer %1").arg(section + 1) : QVariant();
+    }
+    if (role == Qt::FontRole && m_highlighting) {
+        QFont font = QGuiApplication::font();
+        font.setBold(m_differs.at(section));
+        return font;
+    }
+    return role == Qt::DisplayRole ? label(section, m_quantity) : QVariant();
 }
 
 } // namespace sanjia

@@ -2,55 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/comparison.h"
+#include "ui/pages/comparefacts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
 #include <QPixmap>
 
-#include <optional>
-
 namespace sanjia {
 
-/// Offers as columns, facts as rows. The best value of a row that can be better or worse is bold
-/// and says so, so that no meaning hangs on colour.
+/// Offers as columns, the facts of comparefacts.h as rows. The best value of a row that can be
+/// better or worse is bold and says so, so that no meaning hangs on colour. It shows; it fetches
+/// nothing. Texts are made once per change, because a view asks for each of them many times.
 class CompareModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Row {
-        Title,
-        Seller,
-        Place,
-        Credit,
-        ListedPrice,
-        Moq,
-        Tiers,
-        OrderQuantity,
-        UnitCost,
-        LineCost,
-        Total,
-        LandedUnit,
-        ForeignTotal,
-        NextTier,
-        Better,
-        Variants,
-        Stock,
-        Sales,
-        MixBatch,
-        At10,
-        At100,
-        At1000,
-        Count
-    };
+    static constexpr int BestRole = Qt::UserRole; ///< bool
+    static constexpr int DiffersRole = Qt::UserRole + 1; ///< bool, the same for the whole row
 
     explicit CompareModel(QObject *parent = nullptr);
 
-    void setRows(const QList<ComparisonRow> &rows);
-    [[nodiscard]] const QList<ComparisonRow> &rows() const { return m_rows; }
-    /// What stands under an offer's title while it is being read, or why it could not be.
-    void setNote(const OfferId &id, const QString &note);
+    /// `rows` at `quantity` pieces. What stays from before keeps its column's selection.
+    void setRows(const QList<ComparisonRow> &rows, qint64 quantity);
+    [[nodiscard]] QList<ComparisonRow> rows() const;
+    /// What a view needs besides; ignored for an offer that is not among the rows.
+    void setReading(const OfferId &id, comparefacts::Reading reading, const QString &problem = {});
+    void setTrend(const OfferId &id, const std::optional<PriceStats> &trend);
+    void setPicture(const OfferId &id, const QPixmap &picture);
+    void setHighlighting(bool on); ///< tints the rows whose values differ
+
+    [[nodiscard]] bool allRead() const;
+    [[nodiscard]] bool anyPicture() const { return !m_pictures.isEmpty(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,11 +42,25 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString text(const ComparisonRow &row, int fact) const;
-    [[nodiscard]] bool isBest(int column, int fact) const;
+    struct Cell
+    {
+        QString text;
+        bool best = false;
+    };
 
-    QList<ComparisonRow> m_rows;
-    QHash<OfferId, QString> m_notes;
+    void removeGone(const QList<ComparisonRow> &rows);
+    [[nodiscard]] comparefacts::Candidate *find(const OfferId &id);
+    void refresh(); ///< after any change of the candidates
+    void refreshFact(int fact);
+    [[nodiscard]] const Cell &cell(const QModelIndex &index) const;
+    [[nodiscard]] QString shown(const QModelIndex &index) const;
+
+    QList<comparefacts::Candidate> m_candidates;
+    QList<QList<Cell>> m_cells; // [fact][column]
+    QList<bool> m_differs; // [fact]
+    QHash<OfferId, QPixmap> m_pictures;
+    qint64 m_quantity = 1;
+    bool m_highlighting = false;
 };
 
 } // namespace sanjia

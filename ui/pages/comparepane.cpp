@@ -4,16 +4,25 @@
 
 #include "core/services/csv.h"
 #include "core/services/filewriter.h"
+#include "ui/detail/weblink.h"
 #include "ui/pages/comparemodel.h"
+#include "ui/pages/thumbnails.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/icons.h"
 #include "ui/support/moneyedit.h"
+#include "ui/support/tabletext.h"
 #include "ui/text/errortext.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QStackedLayout>
@@ -26,8 +35,11 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+using comparefacts::Reading;
+
 namespace {
-constexpr int kColumnWidth = 220;
+constexpr int kColumnWidth = 230;
+constexpr int kPictureSide = 96;
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
@@ -36,7 +48,9 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_dialogs(dialogs),
       m_freight(new MoneyEdit(this)),
       m_rate(new QLineEdit(this)),
+      m_differences(new QCheckBox(tr("&Differences"), this)),
       m_model(new CompareModel(this)),
+      m_thumbnails(new Thumbnails(desk.pictures, this)),
       m_view(new QTableView(this)),
       m_empty(new EmptyState(u"compare"_s, this)),
       m_remove(new QPushButton(tr("&Remove"), this)),
@@ -44,27 +58,31 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_add(new QPushButton(tr("Add to s&hortlist"), this)),
       m_export(new QPushButton(tr("&Export CSV…"), this))
 {
+    buildView();
+    addActions();
     build();
-    connect(m_freight, &QLineEdit::textChanged, this, &ComparePane::update);
-    connect(m_rate, &QLineEdit::textChanged, this, &ComparePane::update);
-    connect(m_remove, &QPushButton::clicked, this, &ComparePane::removeSelected);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_reading.cancel();
-        m_offers.clear();
-        m_unread.clear();
-        update();
-    });
+    connect(m_freight, &QLineEdit::textChanged, this, &ComparePane::recost);
+    connect(m_rate, &QLineEdit::textChanged, this, &ComparePane::recost);
+    connect(m_differences, &QCheckBox::toggled, m_model, &CompareModel::setHighlighting);
+    connect(m_thumbnails, &Thumbnails::ready, this,
+            [this](const OfferId &id, const QPixmap &picture) {
+                m_model->setPicture(id, picture);
+                showRows();
+            });
+    connect(&m_desk.market, &Market::saved, this, &ComparePane::takeStored);
+    connect(m_remove, &QPushButton::clicked, this, [this] { remove(selectedOffers()); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { remove(m_offers); });
     connect(m_add, &QPushButton::clicked, this, [this] {
-        const QList<Offer> selected = selectedOffers();
-        Q_EMIT shortlistRequested(selected.isEmpty() ? m_offers : selected);
+        const bool some = m_view->selectionModel()->hasSelection();
+        Q_EMIT shortlistRequested(some ? selectedOffers() : m_offers);
     });
     connect(m_export, &QPushButton::clicked, this, &ComparePane::exportCsv);
-    update();
+    recost();
 }
 
 ComparePane::~ComparePane() = default;
 
-void ComparePane::build()
+void ComparePane::buildView()
 {
     m_view->setObjectName(u"compareView"_s);
     m_view->setAccessibleName(tr("Comparison"));
@@ -74,18 +92,41 @@ void ComparePane::build()
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideRight);
-    m_view->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setCornerButtonEnabled(false);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setDefaultSectionSize(kColumnWidth);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ComparePane::showHeaderMenu);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *remove = new QAction(tr("Remove from the comparison"), m_view);
-    remove->setShortcut(QKeySequence(QKeySequence::Delete));
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &ComparePane::removeSelected);
-    m_view->addAction(remove);
+    m_view->verticalHeader()->setSectionsClickable(false);
+}
+
+void ComparePane::addActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto use) {
+        auto *action = new QAction(text, m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, use);
+        m_view->addAction(action);
+    };
+    add(tr("Remove from the comparison"), QKeySequence(QKeySequence::Delete),
+        [this] { remove(selectedOffers()); });
+    add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this] { Q_EMIT shortlistRequested(selectedOffers()); });
+    add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openSelected(); });
+    add(tr("Read again"), QKeySequence(QKeySequence::Refresh), [this] { readSelectedAgain(); });
+    add(tr("Copy as table"), QKeySequence(QKeySequence::Copy), [this] { copyAsTable(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ComparePane::build()
+{
     m_empty->say(tr("Nothing to compare yet"),
                  tr("Choose two or more offers on the market or library page and press Ctrl+M."));
-
     m_freight->setObjectName(u"freight"_s);
     m_freight->setFixedWidth(100);
     m_freight->setPlaceholderText(tr("per order"));
@@ -99,11 +140,14 @@ void ComparePane::build()
     m_rate->setToolTip(tr("Units of your currency for one yuan"));
     m_rate->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"\\d{0,9}(\\.\\d{0,6})?"_s), m_rate));
+    m_differences->setObjectName(u"compareDifferences"_s);
+    m_differences->setToolTip(tr("Tint the rows in which the offers differ"));
     auto *freight = new QLabel(tr("&Freight ¥"), this);
     freight->setBuddy(m_freight);
     auto *rate = new QLabel(tr("R&ate"), this);
     rate->setBuddy(m_rate);
     m_export->setObjectName(u"compareExport"_s);
+    m_export->setIcon(icons::icon(u"export"_s));
     m_add->setObjectName(u"compareShortlist"_s);
     m_clear->setObjectName(u"compareClear"_s);
     m_remove->setObjectName(u"compareRemove"_s);
@@ -111,7 +155,8 @@ void ComparePane::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 10, 12, 10);
     for (QWidget *widget : {static_cast<QWidget *>(freight), static_cast<QWidget *>(m_freight),
-                            static_cast<QWidget *>(rate), static_cast<QWidget *>(m_rate)})
+                            static_cast<QWidget *>(rate), static_cast<QWidget *>(m_rate),
+                            static_cast<QWidget *>(m_differences)})
         bar->addWidget(widget);
     bar->addStretch();
     for (QPushButton *button : {m_remove, m_clear, m_add, m_export})
@@ -127,85 +172,200 @@ void ComparePane::build()
     layout->addWidget(stack, 1);
 }
 
+void ComparePane::showHeaderMenu(const QPoint &at)
+{
+    const int column = m_view->horizontalHeader()->logicalIndexAt(at);
+    if (column < 0)
+        return;
+    if (!m_view->selectionModel()->isColumnSelected(column))
+        m_view->selectColumn(column);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions());
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+}
+
 void ComparePane::addOffers(const QList<Offer> &offers)
 {
+    QList<Offer> fresh;
+    bool full = false;
     for (const Offer &offer : offers) {
-        if (std::ranges::find(m_offers, offer.id, &Offer::id) != m_offers.cend())
-            continue;
-        if (m_offers.size() == kMostOffers) {
-            Q_EMIT noticed(
-                tr("At most %n offers can be compared", nullptr, static_cast<int>(kMostOffers)));
-            break;
-        }
-        m_offers.append(offer);
-        if (!offer.detailed) {
-            m_unread.append(offer.id);
-            m_model->setNote(offer.id, tr("Reading tiers and variants…"));
+        const auto known = std::ranges::find(m_offers, offer.id, &Offer::id);
+        if (known != m_offers.end()) {
+            *known = offer.seenAt >= known->seenAt ? offer : *known;
+        } else if (m_offers.size() < kMostOffers) {
+            m_offers.append(offer);
+            fresh.append(offer);
+        } else {
+            full = true;
         }
     }
-    update();
-    if (!m_reading.isRunning())
+    recost();
+    for (const Offer &offer : std::as_const(fresh))
+        askFor(offer);
+    showRows();
+    if (full)
+        Q_EMIT noticed(
+            tr("At most %n offers can be compared", nullptr, static_cast<int>(kMostOffers)));
+}
+
+void ComparePane::askFor(const Offer &offer)
+{
+    m_thumbnails->ask(offer.id, offer.imageUrl, kPictureSide, devicePixelRatioF());
+    readTrend(offer.id);
+    if (!offer.detailed)
+        readInFull(offer.id);
+}
+
+void ComparePane::readInFull(const OfferId &id)
+{
+    if (id == m_readingId || m_unread.contains(id))
+        return;
+    m_unread.append(id);
+    m_model->setReading(id, Reading::Waiting);
+    if (m_readingId.isEmpty())
         readNext();
 }
 
 void ComparePane::readNext()
 {
-    if (m_unread.isEmpty())
+    m_readingId = m_unread.isEmpty() ? OfferId() : m_unread.takeFirst();
+    if (m_readingId.isEmpty())
         return;
-    const OfferId id = m_unread.takeFirst();
+    const OfferId id = m_readingId;
+    m_model->setReading(id, Reading::Running);
     m_reading = m_desk.market.offer(id);
     m_reading.then(this, [this, id](const Result<OfferOutcome> &outcome) {
-        m_model->setNote(id, outcome ? QString() : errorText(outcome.error()).what);
-        const auto known = std::ranges::find(m_offers, id, &Offer::id);
-        if (outcome && known != m_offers.end())
-            *known = outcome->offer;
-        update();
+        // What was read came with Market::saved.
+        if (outcome)
+            m_model->setReading(id, Reading::Done);
+        else
+            m_model->setReading(id, Reading::Failed, errorText(outcome.error()).what);
         readNext();
+        showRows();
     });
 }
 
-void ComparePane::update()
+void ComparePane::takeStored(const SaveReport &report)
 {
-    ComparisonTerms terms;
-    terms.quantity = m_quantity;
-    terms.freight = m_freight->amount();
-    terms.rate = ExchangeRate::parse(m_rate->text());
-    m_model->setRows(compareOffers(m_offers, terms));
-    m_view->setRowHidden(CompareModel::ForeignTotal, !terms.rate);
-    m_view->setRowHidden(CompareModel::Total, !terms.freight);
-    m_view->setRowHidden(CompareModel::LandedUnit, !terms.freight);
+    bool any = false;
+    for (const Offer &stored : report.offers) {
+        const auto known = std::ranges::find(m_offers, stored.id, &Offer::id);
+        if (known == m_offers.end())
+            continue;
+        any = true;
+        *known = stored;
+        m_thumbnails->ask(stored.id, stored.imageUrl, kPictureSide, devicePixelRatioF());
+        readTrend(stored.id);
+    }
+    if (any)
+        recost();
+}
+
+void ComparePane::readTrend(const OfferId &id)
+{
+    const auto asked = std::make_shared<Request<Trend>>(
+        m_desk.library.trend(id, {}, comparefacts::kTrendDays));
+    m_trends.insert(id, asked);
+    // An offer without a history says so by its empty cells.
+    asked->then(this, [this, id](const Result<Trend> &trend) {
+        m_model->setTrend(id, trend ? trend->stats : std::nullopt);
+    });
+}
+
+void ComparePane::readSelectedAgain()
+{
+    for (const Offer &offer : selectedOffers())
+        readInFull(offer.id);
+    showRows();
+}
+
+ComparisonTerms ComparePane::terms() const
+{
+    return {m_quantity, m_freight->amount(), ExchangeRate::parse(m_rate->text())};
+}
+
+void ComparePane::recost()
+{
+    m_model->setRows(compareOffers(m_offers, terms()), m_quantity);
+    showRows();
     const bool any = !m_offers.isEmpty();
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     for (QPushButton *button : {m_remove, m_clear, m_add, m_export})
         button->setEnabled(any);
     if (any && !m_view->currentIndex().isValid())
-        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+        m_view->selectionModel()->setCurrentIndex(m_model->index(comparefacts::Title, 0),
                                                   QItemSelectionModel::NoUpdate);
+}
+
+void ComparePane::showRows()
+{
+    const ComparisonTerms now = terms();
+    m_view->setRowHidden(comparefacts::Picture, !m_model->anyPicture());
+    m_view->setRowHidden(comparefacts::State, m_model->allRead());
+    m_view->setRowHidden(comparefacts::ForeignTotal, !now.rate);
+    for (const int fact : {comparefacts::Freight, comparefacts::Total, comparefacts::LandedUnit})
+        m_view->setRowHidden(fact, !now.freight);
 }
 
 QList<Offer> ComparePane::selectedOffers() const
 {
+    const QItemSelectionModel *selection = m_view->selectionModel();
     QList<Offer> offers;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_view->selectionModel()->columnIntersectsSelection(column, {}))
+        const bool chosen = selection->hasSelection()
+            ? selection->columnIntersectsSelection(column, {})
+            : selection->currentIndex().column() == column;
+        if (chosen)
             offers.append(m_offers.at(column));
     }
     return offers;
 }
 
-void ComparePane::removeSelected()
+void ComparePane::remove(QList<Offer> offers)
 {
-    for (const Offer &gone : selectedOffers()) {
+    const bool focused = m_view->hasFocus();
+    for (const Offer &gone : std::as_const(offers)) {
         m_offers.removeIf([&gone](const Offer &offer) { return offer.id == gone.id; });
         m_unread.removeAll(gone.id);
+        m_trends.remove(gone.id);
+        m_thumbnails->forget(gone.id);
+        if (gone.id == m_readingId) {
+            m_reading.cancel();
+            m_readingId = {};
+        }
     }
-    update();
+    if (m_readingId.isEmpty())
+        readNext();
+    recost();
+    if (focused && !m_offers.isEmpty())
+        m_view->setFocus(); // deleting one after the other stays possible
+}
+
+void ComparePane::openSelected()
+{
+    for (const Offer &offer : selectedOffers())
+        QDesktopServices::openUrl(offerPage(offer));
 }
 
 void ComparePane::setQuantity(qint64 quantity)
 {
     m_quantity = quantity;
-    update();
+    recost();
+}
+
+void ComparePane::copyAsTable()
+{
+    QList<int> facts;
+    for (int fact = comparefacts::Title; fact < comparefacts::Count; ++fact) {
+        if (!m_view->isRowHidden(fact))
+            facts.append(fact);
+    }
+    QList<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns.append(column);
+    QGuiApplication::clipboard()->setText(tableText(*m_model, facts, columns, true));
+    Q_EMIT noticed(tr("The comparison was copied"));
 }
 
 void ComparePane::exportCsv()

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/comparison.h"
+#include "core/services/library.h"
 #include "core/services/market.h"
 #include "ui/desk.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
+#include <memory>
+
+class QAction;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,10 +27,12 @@ class CompareModel;
 class Dialogs;
 class EmptyState;
 class MoneyEdit;
+class Thumbnails;
 
 /// Two to twelve offers as columns, their facts as rows, the best of each row marked, at the
 /// quantity the buyer works with, with freight and a currency rate. Offers that were never read in
-/// full are read one after the other while the rest is already on the screen.
+/// full are read one after the other while the rest is already on the screen; what cannot be read
+/// is said in the offer's own column and hinders no other.
 class ComparePane : public QWidget
 {
     Q_OBJECT
@@ -33,6 +42,7 @@ public:
     ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     ~ComparePane() override;
 
+    /// One that is there already is brought up to date instead.
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity);
     [[nodiscard]] qsizetype count() const { return m_offers.size(); }
@@ -44,20 +54,35 @@ Q_SIGNALS:
 
 private:
     void build();
-    void update();
+    void buildView();
+    void addActions();
+    void showHeaderMenu(const QPoint &at);
+    void recost();
+    void showRows();
+    void takeStored(const SaveReport &report);
+    void askFor(const Offer &offer);
+    void readInFull(const OfferId &id);
     void readNext();
-    void removeSelected();
+    void readTrend(const OfferId &id);
+    void readSelectedAgain();
+    void remove(QList<Offer> offers); ///< by value: it may be our own list
+    void openSelected();
+    void copyAsTable();
     void exportCsv();
-    [[nodiscard]] QList<Offer> selectedOffers() const;
+    [[nodiscard]] ComparisonTerms terms() const;
+    [[nodiscard]] QList<Offer> selectedOffers() const; ///< the current one when none is selected
 
     Desk m_desk;
     Dialogs &m_dialogs;
     QList<Offer> m_offers;
     QList<OfferId> m_unread; ///< still to be asked for in full
+    OfferId m_readingId; ///< being asked for
     qint64 m_quantity = 1;
     MoneyEdit *m_freight;
     QLineEdit *m_rate;
+    QCheckBox *m_differences;
     CompareModel *m_model;
+    Thumbnails *m_thumbnails;
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages = nullptr;
@@ -66,6 +91,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_export;
     Request<OfferOutcome> m_reading;
+    QHash<OfferId, std::shared_ptr<Request<Trend>>> m_trends; // shared: QHash copies what it holds
 };
 
 } // namespace sanjia

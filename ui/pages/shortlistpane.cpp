@@ -9,6 +9,7 @@
 #include "ui/pages/shortlistmodel.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/icons.h"
 #include "ui/support/uistate.h"
 #include "ui/text/format.h"
 
@@ -133,6 +134,7 @@ void ShortlistPane::build()
     m_lists->setAccessibleName(tr("Shortlists"));
     m_lists->setFrameShape(QFrame::NoFrame);
     m_export->setObjectName(u"exportCsvButton"_s);
+    m_export->setIcon(icons::icon(u"export"_s));
     m_remove->setObjectName(u"removeButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_delete->setObjectName(u"deleteListButton"_s);

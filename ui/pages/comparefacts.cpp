@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparefacts.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::comparefacts {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sanjia::CompareModel)
+};
+
+constexpr std::array<const char *, Count> kLabels{
+    //: Rows of the comparison
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Picture"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Offer"),
+    //: Row of the comparison: how reading the offer from the market goes
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Details"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Seller"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Place"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Credit"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Listed price"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "MOQ"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Tier prices"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "I would order"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Unit cost"),
+    //: Row of the comparison: which of its prices an offer was costed with
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Price used"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Goods total"),
+    //: Row of the comparison: cost of carriage for one order
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Freight"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "With freight"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Unit cost with freight"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "In my currency"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Next tier"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "More for less"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Stock"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Sold"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variants"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Mixed batch"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Lowest in 90 days"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Mean of 90 days"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Price now"),
+};
+
+/// The pieces a row of the cost matrix is about; nothing for the other facts.
+std::optional<qint64> piecesOf(int fact, qint64 quantity)
+{
+    switch (fact) {
+    case At1:
+        return 1;
+    case At10:
+        return 10;
+    case At50:
+        return 50;
+    case At100:
+        return 100;
+    case At500:
+        return 500;
+    case At1000:
+        return 1000;
+    case AtMine:
+        return quantity;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString tierLines(const Offer &offer)
+{
+    QStringList lines;
+    for (const PriceTier &tier : offer.ladder.tiers())
+        lines.append(format::tierRange(tier, offer.unit) + u"   "_s + format::money(tier.price));
+    return lines.isEmpty() ? format::unknown() : lines.join(u'\n');
+}
+
+QString orUnknown(const QString &text) { return text.isEmpty() ? format::unknown() : text; }
+
+QString matrixText(const Offer &offer, qint64 pieces)
+{
+    const auto cost = costAt(offer, pieces);
+    if (!cost)
+        return format::unknown();
+    if (cost->orderQuantity == pieces)
+        return format::money(cost->unit);
+    return Words::tr("%1 from %2")
+        .arg(format::money(cost->unit), format::quantity(cost->orderQuantity, offer.unit));
+}
+
+QString stateText(const Candidate &candidate)
+{
+    switch (candidate.reading) {
+    case Reading::Done:
+        //: The offer was read in full
+        return Words::tr("read");
+    case Reading::Waiting:
+        return Words::tr("Waiting to be read…");
+    case Reading::Running:
+        return Words::tr("Reading tiers and variants…");
+    case Reading::Failed:
+        return candidate.problem;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stockText(const ComparisonRow &row)
+{
+    const QString stock = format::number(row.offer.stock);
+    if (!row.cost || !row.cost->stockSuffices)
+        return stock;
+    //: Stock of an offer. %1: pieces, enough for the order
+    return *row.cost->stockSuffices ? Words::tr("%1, enough").arg(stock)
+                                    //: Stock of an offer. %1: pieces, too few for the order
+                                    : Words::tr("%1, not enough").arg(stock);
+}
+
+QString basisText(const Offer &offer, const Cost &cost)
+{
+    const QString basis = format::costBasis(cost.basis);
+    const auto sku = std::ranges::find(offer.skus, cost.sku, &Sku::id);
+    if (cost.basis != CostBasis::Sku || sku == offer.skus.cend())
+        return basis;
+    //: %1: which price it is, such as "SKU price", %2: the variant it belongs to
+    return Words::tr("%1 (%2)").arg(basis, format::attributes(*sku));
+}
+
+QString offerText(const Candidate &candidate, int fact)
+{
+    const Offer &offer = candidate.row.offer;
+    switch (fact) {
+    case Title:
+        return orUnknown(offer.title);
+    case State:
+        return stateText(candidate);
+    case Seller:
+        return orUnknown(offer.supplier.name);
+    case Place:
+        return orUnknown(offer.location);
+    case Credit:
+        return orUnknown(offer.creditLevel);
+    case ListedPrice:
+        return format::priceRange(offer);
+    case Moq:
+        return format::quantity(offer.moq, offer.unit);
+    case Tiers:
+        return tierLines(offer);
+    case Stock:
+        return stockText(candidate.row);
+    case Sales:
+        return format::number(offer.sales);
+    case Variants:
+        return offer.detailed ? format::number(offer.skus.size()) : format::unknown();
+    case MixBatch:
+        return format::yesNo(offer.mixBatch);
+    default:
+        return {};
+    }
+}
+
+QString costText(const ComparisonRow &row, int fact)
+{
+    if (!row.cost)
+        return format::unknown();
+    const Cost &cost = *row.cost;
+    const QString &unit = row.offer.unit;
+    switch (fact) {
+    case OrderQuantity:
+        return format::quantity(cost.orderQuantity, unit);
+    case UnitCost:
+        return format::money(cost.unit);
+    case Basis:
+        return basisText(row.offer, cost);
+    case LineCost:
+        return format::money(cost.line);
+    case Freight:
+        return format::money(row.freight);
+    case Total:
+        return format::money(row.total);
+    case LandedUnit:
+        return format::money(row.landedUnit);
+    case ForeignTotal:
+        // Of a currency the buyer knows the name of, so no sign.
+        return row.foreignTotal ? format::money(row.foreignTotal).remove(u'¥') : format::unknown();
+    case NextTier:
+        if (!cost.nextTier)
+            return format::unknown();
+        return Words::tr("%1 from %2")
+            .arg(format::money(cost.nextTier->price),
+                 format::quantity(cost.nextTier->minQuantity, unit));
+    case Better:
+        if (!cost.betterQuantity)
+            return format::unknown();
+        return Words::tr("%1 cost %2")
+            .arg(format::quantity(cost.betterQuantity, unit), format::money(cost.betterLine));
+    default:
+        return {};
+    }
+}
+
+std::optional<Money> trendPrice(const Candidate &candidate, int fact)
+{
+    if (!candidate.trend)
+        return std::nullopt;
+    switch (fact) {
+    case Lowest:
+        return candidate.trend->min;
+    case Mean:
+        return candidate.trend->mean;
+    default:
+        return candidate.trend->current;
+    }
+}
+
+/// The amount of money a row of prices or costs is judged by.
+std::optional<Money> amountOf(const Candidate &candidate, int fact, qint64 quantity)
+{
+    const ComparisonRow &row = candidate.row;
+    if (const auto pieces = piecesOf(fact, quantity)) {
+        const auto cost = costAt(row.offer, *pieces);
+        return cost ? std::optional(cost->unit) : std::nullopt;
+    }
+    switch (fact) {
+    case UnitCost:
+        return row.cost ? std::optional(row.cost->unit) : std::nullopt;
+    case LineCost:
+        return row.cost ? std::optional(row.cost->line) : std::nullopt;
+    case Total:
+        return row.total;
+    case LandedUnit:
+        return row.landedUnit;
+    case ForeignTotal:
+        return row.foreignTotal;
+    case Lowest:
+    case Mean:
+    case Now:
+        return trendPrice(candidate, fact);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString label(int fact, qint64 quantity)
+{
+    if (fact == AtMine)
+        return Words::tr("Unit cost at %1 (mine)").arg(format::number(quantity));
+    if (const auto pieces = piecesOf(fact, quantity))
+        return Words::tr("Unit cost at %1").arg(format::number(pieces));
+    return fact >= 0 && fact < At1 ? Words::tr(kLabels.at(static_cast<size_t>(fact))) : QString();
+}
+
+QString text(const Candidate &candidate, int fact, qint64 quantity)
+{
+    if (const auto pieces = piecesOf(fact, quantity))
+        return matrixText(candidate.row.offer, *pieces);
+    if (fact >= Lowest && fact <= Now)
+        return format::money(trendPrice(candidate, fact));
+    if (fact >= OrderQuantity && fact <= Better)
+        return costText(candidate.row, fact);
+    return offerText(candidate, fact);
+}
+
+std::optional<qint64> badness(const Candidate &candidate, int fact, qint64 quantity)
+{
+    const Offer &offer = candidate.row.offer;
+    const auto negative = [](std::optional<qint64> value) {
+        return value ? std::optional(-*value) : std::nullopt;
+    };
+    switch (fact) {
+    case Moq:
+        return offer.moq;
+    case Stock:
+        return negative(offer.stock);
+    case Sales:
+        return negative(offer.sales);
+    default:
+        break;
+    }
+    const auto amount = amountOf(candidate, fact, quantity);
+    return amount ? std::optional(amount->e4()) : std::nullopt;
+}
+
+} // namespace sanjia::comparefacts

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/priceseries.h"
+#include "core/services/comparison.h"
+
+#include <QString>
+
+#include <optional>
+
+/// The facts of a comparison: what each is called, says of an offer and is judged by. To add one,
+/// add it here; model and page need no change.
+namespace sanjia::comparefacts {
+
+enum Fact {
+    Picture,
+    Title,
+    State, ///< how reading the offer in full goes
+    Seller,
+    Place,
+    Credit,
+    ListedPrice,
+    Moq,
+    Tiers,
+    OrderQuantity,
+    UnitCost,
+    Basis,
+    LineCost,
+    Freight,
+    Total,
+    LandedUnit,
+    ForeignTotal,
+    NextTier,
+    Better,
+    Stock,
+    Sales,
+    Variants,
+    MixBatch,
+    Lowest,
+    Mean,
+    Now,
+    At1,
+    At10,
+    At50,
+    At100,
+    At500,
+    At1000,
+    AtMine,
+    Count
+};
+
+/// How far reading an offer in full from the market has come.
+enum class Reading { Done, Waiting, Running, Failed };
+
+/// How long "lately" is for the price facts.
+inline constexpr int kTrendDays = 90;
+
+/// All that is known of one offer of a comparison.
+struct Candidate
+{
+    ComparisonRow row;
+    std::optional<PriceStats> trend; ///< of the last kTrendDays days
+    Reading reading = Reading::Done;
+    QString problem; ///< in words, with Reading::Failed
+};
+
+[[nodiscard]] QString label(int fact, qint64 quantity);
+[[nodiscard]] QString text(const Candidate &candidate, int fact, qint64 quantity);
+/// What a fact is judged by: less is better. Nothing for what is unknown or neither good nor bad.
+[[nodiscard]] std::optional<qint64> badness(const Candidate &candidate, int fact, qint64 quantity);
+
+} // namespace sanjia::comparefacts
