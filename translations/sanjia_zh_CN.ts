@@ -71,10 +71,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>sanjia::BusyBar</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>正在进行</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::CompareModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: price, %2: which price it is, such as &quot;tier price&quot;</extracomment>
+        <extracomment>%1: which price it is, such as &quot;SKU price&quot;, %2: the variant it belongs to</extracomment>
         <translation>%1(%2)</translation>
     </message>
     <message>
@@ -84,12 +91,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 cost %2</source>
         <translation>%1 只需 %2</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <comment>best</comment>
-        <extracomment>Marks the best value of a row. %1: the value</extracomment>
-        <translation>✓ %1</translation>
     </message>
     <message>
         <source>The best of this row</source>
@@ -102,7 +103,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Offer</source>
-        <extracomment>Rows of the comparison</extracomment>
         <translation>商品</translation>
     </message>
     <message>
@@ -178,16 +178,77 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>混批</translation>
     </message>
     <message>
-        <source>Unit cost at 10</source>
-        <translation>10 件时单价</translation>
+        <source>Picture</source>
+        <extracomment>Rows of the comparison</extracomment>
+        <translation>图片</translation>
     </message>
     <message>
-        <source>Unit cost at 100</source>
-        <translation>100 件时单价</translation>
+        <source>Details</source>
+        <extracomment>Row of the comparison: how reading the offer from the market goes</extracomment>
+        <translation>详情</translation>
     </message>
     <message>
-        <source>Unit cost at 1,000</source>
-        <translation>1,000 件时单价</translation>
+        <source>Price used</source>
+        <extracomment>Row of the comparison: which of its prices an offer was costed with</extracomment>
+        <translation>所用价格</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <extracomment>Row of the comparison: cost of carriage for one order</extracomment>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Lowest in 90 days</source>
+        <translation>90 天最低</translation>
+    </message>
+    <message>
+        <source>Mean of 90 days</source>
+        <translation>90 天均价</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>当前价格</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The offer was read in full</extracomment>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Waiting to be read…</source>
+        <translation>等待读取…</translation>
+    </message>
+    <message>
+        <source>Reading tiers and variants…</source>
+        <translation>正在读取阶梯价和规格…</translation>
+    </message>
+    <message>
+        <source>%1, enough</source>
+        <extracomment>Stock of an offer. %1: pieces, enough for the order</extracomment>
+        <translation>%1,足够</translation>
+    </message>
+    <message>
+        <source>%1, not enough</source>
+        <extracomment>Stock of an offer. %1: pieces, too few for the order</extracomment>
+        <translation>%1,不足</translation>
+    </message>
+    <message>
+        <source>Unit cost at %1 (mine)</source>
+        <translation>%1 件时单价(我的数量)</translation>
+    </message>
+    <message>
+        <source>Unit cost at %1</source>
+        <translation>%1 件时单价</translation>
+    </message>
+    <message>
+        <source>%1  ✓ best</source>
+        <extracomment>Marks the best value of a row of the comparison. %1: the value</extracomment>
+        <translation>%1  ✓ 最优</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <extracomment>Heading of a column of the comparison. %1: its number</extracomment>
+        <translation>货源 %1</translation>
     </message>
 </context>
 <context>
@@ -260,10 +321,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Reading tiers and variants…</source>
-        <translation>正在读取阶梯价和规格…</translation>
-    </message>
-    <message>
         <source>Export comparison</source>
         <extracomment>Suggested file name, without ending</extracomment>
         <translation>导出比较</translation>
@@ -279,6 +336,34 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>标出差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Open on 1688</source>
+        <translation>在 1688 打开</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Tint the rows in which the offers differ</source>
+        <translation>给各货源不同的行着色</translation>
+    </message>
+    <message>
+        <source>The comparison was copied</source>
+        <translation>对比表已复制</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1042,22 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
             <numerusform>已把 %n 个商品保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part</source>
+        <translation>上一区域(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MarketPane</name>
@@ -965,20 +1066,16 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>搜索市场</translation>
     </message>
     <message>
-        <source>Write what you need, such as 蓝牙耳机 or 数据线, and press Enter. Prices are shown for the quantity in the toolbar.</source>
-        <translation>输入要找的商品,例如 蓝牙耳机 或 数据线,按回车搜索。价格按工具栏中的数量显示。</translation>
-    </message>
-    <message>
-        <source>Search in progress</source>
-        <translation>正在搜索</translation>
-    </message>
-    <message>
         <source>Nothing was found</source>
         <translation>没有找到商品</translation>
     </message>
     <message>
         <source>Try fewer or other words, or a wider price range.</source>
         <translation>请减少或更换词语,或放宽价格范围。</translation>
+    </message>
+    <message>
+        <source>Write what you need and press Enter. Prices are shown for the quantity in the toolbar. To begin with, perhaps:</source>
+        <translation>写下要找的货,按回车。价格按工具栏中的数量计算。不妨先试试:</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1202,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Original order</source>
         <translation>原始顺序</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ui/detail/weblink.h"
 #include "ui/offers/offertablemodel.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/icons.h"
+#include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 
 #include <QAction>
@@ -55,19 +57,23 @@ OfferTable::OfferTable(UiState *state, const QString &name, const QString &empty
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the market's own order until asked
-    connect(header, &QWidget::customContextMenuRequested, this, &OfferTable::showColumnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &OfferTable::showHeaderMenu);
     restoreColumns();
     m_view->setSortingEnabled(true);
+    addActions();
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (const auto offer = currentOffer())
+        const auto offer = currentOffer();
+        const bool hasPage = offer && !offerPage(*offer).isEmpty();
+        m_open->setEnabled(hasPage);
+        m_copyLink->setEnabled(hasPage);
+        if (offer)
             Q_EMIT currentOfferChanged(*offer);
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] {
         if (const auto offer = currentOffer())
             Q_EMIT opened(*offer);
     });
-    addActions();
 }
 
 OfferTable::~OfferTable() { saveColumns(); }
@@ -80,20 +86,27 @@ void OfferTable::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, use);
         m_view->addAction(action);
+        return action;
     };
-    add(tr("Show in full"), QKeySequence(Qt::Key_Return), [this] {
+    QAction *full = add(tr("Show in full"), QKeySequence(Qt::Key_Return), [this] {
         if (const auto offer = currentOffer())
             Q_EMIT opened(*offer);
     });
-    add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (const auto offer = currentOffer())
-            QDesktopServices::openUrl(offerPage(*offer));
+    full->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_open = add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        const auto offer = currentOffer();
+        if (const QUrl page = offer ? offerPage(*offer) : QUrl(); !page.isEmpty())
+            QDesktopServices::openUrl(page);
     });
     add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { Q_EMIT shortlistRequested(selectedOffers()); });
     add(tr("Compare"), QKeySequence(Qt::CTRL | Qt::Key_M),
         [this] { Q_EMIT compareRequested(selectedOffers()); });
-    add(tr("Copy as table"), QKeySequence(QKeySequence::Copy), [this] { copyAsTable(); });
+    QAction *copy = add(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
+                        [this] { copyAsTable(); });
+    copy->setIcon(icons::icon(u"copy"_s));
+    m_copyLink = add(tr("Copy link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                     [this] { copyLinks(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -114,10 +127,18 @@ void OfferTable::saveColumns()
         m_state->setLayout(m_name, m_view->horizontalHeader()->saveState());
 }
 
-void OfferTable::showColumnMenu(const QPoint &at)
+void OfferTable::showHeaderMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(menu);
+    menu->addSeparator();
+    menu->addAction(tr("Original order"), this, [this] { sortBy(-1, Qt::AscendingOrder); });
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+}
+
+void OfferTable::fillColumnMenu(QMenu *menu)
+{
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         QAction *action = menu->addAction(offercolumns::header(column));
@@ -127,13 +148,35 @@ void OfferTable::showColumnMenu(const QPoint &at)
         connect(action, &QAction::toggled, header,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
+}
+
+void OfferTable::fillSortMenu(QMenu *menu)
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int current = header->sortIndicatorSection();
+    const bool rising = header->sortIndicatorOrder() == Qt::AscendingOrder;
+    const auto add = [this, menu, current](const QString &text, int column, Qt::SortOrder order) {
+        QAction *action = menu->addAction(text, this,
+                                          [this, column, order] { sortBy(column, order); });
+        action->setCheckable(true);
+        action->setChecked(column == current);
+    };
+    add(tr("Original order"), -1, Qt::AscendingOrder);
     menu->addSeparator();
-    QAction *unsort = menu->addAction(tr("Original order"));
-    connect(unsort, &QAction::triggered, this, [this, header] {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
-        m_model->sort(-1, Qt::AscendingOrder);
-    });
-    menu->popup(header->mapToGlobal(at));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // As a click on the header does: the column in use turns round.
+        const bool turn = column == current && rising;
+        if (!header->isSectionHidden(column))
+            add(offercolumns::header(column), column,
+                turn ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+void OfferTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_view->horizontalHeader()->setSortIndicator(column, order);
+    if (column < 0)
+        m_model->sort(column, order); // which the view does not pass on
 }
 
 void OfferTable::setOffers(const QList<Offer> &offers)
@@ -169,15 +212,21 @@ void OfferTable::setQuantity(qint64 quantity) { m_model->setQuantity(quantity); 
 
 qsizetype OfferTable::count() const { return m_model->count(); }
 
-QList<Offer> OfferTable::selectedOffers() const
+QList<int> OfferTable::selectedRows() const
 {
     QList<int> rows;
     const QModelIndexList indexes = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &index : indexes)
         rows.append(index.row());
     std::ranges::sort(rows);
+    return rows;
+}
+
+QList<Offer> OfferTable::selectedOffers() const
+{
+    const QList<int> rows = selectedRows();
     QList<Offer> offers;
-    for (const int row : std::as_const(rows))
+    for (const int row : rows)
         offers.append(m_model->offerAt(row));
     return offers;
 }
@@ -204,20 +253,19 @@ void OfferTable::copyAsTable()
         if (!header->isSectionHidden(header->logicalIndex(visual)))
             columns.append(header->logicalIndex(visual));
     }
-    QStringList lines;
-    QStringList cells;
-    for (const int column : std::as_const(columns))
-        cells.append(offercolumns::header(column));
-    lines.append(cells.join(u'\t'));
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : std::as_const(rows)) {
-        cells.clear();
-        for (const int column : std::as_const(columns))
-            cells.append(row.siblingAtColumn(column).data().toString().simplified());
-        lines.append(cells.join(u'\t'));
+    QGuiApplication::clipboard()->setText(tableText(*m_model, selectedRows(), columns, false));
+}
+
+void OfferTable::copyLinks()
+{
+    QStringList links;
+    const QList<Offer> offers = selectedOffers();
+    for (const Offer &offer : offers) {
+        if (const QUrl page = offerPage(offer); !page.isEmpty())
+            links.append(page.toString(QUrl::FullyEncoded));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!links.isEmpty())
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
 }
 
 } // namespace sanjia

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QAction;
+class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -24,7 +26,7 @@ class UiState;
 /// there are none it shows what empty() was told to say.
 ///
 /// Keys: Enter opens in full, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist, Ctrl+M
-/// compares, Ctrl+C copies as a table.
+/// compares, Ctrl+C copies as a table, Ctrl+Shift+L the links.
 class OfferTable : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,10 @@ public:
     void appendOffers(const QList<Offer> &offers);
     void updateOffer(const Offer &offer); ///< the row of the same id, if it is there
     void setQuantity(qint64 quantity); ///< costs and sorts anew
+    void copyAsTable(); ///< the selected rows, with their headers, for spreadsheets
+    /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
+    void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
 
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] QList<Offer> selectedOffers() const; ///< in the order shown
@@ -55,8 +61,10 @@ private:
     void addActions();
     void restoreColumns();
     void saveColumns();
-    void showColumnMenu(const QPoint &at);
-    void copyAsTable();
+    void showHeaderMenu(const QPoint &at);
+    void sortBy(int column, Qt::SortOrder order);
+    void copyLinks();
+    [[nodiscard]] QList<int> selectedRows() const; ///< rising
     void keepCurrent(const OfferId &id);
 
     UiState *m_state;
@@ -65,6 +73,8 @@ private:
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages;
+    QAction *m_open = nullptr;
+    QAction *m_copyLink = nullptr;
 };
 
 } // namespace sanjia

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/errorbar.h"
 
+#include "ui/support/icons.h"
 #include "ui/text/errortext.h"
 
 #include <QAccessible>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,13 +16,12 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 ErrorBar::ErrorBar(QWidget *parent)
-    : QFrame(parent),
+    : TintedBar(Tint::Trouble, parent),
       m_what(new QLabel(this)),
       m_advice(new QLabel(this)),
       m_retry(new QPushButton(tr("Try &again"), this))
 {
     setObjectName(u"errorBar"_s);
-    setAutoFillBackground(true);
     m_what->setObjectName(u"errorWhat"_s);
     m_advice->setObjectName(u"errorAdvice"_s);
     m_retry->setObjectName(u"errorRetry"_s);
@@ -36,7 +34,7 @@ ErrorBar::ErrorBar(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *close = new QToolButton(this);
-    close->setText(u"✕"_s);
+    close->setIcon(icons::icon(u"close"_s));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(close->accessibleName());
@@ -56,7 +54,6 @@ ErrorBar::ErrorBar(QWidget *parent)
         if (again)
             again();
     });
-    paintGround();
     hide();
 }
 
@@ -77,23 +74,5 @@ void ErrorBar::say(const Error &error, std::function<void()> retry)
 }
 
 void ErrorBar::clear() { hide(); }
-
-void ErrorBar::changeEvent(QEvent *event)
-{
-    // Our own palette, so ours to change with the theme; the application's is what we look at.
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::StyleChange)
-        paintGround();
-    QFrame::changeEvent(event);
-}
-
-void ErrorBar::paintGround()
-{
-    const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    QPalette colours;
-    colours.setColor(QPalette::Window, dark ? QColor(0x4a, 0x1f, 0x1b) : QColor(0xfd, 0xe8, 0xe4));
-    colours.setColor(QPalette::WindowText,
-                     dark ? QColor(0xff, 0xd9, 0xd3) : QColor(0x6b, 0x17, 0x10));
-    setPalette(colours);
-}
 
 } // namespace sanjia

@@ -4,7 +4,7 @@
 
 #include "core/domain/error.h"
 
-#include <QFrame>
+#include "ui/support/tintedbar.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ namespace sanjia {
 
 /// Says what went wrong and what to do, above the page and never in its way: no modal box, what is
 /// on the screen stays.
-class ErrorBar : public QFrame
+class ErrorBar : public TintedBar
 {
     Q_OBJECT
 public:
@@ -25,12 +25,7 @@ public:
     void say(const Error &error, std::function<void()> retry = {});
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintGround();
-
     QLabel *m_what;
     QLabel *m_advice;
     QPushButton *m_retry;

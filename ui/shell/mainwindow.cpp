@@ -17,7 +17,9 @@
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panes.h"
 #include "ui/support/theme.h"
+#include "ui/support/tintedbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -66,6 +68,8 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     buildMenus();
     buildStatus(context.gatewayName);
     connectPages();
+    panes::mark(m_navigation);
+    panes::mark(m_quantity);
     resize(1360, 840);
     restoreGeometry(m_state.layout(u"window"_s));
     setQuantity(static_cast<int>(m_state.quantity()));
@@ -122,14 +126,15 @@ void MainWindow::buildFrame(const WindowContext &context)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (context.sample) {
-        auto *banner = new QLabel(
-            tr("You are looking at the sample market: its offers and prices are invented."), this);
+        auto *banner = new TintedBar(TintedBar::Tint::Note, this);
         banner->setObjectName(u"sampleBanner"_s);
-        banner->setTextFormat(Qt::PlainText);
-        banner->setContentsMargins(14, 6, 14, 6);
-        banner->setAutoFillBackground(true);
-        banner->setBackgroundRole(QPalette::ToolTipBase);
-        banner->setForegroundRole(QPalette::ToolTipText);
+        auto *words = new QLabel(
+            tr("You are looking at the sample market: its offers and prices are invented."),
+            banner);
+        words->setTextFormat(Qt::PlainText);
+        auto *inside = new QHBoxLayout(banner);
+        inside->setContentsMargins(14, 6, 14, 6);
+        inside->addWidget(words);
         column->addWidget(banner);
     }
     if (context.filling) {
@@ -176,6 +181,23 @@ void MainWindow::buildMenus()
         m_quantity->selectAll();
     });
     quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    view->addSeparator();
+    m_columns = view->addMenu(tr("&Columns"));
+    m_sorting = view->addMenu(tr("S&ort by"));
+    // The table on show decides what is in them, so they are filled when they are opened.
+    connect(m_columns, &QMenu::aboutToShow, this, [this] {
+        m_columns->clear();
+        tableOnShow()->fillColumnMenu(m_columns);
+    });
+    connect(m_sorting, &QMenu::aboutToShow, this, [this] {
+        m_sorting->clear();
+        tableOnShow()->fillSortMenu(m_sorting);
+    });
+    QAction *next = view->addAction(tr("&Next part"), this, [this] { panes::go(this, 1); });
+    next->setShortcut(QKeySequence(Qt::Key_F6));
+    QAction *last = view->addAction(tr("P&revious part"), this, [this] { panes::go(this, -1); });
+    last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    view->addSeparator();
     buildThemeMenu(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -270,7 +292,8 @@ void MainWindow::showPage(int page)
     m_state.setPage(page);
     if (page == LibraryPage)
         m_library->refresh();
-    m_export->setEnabled(tableOnShow() != nullptr);
+    for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
+        action->setEnabled(tableOnShow() != nullptr);
 }
 
 void MainWindow::setQuantity(int quantity)

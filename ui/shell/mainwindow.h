@@ -15,6 +15,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSpinBox;
 class QStackedWidget;
 
@@ -82,6 +83,8 @@ private:
     QLabel *m_budget;
     WorkStrip *m_work = nullptr;
     QAction *m_export = nullptr;
+    QMenu *m_columns = nullptr;
+    QMenu *m_sorting = nullptr;
     MarketPane *m_market;
     LibraryPane *m_library;
     ComparePane *m_compare;

@@ -5,8 +5,12 @@
 #include "ui/support/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
@@ -15,7 +19,9 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
       m_name(icon),
       m_icon(new QLabel(this)),
       m_what(new QLabel(this)),
-      m_hint(new QLabel(this))
+      m_hint(new QLabel(this)),
+      m_examples(new QWidget(this)),
+      m_row(new QHBoxLayout(m_examples))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
@@ -27,6 +33,9 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    m_row->setContentsMargins(0, 6, 0, 0);
+    m_examples->hide();
+    layout->addWidget(m_examples, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     QFont font = m_what->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
@@ -40,6 +49,25 @@ void EmptyState::say(const QString &what, const QString &hint)
 {
     m_what->setText(what);
     m_hint->setText(hint);
+    offerExamples({});
+}
+
+void EmptyState::offerExamples(const QStringList &examples)
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (const QString &example : examples) {
+        auto *button = new QPushButton(QString(example).replace(u'&', u"&&"_s), m_examples);
+        button->setAccessibleName(example);
+        button->setObjectName(u"example"_s);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this,
+                [this, example] { Q_EMIT exampleChosen(example); });
+        m_row->addWidget(button);
+    }
+    m_examples->setVisible(!examples.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace sanjia {
 
-/// What stands where there is nothing to show yet: a drawing, a sentence, a hint of what to do.
+/// What stands where there is nothing to show yet: a drawing, a sentence, a hint of what to do,
+/// and perhaps examples to choose from.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -16,7 +18,12 @@ public:
     /// `icon` is one of resources/icons, without ".svg".
     explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
 
+    /// Examples offered before are gone.
     void say(const QString &what, const QString &hint);
+    void offerExamples(const QStringList &examples);
+
+Q_SIGNALS:
+    void exampleChosen(const QString &example);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +35,8 @@ private:
     QLabel *m_icon;
     QLabel *m_what;
     QLabel *m_hint;
+    QWidget *m_examples;
+    QHBoxLayout *m_row;
 };
 
 } // namespace sanjia

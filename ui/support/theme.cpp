@@ -4,8 +4,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +14,14 @@ namespace {
 
 struct Colours
 {
-    QRgb window, base, alternate, text, button, border, faint, accent, link, tip;
+    QRgb window, base, alternate, text, button, border, faint, accent, link, tip, resting;
 };
 
 // Text on its ground has a contrast of at least 7:1, faint text and links 4.5:1 (WCAG 2.2 AA).
-constexpr Colours kLight{0xfff6f6f4, 0xffffffff, 0xfffafaf8, 0xff1e1f22, 0xfffdfdfc,
-                         0xffcfd0cc, 0xff6a6c70, 0xffc2410c, 0xffb03a08, 0xff2b2c30};
-constexpr Colours kDark{0xff1f2023, 0xff18191b, 0xff1d1e21, 0xffececea, 0xff2b2d31,
-                        0xff45474d, 0xff9a9ca2, 0xffd9591a, 0xffff9a5c, 0xff3a3c41};
+constexpr Colours kLight{0xfff6f6f4, 0xffffffff, 0xfffafaf8, 0xff1e1f22, 0xfffdfdfc, 0xffcfd0cc,
+                         0xff6a6c70, 0xffc2410c, 0xffb03a08, 0xff2b2c30, 0xffffe1cf};
+constexpr Colours kDark{0xff1f2023, 0xff18191b, 0xff1d1e21, 0xffececea, 0xff2b2d31, 0xff45474d,
+                        0xff9a9ca2, 0xffd9591a, 0xffff9a5c, 0xff3a3c41, 0xff4d3222};
 
 QPalette paletteOf(const Colours &c)
 {
@@ -53,8 +52,30 @@ QPalette paletteOf(const Colours &c)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(c.faint));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(c.border));
+    // What is chosen in a view without the focus is quiet, so that the eye finds the focus.
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor::fromRgb(c.resting));
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, QColor::fromRgb(c.text));
     return palette;
 }
+
+/// Fusion sets text close to the edges of cells and headers; a table of prices needs air.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    RoomyStyle() : QProxyStyle(u"Fusion"_s) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin)
+            return kCellMargin;
+        if (metric == PM_HeaderMargin)
+            return kCellMargin + 1; // as the text of cells, which adds one
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int kCellMargin = 7;
+};
 
 bool desktopIsDark()
 {
@@ -67,10 +88,10 @@ bool desktopIsDark()
 
 void applyTheme(UiState::Theme theme)
 {
-    const bool dark = theme == UiState::Theme::Dark
-        || (desktopIsDark() && theme == UiState::Theme::System);
-    if (QApplication::style()->objectName() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const bool system = desktopIsDark(); // asked before our palette is set, whatever the theme
+    const bool dark = theme == UiState::Theme::System ? system : theme == UiState::Theme::Dark;
+    if (!dynamic_cast<RoomyStyle *>(QApplication::style()))
+        QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(paletteOf(dark ? kDark : kLight));
 }
 

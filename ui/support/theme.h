@@ -6,8 +6,8 @@
 
 namespace sanjia {
 
-/// Light and dark as palettes over the Fusion style, the same on every desktop. "System" follows
-/// what the desktop's palette was when the program started.
+/// Light and dark as palettes over the Fusion style with room to breathe in its cells, the same on
+/// every desktop. "System" follows what the desktop's palette was when the program started.
 void applyTheme(UiState::Theme theme);
 
 } // namespace sanjia
