@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/pictureloader.h"
+#include "core/services/library.h"
+#include "core/services/pictures.h"
+#include "core/services/shortlists.h"
+#include "tests/support/bench.h"
+#include "ui/pages/comparepane.h"
+#include "ui/pages/librarypane.h"
+#include "ui/pages/marketpane.h"
+#include "ui/pages/shortlistpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/support/dialogs.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+/// The whole window over a gateway of the test's choosing, a real store in a folder of its own,
+/// and dialogs that answer by themselves.
+namespace sanjia {
+
+/// Answers every question with what it was told; an empty answer is a person who cancels.
+class FakeDialogs final : public Dialogs
+{
+public:
+    QString path;
+    QString text;
+    bool yes = true;
+    int asked = 0;
+
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(QString)> use) override
+    {
+        ++asked;
+        if (!path.isEmpty())
+            use(path);
+    }
+    void askText(QWidget *, const QString &, const QString &, const QString &,
+                 std::function<void(QString)> use) override
+    {
+        ++asked;
+        if (!text.isEmpty())
+            use(text);
+    }
+    void confirm(QWidget *, const QString &, const QString &, const QString &,
+                 std::function<void()> use) override
+    {
+        ++asked;
+        if (yes)
+            use();
+    }
+};
+
+class WindowBench
+{
+public:
+    explicit WindowBench(Gateway &gateway, const Clock &clock)
+        : market(gateway, store, clock),
+          library(store, clock),
+          shortlists(store, clock),
+          m_desk{market, library, shortlists, pictures, clock, nullptr}
+    {
+    }
+
+    [[nodiscard]] bool open(const WindowContext &extra = {})
+    {
+        return answerOf(store.open()).has_value() && reopen(extra);
+    }
+    /// As after a restart: a new window over the same files.
+    [[nodiscard]] bool reopen(const WindowContext &extra = {})
+    {
+        window.reset();
+        WindowContext context = extra;
+        context.dialogs = &dialogs;
+        context.stateFile = dir.filePath(QStringLiteral("window.ini"));
+        window = std::make_unique<MainWindow>(m_desk, context);
+        window->show();
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    template <class W> [[nodiscard]] W *child(const char *name) const
+    {
+        return window->findChild<W *>(QString::fromLatin1(name));
+    }
+    template <class Page, class W> [[nodiscard]] W *on(const char *name) const
+    {
+        return window->findChild<Page *>()->template findChild<W *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QTableView *results() const { return on<MarketPane, QTableView>("offerView"); }
+    [[nodiscard]] int rows() const { return results()->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return results()->model()->index(row, column).data().toString();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// As a person does: into the field, the words, Enter.
+    void search(const QString &words) const
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        auto *keywords = child<QComboBox>("keywords");
+        keywords->lineEdit()->selectAll();
+        QTest::keyClick(keywords, Qt::Key_Delete);
+        // QTest types Latin-1 only; an input method commits the text like this.
+        keywords->lineEdit()->insert(words);
+        QTest::keyClick(keywords, Qt::Key_Return);
+    }
+    void click(QWidget *widget) const { QTest::mouseClick(widget, Qt::LeftButton); }
+    [[nodiscard]] QList<QByteArray> lines(const QString &path) const
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QList<QByteArray> all = file.readAll().split('\n');
+        if (!all.isEmpty() && all.constLast().isEmpty())
+            all.removeLast();
+        return all;
+    }
+
+    QTemporaryDir dir;
+    Store store{dir.filePath(QStringLiteral("library.sqlite"))};
+    Market market;
+    Library library;
+    Shortlists shortlists;
+    PictureLoader loader;
+    Pictures pictures{loader};
+    FakeDialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    Desk m_desk;
+};
+
+} // namespace sanjia
