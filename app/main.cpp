@@ -24,12 +24,14 @@ using sanjia::cli::Words;
 
 namespace {
 
-/// A bare environment means the C locale, in which Qt would warn and Chinese would be lost.
+/// A bare environment, or a locale that is not installed, means the C locale, in which Qt would
+/// warn and Chinese would be lost. Only the encoding is changed: language and formats stay as
+/// asked for.
 void speakUtf8()
 {
     std::setlocale(LC_ALL, "");
     if (qstrcmp(::nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0)
-        qputenv("LC_ALL", "C.UTF-8");
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 }
 
 QStringList typedWords(int argc, char **argv)

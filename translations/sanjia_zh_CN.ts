@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1 (LGPL, Qt Charts GPL), OpenSSL (Apache 2.0), SQLite (public domain) and tl::expected (CC0).</source>
         <translation>货比三家。
 
-自由软件,采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1(LGPL,Qt Charts 为 GPL)、OpenSSL(Apache 2.0)、SQLite(公有领域)和 tl::expected(CC0)构建。</translation>
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1（LGPL，Qt Charts 为 GPL）、OpenSSL（Apache 2.0）、SQLite（公有领域）和 tl::expected（CC0）构建。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -225,16 +225,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1, enough</source>
         <extracomment>Stock of an offer. %1: pieces, enough for the order</extracomment>
-        <translation>%1,足够</translation>
+        <translation>%1，足够</translation>
     </message>
     <message>
         <source>%1, not enough</source>
         <extracomment>Stock of an offer. %1: pieces, too few for the order</extracomment>
-        <translation>%1,不足</translation>
+        <translation>%1，不足</translation>
     </message>
     <message>
         <source>Unit cost at %1 (mine)</source>
-        <translation>%1 件时单价(我的数量)</translation>
+        <translation>%1 件时单价（我的数量）</translation>
     </message>
     <message>
         <source>Unit cost at %1</source>
@@ -283,7 +283,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Choose two or more offers on the market or library page and press Ctrl+M.</source>
-        <translation>在市场页或商品库页选择两个以上商品,然后按 Ctrl+M。</translation>
+        <translation>在市场页或商品库页选择两个以上商品，然后按 Ctrl+M。</translation>
     </message>
     <message>
         <source>per order</source>
@@ -386,7 +386,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>At my quantity: %1</source>
-        <translation>按我的数量:%1</translation>
+        <translation>按我的数量：%1</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -413,7 +413,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message numerus="yes">
         <source>%n piece(s) cost less in total: %1.</source>
         <translation>
-            <numerusform>订 %n 件总价反而更低:%1。</numerusform>
+            <numerusform>订 %n 件总价反而更低：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -433,7 +433,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 Choose one in the table to see what it costs at your quantity, its tiers and SKUs, and how its price went.</source>
         <translation>没有选择商品。
 
-在表格中选择一个,即可看到它按您的数量的成本、阶梯价和规格,以及价格走势。</translation>
+在表格中选择一个，即可看到它按您的数量的成本、阶梯价和规格，以及价格走势。</translation>
     </message>
     <message>
         <source>Price history</source>
@@ -453,7 +453,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>SKUs; choosing one works out the cost for it</source>
-        <translation>规格;选择一个即按它计算成本</translation>
+        <translation>规格；选择一个即按它计算成本</translation>
     </message>
     <message>
         <source>SKUs</source>
@@ -465,7 +465,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Choose no SKU: work out the cost for the whole offer</source>
-        <translation>不选规格:按整个商品计算成本</translation>
+        <translation>不选规格：按整个商品计算成本</translation>
     </message>
     <message>
         <source>Being read from the market…</source>
@@ -473,11 +473,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Not read yet: Refresh asks the market for them.</source>
-        <translation>尚未读取:点“刷新”向市场读取。</translation>
+        <translation>尚未读取：点“刷新”向市场读取。</translation>
     </message>
     <message>
         <source>One price for every quantity: there are no tiers.</source>
-        <translation>不论数量都是一个价格:没有阶梯价。</translation>
+        <translation>不论数量都是一个价格：没有阶梯价。</translation>
     </message>
     <message>
         <source>This offer comes in one kind only.</source>
@@ -503,11 +503,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>1688 refused a value of the call (code %1).</source>
-        <translation>1688 拒绝了调用中的某个参数(代码 %1)。</translation>
+        <translation>1688 拒绝了调用中的某个参数（代码 %1）。</translation>
     </message>
     <message>
         <source>Check the keywords, prices, pages and names, then try again.</source>
-        <translation>请检查关键词、价格、页码和名称,然后重试。</translation>
+        <translation>请检查关键词、价格、页码和名称，然后重试。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
@@ -515,7 +515,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>It is not of the form that is needed, or it is taken already.</source>
-        <translation>形式不对,或已被占用。</translation>
+        <translation>形式不对，或已被占用。</translation>
     </message>
     <message>
         <source>The calls allowed in this minute are used up.</source>
@@ -523,7 +523,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>1688 allows no more calls in this minute (code %1).</source>
-        <translation>1688 在这一分钟内不再接受调用(代码 %1)。</translation>
+        <translation>1688 在这一分钟内不再接受调用（代码 %1）。</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -537,11 +537,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>This offer no longer exists or is not visible to you.</source>
-        <translation>该商品已不存在,或您无权查看。</translation>
+        <translation>该商品已不存在，或您无权查看。</translation>
     </message>
     <message>
         <source>Check the offer&apos;s number or link; the seller may have taken the offer down.</source>
-        <translation>请检查商品编号或链接;卖家可能已下架该商品。</translation>
+        <translation>请检查商品编号或链接；卖家可能已下架该商品。</translation>
     </message>
     <message>
         <source>There is nothing named “%1”.</source>
@@ -549,7 +549,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Check the name; it may have been deleted in the meantime.</source>
-        <translation>请检查名称;它可能已被删除。</translation>
+        <translation>请检查名称；它可能已被删除。</translation>
     </message>
     <message>
         <source>1688 does not allow this app to make this call.</source>
@@ -557,11 +557,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>1688 does not allow this app to make this call (code %1).</source>
-        <translation>1688 不允许此应用调用这个接口(代码 %1)。</translation>
+        <translation>1688 不允许此应用调用这个接口（代码 %1）。</translation>
     </message>
     <message>
         <source>Apply for the call in your app&apos;s console on open.1688.com, and put this computer&apos;s public address on the app&apos;s IP whitelist.</source>
-        <translation>请在 open.1688.com 的应用控制台申请该接口,并把本机的公网地址加入应用的 IP 白名单。</translation>
+        <translation>请在 open.1688.com 的应用控制台申请该接口，并把本机的公网地址加入应用的 IP 白名单。</translation>
     </message>
     <message>
         <source>1688 did not accept the app key, secret or token.</source>
@@ -569,11 +569,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>1688 did not accept the app key, secret or token (code %1).</source>
-        <translation>1688 不接受这个 AppKey、密钥或令牌(代码 %1)。</translation>
+        <translation>1688 不接受这个 AppKey、密钥或令牌（代码 %1）。</translation>
     </message>
     <message>
         <source>Compare app key and secret with those in your app&apos;s console on open.1688.com; a token may have expired and must then be renewed.</source>
-        <translation>请与 open.1688.com 应用控制台中的 AppKey 和密钥核对;令牌可能已过期,需要重新授权。</translation>
+        <translation>请与 open.1688.com 应用控制台中的 AppKey 和密钥核对；令牌可能已过期，需要重新授权。</translation>
     </message>
     <message>
         <source>The other side could not be reached.</source>
@@ -581,7 +581,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>The other side could not be reached (%1).</source>
-        <translation>无法连接对方(%1)。</translation>
+        <translation>无法连接对方（%1）。</translation>
     </message>
     <message>
         <source>Check the network connection and the gateway&apos;s address. The library can be used meanwhile.</source>
@@ -593,7 +593,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Try again; on a slow connection allow more time or ask for smaller pages.</source>
-        <translation>请重试;网络较慢时请放宽时限,或减少每页数量。</translation>
+        <translation>请重试；网络较慢时请放宽时限，或减少每页数量。</translation>
     </message>
     <message>
         <source>No secure connection could be made.</source>
@@ -601,7 +601,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether a proxy stands between it and 1688. Nothing was sent.</source>
-        <translation>请检查本机的日期和时间,以及与 1688 之间是否有代理。没有发送任何内容。</translation>
+        <translation>请检查本机的日期和时间，以及与 1688 之间是否有代理。没有发送任何内容。</translation>
     </message>
     <message>
         <source>1688 has a problem of its own.</source>
@@ -609,7 +609,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>1688 has a problem of its own (code %1).</source>
-        <translation>1688 自身出现故障(代码 %1)。</translation>
+        <translation>1688 自身出现故障（代码 %1）。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -621,11 +621,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>The answer could not be understood (code %1).</source>
-        <translation>无法理解收到的答复(代码 %1)。</translation>
+        <translation>无法理解收到的答复（代码 %1）。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, check the gateway&apos;s address, and report it to the makers of Sanjia.</source>
-        <translation>请重试。如果仍然如此,请检查网关地址,并向三家的开发者报告。</translation>
+        <translation>请重试。如果仍然如此，请检查网关地址，并向三家的开发者报告。</translation>
     </message>
     <message>
         <source>The library was written by a newer Sanjia.</source>
@@ -645,11 +645,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>The file %1 is damaged or is not a library of Sanjia.</source>
-        <translation>文件 %1 已损坏,或不是三家的商品库。</translation>
+        <translation>文件 %1 已损坏，或不是三家的商品库。</translation>
     </message>
     <message>
         <source>Move the file away or put back a copy of it, then start again.</source>
-        <translation>请移走该文件或恢复备份,然后重新启动。</translation>
+        <translation>请移走该文件或恢复备份，然后重新启动。</translation>
     </message>
     <message>
         <source>The library cannot be written.</source>
@@ -673,7 +673,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Close the other Sanjia or wait until it has finished, then try again.</source>
-        <translation>请关闭另一个三家程序或等它完成,然后重试。</translation>
+        <translation>请关闭另一个三家程序或等它完成，然后重试。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -685,7 +685,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Choose another place, or check its rights and the space on the disk. What was there before is unchanged.</source>
-        <translation>请换一个位置,或检查权限和磁盘空间。原有内容没有改变。</translation>
+        <translation>请换一个位置，或检查权限和磁盘空间。原有内容没有改变。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -834,7 +834,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Search everything you have seen: words, seller, offer ID</source>
-        <translation>搜索见过的一切:词语、卖家、商品编号</translation>
+        <translation>搜索见过的一切：词语、卖家、商品编号</translation>
     </message>
     <message>
         <source>from</source>
@@ -888,7 +888,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Try fewer words, or a wider price range.</source>
-        <translation>请减少词语,或放宽价格范围。</translation>
+        <translation>请减少词语，或放宽价格范围。</translation>
     </message>
     <message>
         <source>The library is empty</source>
@@ -927,7 +927,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>How many pieces you want to buy: every page shows what they cost</source>
-        <translation>您想买多少件:每一页都按此显示成本</translation>
+        <translation>您想买多少件：每一页都按此显示成本</translation>
     </message>
     <message>
         <source>Market</source>
@@ -947,7 +947,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>You are looking at the sample market: its offers and prices are invented.</source>
-        <translation>您看到的是示例市场:其中的商品和价格都是虚构的。</translation>
+        <translation>您看到的是示例市场：其中的商品和价格都是虚构的。</translation>
     </message>
     <message>
         <source>Filling the sample library with 180 days of prices…</source>
@@ -1071,18 +1071,18 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Try fewer or other words, or a wider price range.</source>
-        <translation>请减少或更换词语,或放宽价格范围。</translation>
+        <translation>请减少或更换词语，或放宽价格范围。</translation>
     </message>
     <message>
         <source>Write what you need and press Enter. Prices are shown for the quantity in the toolbar. To begin with, perhaps:</source>
-        <translation>写下要找的货,按回车。价格按工具栏中的数量计算。不妨先试试:</translation>
+        <translation>写下要找的货，按回车。价格按工具栏中的数量计算。不妨先试试：</translation>
     </message>
 </context>
 <context>
     <name>sanjia::MoneyEdit</name>
     <message>
         <source>Write an amount such as 12.50, with at most four decimals.</source>
-        <translation>请填写 12.50 这样的金额,最多四位小数。</translation>
+        <translation>请填写 12.50 这样的金额，最多四位小数。</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>What one piece costs when you order your quantity: tier price where it is known, else SKU or listed price</source>
-        <translation>按您的数量订购时每件的价格:已知阶梯价时用阶梯价,否则用规格价或标价</translation>
+        <translation>按您的数量订购时每件的价格：已知阶梯价时用阶梯价，否则用规格价或标价</translation>
     </message>
     <message>
         <source>What the whole order costs, after minimum order quantity</source>
@@ -1213,7 +1213,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>%1, by %2</source>
         <extracomment>%1: &quot;100 pieces&quot;, %2: which price was used, such as &quot;tier price&quot;</extracomment>
-        <translation>%1,按%2</translation>
+        <translation>%1，按%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1248,19 +1248,19 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Not seen in this range: the last time was on %1.
 A longer range shows earlier prices.</source>
-        <translation>这段时间内没有见到:最近一次是 %1。
+        <translation>这段时间内没有见到：最近一次是 %1。
 更长的时间范围可看到更早的价格。</translation>
     </message>
     <message>
         <source>No price has been seen yet.
 Every time this offer is read, its price is kept here.</source>
         <translation>还没有见过价格。
-每次读取该商品时,都会在这里保存价格。</translation>
+每次读取该商品时，都会在这里保存价格。</translation>
     </message>
     <message>
         <source>Only one price so far: %1, seen on %2.
 The line begins when the offer is seen again.</source>
-        <translation>目前只有一个价格:%1,见于 %2。
+        <translation>目前只有一个价格：%1，见于 %2。
 再次见到该商品后才会画出曲线。</translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1: number of a row in the answer, %2: technical reason</extracomment>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>您在找什么?</translation>
+        <translation>您在找什么？</translation>
     </message>
     <message>
         <source>Domestic</source>
@@ -1368,7 +1368,7 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>Cross-border</source>
         <extracomment>The market for buyers abroad (寻源通)</extracomment>
-        <translation>跨境(寻源通)</translation>
+        <translation>跨境（寻源通）</translation>
     </message>
     <message>
         <source>Platform order</source>
@@ -1412,7 +1412,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>Number of a 1688 category; empty for all</source>
-        <translation>1688 类目编号;留空表示全部</translation>
+        <translation>1688 类目编号；留空表示全部</translation>
     </message>
     <message>
         <source>Only offers that are produced after the order</source>
@@ -1461,7 +1461,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>A price is an amount such as 12.50, or empty.</source>
-        <translation>价格应为 12.50 这样的金额,或留空。</translation>
+        <translation>价格应为 12.50 这样的金额，或留空。</translation>
     </message>
     <message>
         <source>The lowest price is above the highest.</source>
@@ -1476,15 +1476,15 @@ The line begins when the offer is seen again.</source>
     <name>sanjia::Settings</name>
     <message>
         <source>%1 must be a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>%1 必须是 %2 到 %3 的整数,不能是“%4”。</translation>
+        <translation>%1 必须是 %2 到 %3 的整数，不能是“%4”。</translation>
     </message>
     <message>
         <source>%1 must be an address such as https://example.com or, on this machine only, http://127.0.0.1:8080, not &apos;%2&apos;.</source>
-        <translation>%1 必须是 https://example.com 这样的地址,本机可以用 http://127.0.0.1:8080,不能是“%2”。</translation>
+        <translation>%1 必须是 https://example.com 这样的地址，本机可以用 http://127.0.0.1:8080，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 must be top, aop or onebound, not &apos;%2&apos;.</source>
-        <translation>%1 必须是 top、aop 或 onebound,不能是“%2”。</translation>
+        <translation>%1 必须是 top、aop 或 onebound，不能是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>Choose offers on the market or library page and press Ctrl+D.</source>
-        <translation>在市场页或商品库页选择商品,然后按 Ctrl+D。</translation>
+        <translation>在市场页或商品库页选择商品，然后按 Ctrl+D。</translation>
     </message>
     <message>
         <source>&amp;New list…</source>
@@ -1622,13 +1622,13 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>%1, together %2</source>
         <extracomment>%1: &quot;5 offers&quot;, %2: an amount of money</extracomment>
-        <translation>%1,合计 %2</translation>
+        <translation>%1，合计 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n without a price)</source>
         <extracomment>%1: what is known of a list&apos;s cost</extracomment>
         <translation>
-            <numerusform>%1(其中 %n 条没有价格)</numerusform>
+            <numerusform>%1（其中 %n 条没有价格）</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,11 +1637,11 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation>清单名称:</translation>
+        <translation>清单名称：</translation>
     </message>
     <message>
         <source>Delete the list?</source>
-        <translation>要删除这个清单吗?</translation>
+        <translation>要删除这个清单吗？</translation>
     </message>
     <message>
         <source>“%1” and its notes are deleted. The offers stay in the library.</source>
@@ -1668,7 +1668,7 @@ The line begins when the offer is seen again.</source>
     <message numerus="yes">
         <source>%n offer(s) removed; Ctrl+Z brings back</source>
         <translation>
-            <numerusform>已移除 %n 个商品;按 Ctrl+Z 恢复</numerusform>
+            <numerusform>已移除 %n 个商品；按 Ctrl+Z 恢复</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>This offer is gone: the seller took it down or the market no longer shows it. What was known of it stays below.</source>
-        <translation>该商品已不在:卖家已下架,或市场不再显示。已知的内容保留在下面。</translation>
+        <translation>该商品已不在：卖家已下架，或市场不再显示。已知的内容保留在下面。</translation>
     </message>
     <message>
         <source>%1
@@ -1844,7 +1844,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>%1, unchanged since %2</source>
-        <translation>%1,自 %2 起没有变化</translation>
+        <translation>%1，自 %2 起没有变化</translation>
     </message>
     <message numerus="yes">
         <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
@@ -1899,7 +1899,7 @@ The line begins when the offer is seen again.</source>
     <name>sanjia::cli::Words</name>
     <message>
         <source>How results are written: table (default), json or csv.</source>
-        <translation>结果格式:table(默认)、json 或 csv。</translation>
+        <translation>结果格式：table（默认）、json 或 csv。</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -1909,7 +1909,7 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>Writes results to a file, whole or not at all.</source>
         <extracomment>a placeholder in the help text</extracomment>
-        <translation>把结果完整地写入文件,否则不写。</translation>
+        <translation>把结果完整地写入文件，否则不写。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1935,7 +1935,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>Another gateway: https://HOST, or http://127.0.0.1:PORT on this machine.</source>
-        <translation>另一个网关:https://主机,或本机的 http://127.0.0.1:端口。</translation>
+        <translation>另一个网关：https://主机，或本机的 http://127.0.0.1:端口。</translation>
     </message>
     <message>
         <source>ORIGIN</source>
@@ -1944,7 +1944,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>The gateway&apos;s dialect: top, aop or onebound.</source>
-        <translation>网关的协议:top、aop 或 onebound。</translation>
+        <translation>网关的协议：top、aop 或 onebound。</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1953,7 +1953,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>zh_CN or en; otherwise that of the system.</source>
-        <translation>zh_CN 或 en;不写则跟随系统。</translation>
+        <translation>zh_CN 或 en；不写则跟随系统。</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
@@ -1982,7 +1982,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>This version speaks only the dialect top, not &apos;%1&apos;.</source>
-        <translation>本版本只支持 top 协议,不支持“%1”。</translation>
+        <translation>本版本只支持 top 协议，不支持“%1”。</translation>
     </message>
     <message>
         <source>The account is not complete.</source>
@@ -1994,12 +1994,12 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>No account is set: this is the sample market. Nothing in it is for sale.</source>
-        <translation>没有设置账号:这是示例市场,其中的商品并不出售。</translation>
+        <translation>没有设置账号：这是示例市场，其中的商品并不出售。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be understood and were skipped.</source>
         <translation>
-            <numerusform>%n 行无法识别,已跳过。</numerusform>
+            <numerusform>%n 行无法识别，已跳过。</numerusform>
         </translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@ one fact of an offer; %1: its name, %2: its value</extracomment>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation>  第 %1 行:%2</translation>
+        <translation>  第 %1 行：%2</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
@@ -2019,16 +2019,16 @@ one fact of an offer; %1: its name, %2: its value</extracomment>
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
-        <translation>用法:%1 [选项]</translation>
+        <translation>用法：%1 [选项]</translation>
     </message>
     <message>
         <source>Options:</source>
         <extracomment>heading in the help text</extracomment>
-        <translation>选项:</translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation>所有命令通用的选项:</translation>
+        <translation>所有命令通用的选项：</translation>
     </message>
     <message>
         <source>Compares wholesale offers on 1688.com. Without a verb it opens the window.</source>
@@ -2036,13 +2036,13 @@ one fact of an offer; %1: its name, %2: its value</extracomment>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>命令:</translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Keys come from the environment: SANJIA_APP_KEY, SANJIA_APP_SECRET and SANJIA_ACCESS_TOKEN.
 With neither keys nor a gateway the sample market is used.
 &apos;sanjia VERB --help&apos; tells more.</source>
-        <translation>密钥取自环境变量:SANJIA_APP_KEY、SANJIA_APP_SECRET 和 SANJIA_ACCESS_TOKEN。
+        <translation>密钥取自环境变量：SANJIA_APP_KEY、SANJIA_APP_SECRET 和 SANJIA_ACCESS_TOKEN。
 密钥和网关都没有时使用示例市场。
 详情见“sanjia 命令 --help”。</translation>
     </message>
@@ -2056,7 +2056,7 @@ With neither keys nor a gateway the sample market is used.
     </message>
     <message>
         <source>--language must be zh_CN or en, not &apos;%1&apos;.</source>
-        <translation>--language 必须是 zh_CN 或 en,不能是“%1”。</translation>
+        <translation>--language 必须是 zh_CN 或 en，不能是“%1”。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -2064,7 +2064,7 @@ With neither keys nor a gateway the sample market is used.
     </message>
     <message>
         <source>--rate must be the foreign units for one yuan, such as 0.14, not &apos;%1&apos;.</source>
-        <translation>--rate 是一元人民币折合的外币数,例如 0.14,不能是“%1”。</translation>
+        <translation>--rate 是一元人民币折合的外币数，例如 0.14，不能是“%1”。</translation>
     </message>
     <message>
         <source>offer %1 of %2</source>
@@ -2132,7 +2132,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Freight per order in yuan.</source>
-        <translation>每单运费(元)。</translation>
+        <translation>每单运费（元）。</translation>
     </message>
     <message>
         <source>YUAN</source>
@@ -2149,7 +2149,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Only from what is known, without asking the market.</source>
-        <translation>只用已知内容,不向市场查询。</translation>
+        <translation>只用已知内容，不向市场查询。</translation>
     </message>
     <message>
         <source>--price-min is above --price-max.</source>
@@ -2161,11 +2161,11 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>What was ever seen, offline.</source>
-        <translation>曾经见过的商品,离线。</translation>
+        <translation>曾经见过的商品，离线。</translation>
     </message>
     <message>
         <source>How many offers at most (200).</source>
-        <translation>最多多少个商品(200)。</translation>
+        <translation>最多多少个商品（200）。</translation>
     </message>
     <message>
         <source>sales, price-asc, price-desc or credit.</source>
@@ -2179,11 +2179,11 @@ column: how many pieces</extracomment>
     <message>
         <source>The lowest price in yuan.</source>
         <extracomment>a placeholder in the help text: an amount of yuan</extracomment>
-        <translation>最低价(元)。</translation>
+        <translation>最低价（元）。</translation>
     </message>
     <message>
         <source>The highest price in yuan.</source>
-        <translation>最高价(元)。</translation>
+        <translation>最高价（元）。</translation>
     </message>
     <message>
         <source>Only offers of this seller.</source>
@@ -2191,7 +2191,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Shows offers in full: tiers, SKUs, seller. Takes ids and 1688 links.</source>
-        <translation>显示商品详情:阶梯价、规格、卖家。可用编号或 1688 链接。</translation>
+        <translation>显示商品详情：阶梯价、规格、卖家。可用编号或 1688 链接。</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2272,77 +2272,77 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>--%1 must be a whole number of at least %2, not &apos;%3&apos;.</source>
-        <translation>--%1 必须是不小于 %2 的整数,不能是“%3”。</translation>
+        <translation>--%1 必须是不小于 %2 的整数，不能是“%3”。</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 必须是 %2 到 %3 的整数,不能是“%4”。</translation>
+        <translation>--%1 必须是 %2 到 %3 的整数，不能是“%4”。</translation>
     </message>
     <message>
         <source>--%1 must be an amount of yuan such as 12.50, not &apos;%2&apos;.</source>
-        <translation>--%1 必须是 12.50 这样的金额(元),不能是“%2”。</translation>
+        <translation>--%1 必须是 12.50 这样的金额（元），不能是“%2”。</translation>
     </message>
     <message>
         <source>--sort must be sales, price-asc, price-desc or credit, not &apos;%1&apos;.</source>
-        <translation>--sort 必须是 sales、price-asc、price-desc 或 credit,不能是“%1”。</translation>
+        <translation>--sort 必须是 sales、price-asc、price-desc 或 credit，不能是“%1”。</translation>
     </message>
     <message>
         <source>--sort must be sales, price-asc or price-desc, not &apos;%1&apos;.</source>
-        <translation>--sort 必须是 sales、price-asc 或 price-desc,不能是“%1”。</translation>
+        <translation>--sort 必须是 sales、price-asc 或 price-desc，不能是“%1”。</translation>
     </message>
     <message>
         <source>--format must be table, json or csv, not &apos;%1&apos;.</source>
-        <translation>--format 必须是 table、json 或 csv,不能是“%1”。</translation>
+        <translation>--format 必须是 table、json 或 csv，不能是“%1”。</translation>
     </message>
     <message>
         <source>--days must be &apos;all&apos; or a whole number from 1 to %1, not &apos;%2&apos;.</source>
-        <translation>--days 必须是 all 或 1 到 %1 的整数,不能是“%2”。</translation>
+        <translation>--days 必须是 all 或 1 到 %1 的整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>--size must be WIDTHxHEIGHT with sides from %1 to %2, such as 900x420, not &apos;%3&apos;.</source>
-        <translation>--size 的形式是 宽x高,边长 %1 到 %2,例如 900x420,不能是“%3”。</translation>
+        <translation>--size 的形式是 宽x高，边长 %1 到 %2，例如 900x420，不能是“%3”。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither an offer&apos;s id nor a 1688 link.</source>
-        <translation>“%1”既不是商品编号,也不是 1688 链接。</translation>
+        <translation>“%1”既不是商品编号，也不是 1688 链接。</translation>
     </message>
     <message>
         <source>Which offer? Give its id or its 1688 link.</source>
-        <translation>哪个商品?请给出编号或 1688 链接。</translation>
+        <translation>哪个商品？请给出编号或 1688 链接。</translation>
     </message>
     <message>
         <source>What should be searched for? Give at least one keyword.</source>
-        <translation>要搜索什么?请至少给出一个关键词。</translation>
+        <translation>要搜索什么？请至少给出一个关键词。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation>多了一个词:“%1”。</translation>
+        <translation>多了一个词：“%1”。</translation>
     </message>
     <message>
         <source>An account is set: its library takes no samples. Clear SANJIA_APP_KEY and SANJIA_APP_SECRET first.</source>
-        <translation>已设置账号:它的商品库不接收示例数据。请先清除 SANJIA_APP_KEY 和 SANJIA_APP_SECRET。</translation>
+        <translation>已设置账号：它的商品库不接收示例数据。请先清除 SANJIA_APP_KEY 和 SANJIA_APP_SECRET。</translation>
     </message>
     <message>
         <source>filling the sample library: call %1 of %2</source>
-        <translation>正在填充示例商品库:第 %1/%2 次调用</translation>
+        <translation>正在填充示例商品库：第 %1/%2 次调用</translation>
     </message>
     <message numerus="yes">
         <source>The sample library holds %n offer(s): %1</source>
         <translation>
-            <numerusform>示例商品库有 %n 个商品:%1</numerusform>
+            <numerusform>示例商品库有 %n 个商品：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills an empty sample library by living through the days before today.</source>
-        <translation>逐日模拟今天以前的日子,填充空的示例商品库。</translation>
+        <translation>逐日模拟今天以前的日子，填充空的示例商品库。</translation>
     </message>
     <message>
         <source>How many days (180).</source>
-        <translation>天数(180)。</translation>
+        <translation>天数（180）。</translation>
     </message>
     <message>
         <source>There is no fault &apos;%1&apos;; there are: %2.</source>
-        <translation>没有“%1”这种故障;可用的有:%2。</translation>
+        <translation>没有“%1”这种故障；可用的有：%2。</translation>
     </message>
     <message>
         <source>Serving the sample market on this machine. Ctrl+C stops it.</source>
@@ -2350,16 +2350,16 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Serves the sample market on this machine until stopped.</source>
-        <translation>在本机提供示例市场,直到停止。</translation>
+        <translation>在本机提供示例市场，直到停止。</translation>
     </message>
     <message>
         <source>The port; any free one otherwise.</source>
-        <translation>端口;不写则任选一个空闲端口。</translation>
+        <translation>端口；不写则任选一个空闲端口。</translation>
     </message>
     <message>
         <source>Misbehaves on purpose: names with commas between.</source>
         <extracomment>a placeholder in the help text: names with commas between</extracomment>
-        <translation>故意出错:名称之间用逗号分隔。</translation>
+        <translation>故意出错：名称之间用逗号分隔。</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -2367,11 +2367,11 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Calls allowed in a minute (50); 0: any number.</source>
-        <translation>每分钟允许的调用次数(50);0 表示不限。</translation>
+        <translation>每分钟允许的调用次数（50）；0 表示不限。</translation>
     </message>
     <message>
         <source>Another market (1688).</source>
-        <translation>另一个市场(1688)。</translation>
+        <translation>另一个市场（1688）。</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -2379,15 +2379,15 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>The first page (1).</source>
-        <translation>第一页(1)。</translation>
+        <translation>第一页（1）。</translation>
     </message>
     <message>
         <source>How many pages from there (1).</source>
-        <translation>从该页起读多少页(1)。</translation>
+        <translation>从该页起读多少页（1）。</translation>
     </message>
     <message>
         <source>Offers on a page, 1 to 50 (20).</source>
-        <translation>每页商品数,1 到 50(20)。</translation>
+        <translation>每页商品数，1 到 50（20）。</translation>
     </message>
     <message>
         <source>KEYWORDS…</source>
@@ -2428,15 +2428,15 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Exporting as %1 is not in this version; csv and json are.</source>
-        <translation>本版本不能导出为 %1;可用 csv 和 json。</translation>
+        <translation>本版本不能导出为 %1；可用 csv 和 json。</translation>
     </message>
     <message>
         <source>An export is csv or json; &apos;shortlist show&apos; prints a table.</source>
-        <translation>导出格式为 csv 或 json;“shortlist show”可打印表格。</translation>
+        <translation>导出格式为 csv 或 json；“shortlist show”可打印表格。</translation>
     </message>
     <message>
         <source>Which shortlist? Give its name.</source>
-        <translation>哪个清单?请给出名称。</translation>
+        <translation>哪个清单？请给出名称。</translation>
     </message>
     <message>
         <source>Created the shortlist &apos;%1&apos;.</source>
@@ -2494,11 +2494,11 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Lists of chosen offers; export writes csv (or --format json).</source>
-        <translation>选中商品的清单;export 写出 csv(或 --format json)。</translation>
+        <translation>选中商品的清单；export 写出 csv（或 --format json）。</translation>
     </message>
     <message>
         <source>Calls are signed in the dialects top and aop, not &apos;%1&apos;.</source>
-        <translation>只有 top 和 aop 协议的调用需要签名,“%1”不需要。</translation>
+        <translation>只有 top 和 aop 协议的调用需要签名，“%1”不需要。</translation>
     </message>
     <message>
         <source>Set SANJIA_APP_SECRET to the key to sign with.</source>
@@ -2510,7 +2510,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>--method must be md5, hmac or hmac-sha256, not &apos;%1&apos;.</source>
-        <translation>--method 必须是 md5、hmac 或 hmac-sha256,不能是“%1”。</translation>
+        <translation>--method 必须是 md5、hmac 或 hmac-sha256，不能是“%1”。</translation>
     </message>
     <message>
         <source>--path belongs to the dialect aop.</source>
@@ -2518,11 +2518,11 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Nothing to sign: give name=value.</source>
-        <translation>没有要签名的内容:请给出 名称=值。</translation>
+        <translation>没有要签名的内容：请给出 名称=值。</translation>
     </message>
     <message>
         <source>The dialect aop signs the path: give --path param2/1/NAMESPACE/NAME/APPKEY.</source>
-        <translation>aop 协议对路径签名:请给出 --path param2/1/NAMESPACE/NAME/APPKEY。</translation>
+        <translation>aop 协议对路径签名：请给出 --path param2/1/NAMESPACE/NAME/APPKEY。</translation>
     </message>
     <message>
         <source>--method belongs to the dialect top.</source>
@@ -2539,7 +2539,7 @@ column: how many pieces</extracomment>
     <message>
         <source>top: md5 (default), hmac or hmac-sha256.</source>
         <extracomment>a placeholder in the help text</extracomment>
-        <translation>top:md5(默认)、hmac 或 hmac-sha256。</translation>
+        <translation>top:md5（默认）、hmac 或 hmac-sha256。</translation>
     </message>
     <message>
         <source>METHOD</source>
@@ -2566,7 +2566,7 @@ column: how many pieces</extracomment>
     <message numerus="yes">
         <source>Lowest %1, highest %2, mean %3, now %4; %n change(s).</source>
         <translation>
-            <numerusform>最低 %1,最高 %2,均价 %3,现价 %4;变动 %n 次。</numerusform>
+            <numerusform>最低 %1，最高 %2，均价 %3，现价 %4；变动 %n 次。</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,12 +2575,12 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>The price history of an offer, offline.</source>
-        <translation>商品的价格走势,离线。</translation>
+        <translation>商品的价格走势，离线。</translation>
     </message>
     <message>
         <source>The last N days (30), or all.</source>
         <extracomment>a placeholder in the help text</extracomment>
-        <translation>最近 N 天(30),或 all。</translation>
+        <translation>最近 N 天（30），或 all。</translation>
     </message>
     <message>
         <source>N|all</source>
@@ -2605,7 +2605,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>The picture&apos;s size in pixels (900x420).</source>
-        <translation>图片的像素尺寸(900x420)。</translation>
+        <translation>图片的像素尺寸（900x420）。</translation>
     </message>
     <message>
         <source>WxH</source>

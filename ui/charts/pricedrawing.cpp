@@ -291,7 +291,7 @@ void PriceDrawing::paintReferences(QPainter &painter) const
     paintTag(painter, tr("highest %1").arg(format::money(stats.max)), {right, high});
     paintTag(painter, tr("lowest %1").arg(format::money(stats.min)), {right, low + row});
     const double room = row * 1.1;
-    const QString text = tr("mean %1").arg(format::money(stats.mean));
+    const QString text = tr("mean %1").arg(format::average(stats.mean));
     if (mean - high >= room)
         paintTag(painter, text, {right, mean});
     else if (low - mean >= room)

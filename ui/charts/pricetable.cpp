@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pricetable.h"
 
+#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 namespace sanjia {
@@ -29,8 +30,8 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() != Since)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(index.column() != Since);
     if (role != Qt::DisplayRole)
         return {};
     const qsizetype at = m_points.size() - 1 - index.row();
@@ -50,6 +51,8 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
 
 QVariant PriceTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(section != Since);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

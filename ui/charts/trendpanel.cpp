@@ -237,7 +237,7 @@ QString TrendPanel::figures(const PriceStats &stats) const
     return tr("Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)", nullptr,
               stats.changes)
         .arg(format::money(stats.current), format::money(stats.min), format::date(stats.lowestAt),
-             format::money(stats.max), format::money(stats.mean));
+             format::money(stats.max), format::average(stats.mean));
 }
 
 void TrendPanel::contextMenu(QPoint at)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/skumodel.h"
 
+#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ QVariant shown(const Sku &sku, int column)
         return {};
     }
 }
+
+bool isNumber(int column) { return column == SkuModel::Price || column == SkuModel::Stock; }
 
 QVariant sortKey(const Sku &sku, int column)
 {
@@ -83,9 +86,7 @@ QVariant SkuModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // narrow columns cut long variants
         return index.column() == Variant ? shown(sku, Variant) : QVariant();
     case Qt::TextAlignmentRole:
-        if (index.column() == Price || index.column() == Stock)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-        return {};
+        return cellAlignment(isNumber(index.column()));
     case SortRole:
         return sortKey(sku, index.column());
     case IdRole:
@@ -97,6 +98,8 @@ QVariant SkuModel::data(const QModelIndex &index, int role) const
 
 QVariant SkuModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/tiermodel.h"
 
+#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <QFont>
@@ -47,8 +48,8 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PriceTier &tier = m_tiers.at(index.row());
-    if (role == Qt::TextAlignmentRole && index.column() == Price)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(index.column() == Price);
     if (role == Qt::FontRole && inForce(tier)) {
         QFont bold;
         bold.setBold(true);
@@ -71,6 +72,8 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
 
 QVariant TierModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(section == Price);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertablemodel.h"
 
+#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <QCollator>
@@ -184,8 +185,7 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return offercolumns::text(shown, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((offercolumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return cellAlignment(offercolumns::isNumber(column));
     case Qt::ToolTipRole:
         return tip(shown, column);
     case Qt::AccessibleTextRole:
@@ -206,8 +206,7 @@ QVariant OfferTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole)
         return offercolumns::headerHint(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (offercolumns::isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(offercolumns::isNumber(section));
     return {};
 }
 

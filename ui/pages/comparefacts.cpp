@@ -265,6 +265,8 @@ QString text(const Candidate &candidate, int fact, qint64 quantity)
 {
     if (const auto pieces = piecesOf(fact, quantity))
         return matrixText(candidate.row.offer, *pieces);
+    if (fact == Mean && candidate.trend)
+        return format::average(candidate.trend->mean);
     if (fact >= Lowest && fact <= Now)
         return format::money(trendPrice(candidate, fact));
     if (fact >= OrderQuantity && fact <= Better)

@@ -10,6 +10,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
+#include "ui/support/metrics.h"
 #include "ui/support/moneyedit.h"
 #include "ui/support/tabletext.h"
 #include "ui/text/errortext.h"
@@ -153,6 +154,7 @@ void ComparePane::build()
     m_remove->setObjectName(u"compareRemove"_s);
 
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(kBarSpacing);
     bar->setContentsMargins(12, 10, 12, 10);
     for (QWidget *widget : {static_cast<QWidget *>(freight), static_cast<QWidget *>(m_freight),
                             static_cast<QWidget *>(rate), static_cast<QWidget *>(m_rate),

@@ -6,6 +6,7 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/offers/offertable.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/metrics.h"
 #include "ui/support/moneyedit.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
@@ -103,6 +104,7 @@ void LibraryPane::build()
     m_more->hide();
 
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(kBarSpacing);
     bar->setContentsMargins(12, 10, 12, 10);
     bar->addWidget(m_words, 1);
     auto *price = new QLabel(tr("&Price ¥"), this);
@@ -113,6 +115,7 @@ void LibraryPane::build()
     bar->addWidget(m_sort);
 
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(kBarSpacing);
     foot->setContentsMargins(12, 4, 12, 4);
     foot->addWidget(m_count);
     foot->addStretch();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/shortlistmodel.h"
 
+#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -22,6 +23,11 @@ const Sku *chosenSku(const ShortlistLine &line)
 std::optional<Money> priceNow(const Offer &offer)
 {
     return offer.price ? offer.price : offer.priceMin;
+}
+
+bool isNumber(int column)
+{
+    return column >= ShortlistModel::Quantity && column <= ShortlistModel::Stock;
 }
 
 } // namespace
@@ -137,10 +143,8 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         if (index.column() == Change && line.priceWhenAdded)
             return tr("%1 when it was added").arg(format::money(line.priceWhenAdded));
         return index.column() == Title ? QVariant(line.offer.title) : QVariant();
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() >= Quantity && index.column() <= Stock;
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return cellAlignment(isNumber(index.column()));
     case Qt::AccessibleTextRole:
         //: Read aloud for a table cell. %1: column, %2: value
         return tr("%1: %2").arg(
@@ -153,6 +157,8 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
 
 QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

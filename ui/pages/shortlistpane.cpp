@@ -10,6 +10,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
+#include "ui/support/metrics.h"
 #include "ui/support/uistate.h"
 #include "ui/text/format.h"
 
@@ -133,6 +134,7 @@ void ShortlistPane::build()
     m_lists->setObjectName(u"listView"_s);
     m_lists->setAccessibleName(tr("Shortlists"));
     m_lists->setFrameShape(QFrame::NoFrame);
+    m_lists->setSpacing(3);
     m_export->setObjectName(u"exportCsvButton"_s);
     m_export->setIcon(icons::icon(u"export"_s));
     m_remove->setObjectName(u"removeButton"_s);
@@ -166,6 +168,7 @@ void ShortlistPane::build()
     m_pages->addWidget(m_view);
     column->addWidget(stack, 1);
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(kBarSpacing);
     foot->setContentsMargins(12, 8, 12, 8);
     foot->addWidget(m_total, 1);
     foot->addWidget(m_undo);

@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     buildMenus();
     buildStatus(context.gatewayName);
     connectPages();
+    panes::orderTabs(centralWidget());
     panes::mark(m_navigation);
     panes::mark(m_quantity);
     resize(1360, 840);

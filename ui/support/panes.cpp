@@ -3,9 +3,13 @@
 #include "ui/support/panes.h"
 
 #include <QApplication>
+#include <QLayout>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace sanjia::panes {
 
@@ -33,32 +37,66 @@ QWidget *targetIn(QWidget *part)
     return takesFocus(part) ? part : nullptr;
 }
 
+/// The widgets under `widget` that take the focus, in the order of the layouts.
+void collect(QWidget *widget, QList<QWidget *> &found);
+
+void collectLaidOut(const QLayout *layout, QList<QWidget *> &found)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (QWidget *widget = item->widget())
+            collect(widget, found);
+        else if (const QLayout *inner = item->layout())
+            collectLaidOut(inner, found);
+    }
+}
+
+void collect(QWidget *widget, QList<QWidget *> &found)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        found.append(widget);
+    if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), found);
+    } else if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
+        if (area->widget())
+            collect(area->widget(), found);
+    } else if (widget->layout()) {
+        collectLaidOut(widget->layout(), found);
+    }
+}
+
 } // namespace
+
+void orderTabs(QWidget *root)
+{
+    QList<QWidget *> found;
+    collect(root, found);
+    for (qsizetype i = 1; i < found.size(); ++i)
+        QWidget::setTabOrder(found.at(i - 1), found.at(i));
+}
 
 void mark(QWidget *part) { part->setProperty(kMark, true); }
 
 void go(QWidget *window, int step)
 {
-    QList<QWidget *> targets;
-    QList<QWidget *> parts;
-    const auto widgets = window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->property(kMark).toBool() || !widget->isVisible())
-            continue;
-        if (QWidget *target = targetIn(widget)) {
-            parts.append(widget);
-            targets.append(target);
-        }
-    }
-    if (targets.isEmpty())
+    QList<QWidget *> parts = window->findChildren<QWidget *>();
+    parts.removeIf([](QWidget *part) {
+        return !part->property(kMark).toBool() || !part->isVisible() || !targetIn(part);
+    });
+    if (parts.isEmpty())
         return;
+    std::ranges::stable_sort(parts, {}, [window](const QWidget *part) {
+        const QPoint at = part->mapTo(window, QPoint());
+        return std::pair(at.x(), at.y());
+    });
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(parts, [focus](const QWidget *part) {
         return focus && (part == focus || part->isAncestorOf(focus));
     });
-    const qsizetype count = targets.size();
+    const qsizetype count = parts.size();
     const qsizetype from = here == parts.end() ? (step > 0 ? -1 : 0) : here - parts.begin();
-    targets.at((from + step + count) % count)->setFocus(Qt::ShortcutFocusReason);
+    targetIn(parts.at((from + step + count) % count))->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace sanjia::panes

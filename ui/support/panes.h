@@ -7,11 +7,16 @@ class QWidget;
 namespace sanjia::panes {
 
 /// Says that `part` is a place of its own for the keyboard, such as the form or the table: F6 goes
-/// from one to the next. The places are walked in the order they stand in the window.
+/// from one to the next. The places are walked as they stand in the window, from the left and then
+/// down.
 void mark(QWidget *part);
 
 /// Moves the focus to the next visible marked part of `window`, round and round; backwards with
 /// `step` -1. A part gets its focus where it was last, else on its first control.
 void go(QWidget *window, int step);
+
+/// Makes Tab walk through `root` in the order of its layouts. Qt's own order is that in which
+/// widgets came into the window, which for parts built from the inside out is no order at all.
+void orderTabs(QWidget *root);
 
 } // namespace sanjia::panes

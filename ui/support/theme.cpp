@@ -3,8 +3,10 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +74,36 @@ public:
             return kCellMargin + 1; // as the text of cells, which adds one
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            drawOutline(option, painter);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            drawOutline(option, painter);
+    }
 
 private:
+    /// Fusion outlines fields in a darker shade of the window, which a dark window swallows.
+    static void drawOutline(const QStyleOption *option, QPainter *painter)
+    {
+        const bool dark = option->palette.color(QPalette::Window).lightness() < 128;
+        if (!dark || (option->state & State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+
     static constexpr int kCellMargin = 7;
 };
 

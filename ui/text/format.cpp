@@ -50,6 +50,13 @@ QString unknown() { return u"–"_s; }
 
 QString money(std::optional<Money> amount) { return amount ? amountOf(*amount) : unknown(); }
 
+QString average(Money amount)
+{
+    constexpr int kE4PerFen = 100;
+    const bool small = amount < Money::fromFen(100);
+    return money(small ? amount : Money::fromFen(amount.dividedBy(kE4PerFen).e4()));
+}
+
 QString number(std::optional<qint64> value)
 {
     return value ? QLocale().toString(*value) : unknown();

@@ -16,6 +16,8 @@ namespace sanjia::format {
 
 [[nodiscard]] QString unknown(); ///< "–"
 [[nodiscard]] QString money(std::optional<Money> amount); ///< "¥12.50", "¥0.055"
+/// A price that was worked out and has more digits than any price: to the fen from ¥1 on.
+[[nodiscard]] QString average(Money amount);
 [[nodiscard]] QString number(std::optional<qint64> value); ///< grouped digits
 [[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"
 [[nodiscard]] QString yesNo(std::optional<bool> value);

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void pagesByKeyAndRemembered();
     void columnsAndSortingByMenu();
     void partsByF6();
+    void tabWalksDownTheDetail();
     void copiesAsTable();
 
 private:
@@ -297,6 +299,30 @@ void TestMainWindow::partsByF6()
     QVERIFY(seen.contains(bench->child<QSpinBox>("quantity")));
     bench->press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), seen.constLast());
+}
+
+void TestMainWindow::tabWalksDownTheDetail()
+{
+    bench->search(u"线"_s);
+    QTRY_COMPARE(bench->rows(), 12);
+    auto *detail = bench->on<MarketPane, QPushButton>("refreshButton");
+    QTRY_VERIFY(detail->isEnabled());
+    const QWidget *content = bench->on<MarketPane, QScrollArea>("detailScroll")->widget();
+    bench->results()->setFocus();
+    int lowest = 0;
+    QStringList walked;
+    for (int i = 0; i < 30 && QApplication::focusWidget() != detail; ++i) {
+        bench->press(Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        if (!content->isAncestorOf(now))
+            continue; // the page's and the panel's buttons, which do not scroll
+        const int y = now->mapTo(content, QPoint()).y();
+        QVERIFY2(y >= lowest, qPrintable(walked.join(u' ') + u" then "_s + now->objectName()));
+        lowest = y - 30; // controls of one row may differ in height
+        walked.append(now->objectName());
+    }
+    QCOMPARE(QApplication::focusWidget(), detail);
+    QVERIFY(walked.size() > 2);
 }
 
 void TestMainWindow::copiesAsTable()

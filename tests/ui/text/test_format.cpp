@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void money_data();
     void money();
+    void averageHasNoMoreDigitsThanPrices();
     void moneyFollowsTheLocale();
     void numbersAndQuantities();
     void times();
@@ -55,6 +56,14 @@ void TestFormat::money()
     QFETCH(qint64, amount);
     QFETCH(QString, text);
     QCOMPARE(format::money(e4(amount)), text);
+}
+
+void TestFormat::averageHasNoMoreDigitsThanPrices()
+{
+    QCOMPARE(format::average(e4(73'332)), u"¥7.33"_s);
+    QCOMPARE(format::average(e4(73'350)), u"¥7.34"_s); // half goes up
+    QCOMPARE(format::average(e4(10'000)), u"¥1.00"_s);
+    QCOMPARE(format::average(e4(9'876)), u"¥0.9876"_s); // below a yuan every digit tells
 }
 
 void TestFormat::moneyFollowsTheLocale()

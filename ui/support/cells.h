@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+
+namespace sanjia {
+
+/// Where the text of a table's cell and of its heading stands: numbers under each other from the
+/// right, words from the left. For Qt::TextAlignmentRole of data() and headerData() alike, so that
+/// a heading stands over its column.
+[[nodiscard]] inline QVariant cellAlignment(bool number)
+{
+    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace sanjia
