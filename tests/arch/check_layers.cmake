@@ -25,7 +25,7 @@ set(modules_core_domain Core)
 set(modules_core_gateway Core Network)
 set(modules_core_store Core Sql)
 set(modules_core_services Core)
-set(modules_core_sandbox Core Network HttpServer Gui) # it paints the pictures that it serves
+set(modules_core_sandbox Core Network HttpServer Concurrent Gui) # it paints the pictures that it serves
 set(modules_ui_text Core)
 set(modules_ui Core Gui Widgets Charts Svg SvgWidgets Concurrent PrintSupport)
 set(modules_app Core Gui Widgets Network Concurrent)

@@ -214,6 +214,8 @@ void SearchForm::setRecent(const QStringList &keywords)
     const QString text = m_keywords->currentText();
     m_keywords->clear();
     m_keywords->addItems(keywords);
+    // Where the arrow keys go on from: else adding the first makes it the current one.
+    m_keywords->setCurrentIndex(m_keywords->findText(text, Qt::MatchFixedString));
     m_keywords->setEditText(text);
 }
 

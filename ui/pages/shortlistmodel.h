@@ -37,7 +37,8 @@ public:
     void setQuantity(qint64 quantity); ///< of lines that have none of their own
     [[nodiscard]] const QList<ShortlistLine> &lines() const { return m_lines; }
     [[nodiscard]] const std::optional<Cost> &costAtRow(int row) const { return m_costs.at(row); }
-    /// The sum of all lines; nothing when one of them cannot be costed or the sum is out of range.
+    /// The sum of the lines that can be costed (uncosted() counts the others); nothing when it is
+    /// out of range.
     [[nodiscard]] std::optional<Money> total() const;
     [[nodiscard]] int uncosted() const;
 
