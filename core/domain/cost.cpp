@@ -38,9 +38,18 @@ const Sku *cheapestSku(const Offer &offer)
     return best;
 }
 
+/// Whether a chosen SKU costs what it says itself.
+bool hasOwnPrice(const Offer &offer, const Sku *chosen)
+{
+    if (!chosen || !chosen->price)
+        return false;
+    const bool oneLadder = offer.quote == Quote::Offer || offer.quote == Quote::OfferWithSkus;
+    return !oneLadder || offer.ladder.isEmpty();
+}
+
 std::optional<UnitPrice> unitPriceAt(const Offer &offer, qint64 quantity, const Sku *chosen)
 {
-    if (chosen && chosen->price)
+    if (hasOwnPrice(offer, chosen))
         return UnitPrice{*chosen->price, CostBasis::Sku, chosen->id};
     if (const auto price = offer.ladder.priceAt(quantity))
         return UnitPrice{*price, CostBasis::Tier, {}};
@@ -87,8 +96,7 @@ std::optional<Cost> costAt(const Offer &offer, qint64 quantity, const SkuId &sku
     Cost cost;
     cost.quantity = quantity;
     cost.orderQuantity = std::max(quantity, offer.moq.value_or(1));
-    const bool ownPrice = chosen && chosen->price;
-    if (!ownPrice && !offer.ladder.isEmpty())
+    if (!hasOwnPrice(offer, chosen) && !offer.ladder.isEmpty())
         cost.orderQuantity = std::max(cost.orderQuantity, offer.ladder.tiers().first().minQuantity);
 
     const std::optional<UnitPrice> unit = unitPriceAt(offer, cost.orderQuantity, chosen);

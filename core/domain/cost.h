@@ -28,9 +28,9 @@ struct Cost
     friend bool operator==(const Cost &, const Cost &) = default;
 };
 
-/// The cost of `quantity` (≥ 1) pieces of `offer`, of its variant `sku` if one is given. Without a
-/// SKU the ladder's price counts first, then that of the cheapest SKU in stock, then the listed
-/// price. Nothing when the offer has no price that reaches this quantity, the SKU is unknown, or
+/// The cost of `quantity` (≥ 1) pieces of `offer`, of its variant `sku` if one is given: its own
+/// price where it has one, unless the offer quotes one ladder for all its variants. Without a SKU
+/// the ladder's price counts first, then that of the cheapest SKU in stock, then the listed price. Nothing when the offer has no price that reaches this quantity, the SKU is unknown, or
 /// the sum leaves Money's range. Pure arithmetic: no clock, no locale.
 [[nodiscard]] std::optional<Cost> costAt(const Offer &offer, qint64 quantity,
                                          const SkuId &sku = {});

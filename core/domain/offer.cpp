@@ -56,6 +56,7 @@ Offer merged(Offer earlier, const Offer &later)
     lay(earlier.referencePrice, later.referencePrice);
     if (later.detailed) {
         earlier.ladder = later.ladder;
+        earlier.quote = later.quote;
         earlier.skus = later.skus;
         earlier.detailed = true;
     }

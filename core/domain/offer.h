@@ -34,6 +34,15 @@ struct Sku
     friend bool operator==(const Sku &, const Sku &) = default;
 };
 
+/// Where an offer's price is quoted (the platform's quoteType).
+enum class Quote {
+    Unknown, ///< the answer did not say: prices are believed where they stand
+    Offer, ///< one price or ladder for the offer, by total quantity; it has no SKUs
+    PerSku, ///< each SKU has its price
+    OfferWithSkus, ///< SKUs exist, the offer's ladder counts for all of them
+    TiersPerSku, ///< a ladder for each SKU; no answer seen has them, so its price counts
+};
+
 struct Supplier
 {
     SupplierId id;
@@ -67,6 +76,7 @@ struct Offer
     // What only the detail tells.
     std::optional<Money> referencePrice;
     PriceLadder ladder;
+    Quote quote = Quote::Unknown;
     QList<Sku> skus;
 
     /// The answer was a detail: ladder and SKUs are then the whole truth, even when empty.

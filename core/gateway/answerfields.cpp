@@ -125,6 +125,30 @@ PriceTier readTier(const QJsonValue &value)
 
 } // namespace
 
+std::optional<qint64> stockOf(const QJsonValue &value, QList<SkippedRow> &skipped)
+{
+    try {
+        return count(value);
+    } catch (const Malformed &reason) {
+        skipped.append({0, u"stock: "_s + QString::fromUtf8(reason.what())});
+        return std::nullopt;
+    }
+}
+
+Quote quoteIn(const QJsonValue &value)
+{
+    const QString number = value.isString() || value.isDouble() ? text(value) : QString();
+    if (number == "0"_L1)
+        return Quote::Offer;
+    if (number == "1"_L1)
+        return Quote::PerSku;
+    if (number == "2"_L1)
+        return Quote::OfferWithSkus;
+    if (number == "3"_L1)
+        return Quote::TiersPerSku;
+    return Quote::Unknown;
+}
+
 Sku readSku(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();

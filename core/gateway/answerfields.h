@@ -53,6 +53,13 @@ void readEach(const QJsonValue &list, const QString &what, QList<SkippedRow> &sk
     }
 }
 
+/// Pieces in stock as a detail tells them. What cannot be understood is noted and unknown: an odd
+/// stock is no reason to lose the prices.
+[[nodiscard]] std::optional<qint64> stockOf(const QJsonValue &value, QList<SkippedRow> &skipped);
+
+/// The platform's quoteType; Unknown for what is none.
+[[nodiscard]] Quote quoteIn(const QJsonValue &value);
+
 [[nodiscard]] Sku readSku(const QJsonValue &value);
 /// Tiers as [{startQuantity, endQuantity?, price}].
 void readLadder(const QJsonValue &tiers, OfferDetail &detail);

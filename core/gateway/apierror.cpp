@@ -44,6 +44,9 @@ constexpr std::array kKnown{
     Known{"gw.QosAppFrequencyLimit"_L1, ErrorKind::RateLimited},
     Known{"isv.permission-api-package-limit"_L1, ErrorKind::Permission},
     Known{"isv.appkey-not-exists"_L1, ErrorKind::Authentication},
+    // The reseller: log in, pay.
+    Known{"4013"_L1, ErrorKind::Permission},
+    Known{"4016"_L1, ErrorKind::Permission},
     // Taobao Open Platform numbers.
     Known{"7"_L1, ErrorKind::RateLimited},
     Known{"8"_L1, ErrorKind::RateLimited},

@@ -5,10 +5,14 @@
 #include "core/domain/clock.h"
 #include "core/domain/searchquery.h"
 #include "core/domain/result.h"
+#include "core/gateway/signer.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
+
+#include <memory>
+#include <optional>
 
 namespace sanjia {
 
@@ -17,6 +21,11 @@ struct WireCall
 {
     QString interfaceName; ///< "com.alibaba.product.search"
     QUrl url; ///< with the whole query; holds a signature, so it is never logged
+    QByteArray form; ///< the body of a POST; empty: a GET
+    // For the journal, secrets masked:
+    signer::Parameters parameters;
+    QString textToSign; ///< empty where nothing is signed
+    QString signature;
 };
 
 /// One way of speaking with the platform: how a question is written and signed, and how its answer
@@ -35,6 +44,17 @@ public:
                                                         int httpStatus) const = 0;
     [[nodiscard]] virtual Result<OfferDetail> readOffer(const QByteArray &body, int httpStatus,
                                                         const OfferId &asked) const = 0;
+
+    /// The platform's clock, for a connection test; nothing in a dialect that has no such call.
+    [[nodiscard]] virtual std::optional<WireCall> timeCall(UtcMs) const { return std::nullopt; }
+    [[nodiscard]] virtual Result<UtcMs> readTime(const QByteArray &, int) const
+    {
+        return fail(ErrorKind::Defect, {}, QStringLiteral("this dialect tells no time"));
+    }
 };
+
+struct GatewayConfig;
+/// The one `config` names.
+[[nodiscard]] std::unique_ptr<Dialect> makeDialect(const GatewayConfig &config);
 
 } // namespace sanjia

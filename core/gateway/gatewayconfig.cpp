@@ -14,6 +14,28 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+QString wordOf(DialectName name)
+{
+    switch (name) {
+    case DialectName::Top:
+        return u"top"_s;
+    case DialectName::Aop:
+        return u"aop"_s;
+    case DialectName::Onebound:
+        return u"onebound"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DialectName> dialectNamed(QStringView word)
+{
+    for (const DialectName name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
+        if (word == wordOf(name))
+            return name;
+    }
+    return std::nullopt;
+}
+
 Result<QUrl> gatewayOrigin(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);

@@ -9,8 +9,14 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace sanjia {
+
+/// The ways of speaking with the platform: the guide's, the live platform's, a reseller's.
+enum class DialectName { Top, Aop, Onebound };
+[[nodiscard]] QString wordOf(DialectName name); ///< "top", "aop", "onebound"
+[[nodiscard]] std::optional<DialectName> dialectNamed(QStringView word);
 
 /// Everything a gateway needs to know to speak for one account.
 struct GatewayConfig
@@ -18,10 +24,15 @@ struct GatewayConfig
     /// Replaces scheme, host and port of every platform address and keeps the paths; empty: the
     /// platform itself. Made by gatewayOrigin(), which refuses plain http beyond loopback.
     QUrl origin;
+    DialectName dialect = DialectName::Top;
     QString appKey;
     Secret appSecret;
     Secret accessToken; ///< empty: none is sent
-    signer::TopMethod signMethod = signer::TopMethod::Md5;
+    signer::TopMethod signMethod = signer::TopMethod::Md5; ///< dialect top
+    /// Dialect aop: which calls serve search and detail ("namespace:name"), because permission is
+    /// granted for each; empty: the usual ones.
+    QString searchApi;
+    QString offerApi;
     int budgetPerMinute = 50; ///< 1 to 1000; 0: none is kept (a sandbox being filled)
     std::chrono::milliseconds timeout{30'000}; ///< per try, from sending to the last byte
 };

@@ -3,6 +3,7 @@
 #include "core/gateway/topdialect.h"
 
 #include "core/gateway/topparse.h"
+#include "core/gateway/wire.h"
 
 #include <QDateTime>
 
@@ -66,12 +67,6 @@ QString wholesaleSort(SearchSort sort)
     Q_UNREACHABLE();
 }
 
-void append(signer::Parameters &parameters, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        parameters.append({name, value});
-}
-
 QString textOf(const std::optional<Money> &amount) { return amount ? amount->toText() : QString(); }
 
 signer::Parameters domestic(const SearchQuery &query)
@@ -79,11 +74,11 @@ signer::Parameters domestic(const SearchQuery &query)
     signer::Parameters parameters{{u"keywords"_s, query.keywords},
                                   {u"page_no"_s, QString::number(query.page)},
                                   {u"page_size"_s, QString::number(query.pageSize)}};
-    append(parameters, u"sort_type"_s, domesticSort(query.sort));
-    append(parameters, u"price_start"_s, textOf(query.priceMin));
-    append(parameters, u"price_end"_s, textOf(query.priceMax));
+    wire::append(parameters, u"sort_type"_s, domesticSort(query.sort));
+    wire::append(parameters, u"price_start"_s, textOf(query.priceMin));
+    wire::append(parameters, u"price_end"_s, textOf(query.priceMax));
     if (query.categoryId)
-        append(parameters, u"category_id"_s, QString::number(*query.categoryId));
+        wire::append(parameters, u"category_id"_s, QString::number(*query.categoryId));
     return parameters;
 }
 
@@ -94,10 +89,10 @@ signer::Parameters wholesale(const SearchQuery &query)
                                   {u"page_size"_s, QString::number(query.pageSize)},
                                   {u"is_pre_sale"_s, truth(query.preSale)},
                                   {u"high_quality"_s, truth(!query.anySeller)}};
-    append(parameters, u"sort"_s, wholesaleSort(query.sort));
+    wire::append(parameters, u"sort"_s, wholesaleSort(query.sort));
     if (query.priceMin || query.priceMax)
-        append(parameters, u"price_range"_s,
-               textOf(query.priceMin) + u',' + textOf(query.priceMax));
+        wire::append(parameters, u"price_range"_s,
+                     textOf(query.priceMin) + u',' + textOf(query.priceMax));
     return parameters;
 }
 
@@ -117,21 +112,14 @@ WireCall TopDialect::call(const QString &method, const QString &address,
     const QString signature = signer::topSign(parameters, m_config.appSecret, m_config.signMethod);
     parameters.append({u"sign"_s, signature});
 
-    QByteArray query;
-    for (const auto &[name, value] : std::as_const(parameters)) {
-        // Everything beyond letters and digits is escaped, so that the server decodes exactly
-        // what was signed ('+' would come out as a space).
-        query += (query.isEmpty() ? QByteArray() : "&"_ba) + QUrl::toPercentEncoding(name) + '='
-            + QUrl::toPercentEncoding(value);
-    }
-    QUrl url(address);
-    if (!m_config.origin.isEmpty()) {
-        url.setScheme(m_config.origin.scheme());
-        url.setHost(m_config.origin.host());
-        url.setPort(m_config.origin.port());
-    }
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return {method, url};
+    WireCall call;
+    call.interfaceName = method;
+    call.url = wire::rebased(address, m_config.origin);
+    call.url.setQuery(QString::fromLatin1(wire::encoded(parameters)), QUrl::StrictMode);
+    call.parameters = wire::masked(parameters);
+    call.textToSign = signer::topText(call.parameters);
+    call.signature = signature;
+    return call;
 }
 
 WireCall TopDialect::searchCall(const SearchQuery &query, UtcMs now) const

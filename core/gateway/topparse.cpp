@@ -51,7 +51,8 @@ Offer readRow(const QJsonValue &value)
     return offer;
 }
 
-Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale)
+Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale,
+                     QList<SkippedRow> &skipped)
 {
     Offer offer;
     offer.detailed = true;
@@ -66,7 +67,15 @@ Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale)
         offer.moq = minimum(field(info, {"minOrderQuantity"_L1}));
     offer.unit = text(field(sale, {"unit"_L1}));
     if (!offer.stock)
-        offer.stock = count(field(sale, {"amountOnSale"_L1}));
+        offer.stock = stockOf(field(sale, {"amountOnSale"_L1}), skipped);
+    offer.quote = quoteIn(field(sale, {"quoteType"_L1}));
+    if (!offer.mixBatch)
+        offer.mixBatch = flag(field(sale, {"mixWholeSale"_L1}));
+    if (offer.supplier.name.isEmpty())
+        offer.supplier.name = text(field(info, {"sellerLoginId"_L1, "supplierLoginId"_L1}));
+    if (offer.location.isEmpty())
+        offer.location = text(
+            field(object(info.value("shippingInfo"_L1)), {"sendGoodsAddressText"_L1}));
     if (offer.imageUrl.isEmpty())
         offer.imageUrl = webAddress(
             object(info.value("image"_L1)).value("images"_L1).toArray().at(0).toString());
@@ -118,7 +127,7 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
         skus = field(result, {"skuInfos"_L1});
     OfferDetail detail;
     try {
-        detail.offer = readDetailHead(info, sale);
+        detail.offer = readDetailHead(info, sale, detail.skipped);
     } catch (const Malformed &reason) {
         return fail(ErrorKind::BadAnswer, {}, QString::fromUtf8(reason.what()));
     }
@@ -131,6 +140,7 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
     readLadder(field(sale, {"priceRanges"_L1, "priceRangeList"_L1}), detail);
     readEach(skus, u"SKU"_s, detail.skipped,
              [&detail](const QJsonValue &value) { detail.offer.skus.append(readSku(value)); });
+    listPrices(detail.offer);
     return detail;
 }
 

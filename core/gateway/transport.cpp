@@ -73,7 +73,9 @@ Transport::Transport(TransportLimits limits, QObject *parent)
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-Request<HttpAnswer> Transport::get(const QUrl &url)
+Request<HttpAnswer> Transport::get(const QUrl &url) { return send(url, {}); }
+
+Request<HttpAnswer> Transport::send(const QUrl &url, const QByteArray &form)
 {
     QNetworkRequest request(url);
     request.setRawHeader("Accept", "application/json, image/*;q=0.9, */*;q=0.1");
@@ -81,7 +83,11 @@ Request<HttpAnswer> Transport::get(const QUrl &url)
     // The size limit below counts decompressed bytes, so Qt's own guard against gzip bombs would
     // only refuse honest answers earlier.
     request.setDecompressedSafetyCheckThreshold(-1);
-    QNetworkReply *reply = m_network->get(request);
+    if (!form.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          "application/x-www-form-urlencoded; charset=UTF-8"_ba);
+    QNetworkReply *reply = form.isEmpty() ? m_network->get(request)
+                                          : m_network->post(request, form);
     // Bounded, so that a flood waits in the kernel instead of in our memory.
     reply->setReadBufferSize(m_limits.maxBytes + 1);
 

@@ -30,8 +30,9 @@ struct TransportLimits
     qint64 maxBytes = qint64{64} << 20; ///< of the decompressed body
 };
 
-/// One HTTP GET and its whole answer, whatever the status. It does not know what it carries. It
-/// keeps no cookies and follows no redirect: a redirect would take a signature to another host.
+/// One HTTP GET or POST and its whole answer, whatever the status. It does not know what it
+/// carries. It keeps no cookies and follows no redirect: a redirect would take a signature to
+/// another host.
 ///
 /// Thread: the one it lives in. Cancelling a request aborts its connection at once. Errors:
 /// Offline, Timeout, Tls, BadAnswer (redirected, longer than the limit, broken off).
@@ -42,6 +43,8 @@ public:
     explicit Transport(TransportLimits limits = {}, QObject *parent = nullptr);
 
     [[nodiscard]] Request<HttpAnswer> get(const QUrl &url);
+    /// `form` as application/x-www-form-urlencoded; an empty one is a GET.
+    [[nodiscard]] Request<HttpAnswer> send(const QUrl &url, const QByteArray &form);
 
 private:
     void finish(QNetworkReply *reply, const Pending<HttpAnswer> &pending) const;

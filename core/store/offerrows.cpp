@@ -77,13 +77,21 @@ Offer filledIn(const Offer &known, const Offer &older)
     return filled;
 }
 
+/// A number another program wrote there means nothing to us.
+Quote quoteIn(const QVariant &value)
+{
+    const int number = value.toInt();
+    const bool known = number >= 0 && number <= static_cast<int>(Quote::TiersPerSku);
+    return known ? static_cast<Quote>(number) : Quote::Unknown;
+}
+
 QString offerColumns()
 {
     return u"o.id, o.offer_id, o.title, o.price_e4, o.price_min_e4, o.price_max_e4, o.moq, "
            "o.unit, o.stock, o.sales, o.sales_text, s.supplier_id, "
            "coalesce(nullif(s.name, ''), o.supplier_name), o.location, o.credit_level, "
            "o.mix_batch, o.image_url, o.detail_url, o.reference_price_e4, o.detailed, "
-           "o.last_seen FROM offer o LEFT JOIN supplier s ON s.id = o.supplier"_s;
+           "o.quote, o.last_seen FROM offer o LEFT JOIN supplier s ON s.id = o.supplier"_s;
 }
 
 QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
@@ -124,6 +132,7 @@ OfferRows::Stored OfferRows::read(const QSqlQuery &query)
     offer.detailUrl = next().toString();
     offer.referencePrice = moneyIn(next());
     offer.detailed = next().toBool();
+    offer.quote = quoteIn(next());
     offer.seenAt = next().toLongLong();
     return stored;
 }
@@ -257,6 +266,7 @@ Result<qint64> OfferRows::write(std::optional<qint64> row, const Offer &offer, b
                         column(offer.detailUrl),
                         column(offer.referencePrice),
                         offer.detailed ? 1 : 0,
+                        static_cast<int>(offer.quote),
                         seenAt};
     if (row) {
         values.append({changed ? 1 : 0, seenAt, *row});
@@ -264,7 +274,7 @@ Result<qint64> OfferRows::write(std::optional<qint64> row, const Offer &offer, b
             .run(u"UPDATE offer SET title=?, price_e4=?, price_min_e4=?, price_max_e4=?, moq=?, "
                  "unit=?, stock=?, sales=?, sales_text=?, supplier=?, supplier_name=?, location=?, "
                  "credit_level=?, mix_batch=?, image_url=?, detail_url=?, reference_price_e4=?, "
-                 "detailed=?, last_seen=?, changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
+                 "detailed=?, quote=?, last_seen=?, changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
                  values)
             .map([row](QSqlQuery *) { return *row; });
     }
@@ -272,8 +282,8 @@ Result<qint64> OfferRows::write(std::optional<qint64> row, const Offer &offer, b
     return m_db
         .run(u"INSERT INTO offer (title, price_e4, price_min_e4, price_max_e4, moq, unit, stock, "
              "sales, sales_text, supplier, supplier_name, location, credit_level, mix_batch, "
-             "image_url, detail_url, reference_price_e4, detailed, last_seen, changed_at, "
-             "first_seen, offer_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+             "image_url, detail_url, reference_price_e4, detailed, quote, last_seen, changed_at, "
+             "first_seen, offer_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
              values)
         .map([this](QSqlQuery *) { return m_db.lastInsertId().toLongLong(); });
 }

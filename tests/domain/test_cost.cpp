@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aHoleHasNoTierPrice();
     void takesTheCheapestSkuInStock();
     void takesTheChosenSku();
+    void followsTheQuote_data();
+    void followsTheQuote();
     void fallsBackToTheListedPrice();
     void refusesWhatCannotBe();
     void saysWhenTheSumIsTooLarge();
@@ -195,6 +197,34 @@ void TestCost::takesTheChosenSku()
     QCOMPARE(byLadder->stockSuffices, true);
 
     QVERIFY(!costAt(offer, 6, SkuId{u"3"_s}));
+}
+
+void TestCost::followsTheQuote_data()
+{
+    QTest::addColumn<Quote>("quote");
+    QTest::addColumn<CostBasis>("basis");
+    QTest::addColumn<qint64>("unit");
+    QTest::newRow("unknown: the price where it stands")
+        << Quote::Unknown << CostBasis::Sku << qint64{300};
+    QTest::newRow("one ladder") << Quote::Offer << CostBasis::Tier << qint64{180};
+    QTest::newRow("per SKU") << Quote::PerSku << CostBasis::Sku << qint64{300};
+    QTest::newRow("SKUs on the offer's ladder")
+        << Quote::OfferWithSkus << CostBasis::Tier << qint64{180};
+    QTest::newRow("tiers per SKU") << Quote::TiersPerSku << CostBasis::Sku << qint64{300};
+}
+
+void TestCost::followsTheQuote()
+{
+    QFETCH(Quote, quote);
+    QFETCH(CostBasis, basis);
+    QFETCH(qint64, unit);
+    Offer offer = tiered();
+    offer.quote = quote;
+    offer.skus = {sku(u"a"_s, fen(300))};
+    const auto cost = costAt(offer, 200, SkuId{u"a"_s});
+    QVERIFY(cost);
+    QCOMPARE(cost->basis, basis);
+    QCOMPARE(cost->unit, fen(unit));
 }
 
 void TestCost::fallsBackToTheListedPrice()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace sanjia {
+
+/// What came of asking a shared budget for one call.
+struct BudgetTake
+{
+    bool granted = false;
+    int left = 0; ///< calls still allowed in this minute, after this one
+    qint64 waitMs = 0; ///< until the next one is free; 0 when granted
+};
+
+} // namespace sanjia
