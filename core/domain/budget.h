@@ -6,6 +6,9 @@
 
 namespace sanjia {
 
+/// Who waits for a call: a person's click goes before work nobody looks at.
+enum class Lane { Person, Background };
+
 /// What came of asking a shared budget for one call.
 struct BudgetTake
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/budget.h"
 #include "core/domain/request.h"
 #include "core/domain/searchquery.h"
 
@@ -21,8 +22,8 @@ public:
     using QObject::QObject;
 
     /// One page. A page that was understood in part is a success with `skipped` rows.
-    virtual Request<SearchPage> search(const SearchQuery &query) = 0;
-    virtual Request<OfferDetail> offer(const OfferId &id) = 0;
+    virtual Request<SearchPage> search(const SearchQuery &query, Lane lane = Lane::Person) = 0;
+    virtual Request<OfferDetail> offer(const OfferId &id, Lane lane = Lane::Person) = 0;
 
     /// Calls still allowed in this minute, and allowed in a whole one.
     [[nodiscard]] virtual int budgetLeft() const = 0;

@@ -3,7 +3,8 @@
 #include "core/gateway/httpgateway.h"
 
 #include "core/gateway/apierror.h"
-#include "core/gateway/topdialect.h"
+#include "core/gateway/calllog.h"
+#include "core/gateway/dialect.h"
 
 #include <QTimer>
 
@@ -52,13 +53,18 @@ public:
     using MakeCall = std::function<WireCall()>;
     using Read = std::function<Result<T>(const HttpAnswer &)>;
 
-    Attempt(HttpGateway &gateway, MakeCall makeCall, Read read)
+    Attempt(HttpGateway &gateway, Lane lane, MakeCall makeCall, Read read)
         : QObject(&gateway),
           m_gateway(gateway),
+          m_lane(lane),
           m_makeCall(std::move(makeCall)),
           m_read(std::move(read))
     {
-        m_pending.onCancel(this, [this] { finish(fail(ErrorKind::Cancelled)); });
+        m_record.at = gateway.m_clock.now();
+        m_pending.onCancel(this, [this] {
+            m_gateway.m_circuit.failed(cancelled(), m_gateway.m_clock.now());
+            finish(fail(cancelled()));
+        });
     }
 
     [[nodiscard]] Request<T> start()
@@ -69,67 +75,104 @@ public:
     }
 
 private:
+    [[nodiscard]] static Error cancelled() { return {ErrorKind::Cancelled, {}, {}, std::nullopt}; }
+
     void pace()
     {
-        m_turn = m_gateway.m_pacer.acquire();
+        m_turn = m_gateway.m_pacer.acquire(m_lane);
         m_turn.then(this, [this](const Result<void> &) { send(); });
     }
 
     void send()
     {
-        m_sent = m_gateway.m_transport.get(m_makeCall().url);
-        m_sent.then(this, [this](const Result<HttpAnswer> &answer) {
-            Result<T> result = answer ? m_read(*answer) : fail(answer.error());
-            if (!result && answer && !answer->retryAfter.isEmpty()) {
-                Error error = result.error();
-                error.retryAfter = apierror::retryAfter(answer->retryAfter,
-                                                        m_gateway.m_clock.now());
-                result = fail(error);
-            }
-            if (result || !retry(result.error()))
-                finish(std::move(result));
-        });
+        if (const auto refused = m_gateway.m_circuit.refuses(m_gateway.m_clock.now()))
+            return finish(fail(*refused));
+        const WireCall call = m_makeCall();
+        note(call);
+        m_sent = m_gateway.m_transport.send(call.url, call.form);
+        m_sent.then(this, [this](const Result<HttpAnswer> &answer) { take(answer); });
+    }
+
+    void take(const Result<HttpAnswer> &answer)
+    {
+        if (answer) {
+            m_record.status = answer->status;
+            m_record.reply = answer->body.left(CallRecord::kMostReply);
+        }
+        Result<T> result = answer ? m_read(*answer) : fail(answer.error());
+        if (!result && answer && !answer->retryAfter.isEmpty()) {
+            Error error = result.error();
+            error.retryAfter = apierror::retryAfter(answer->retryAfter, m_gateway.m_clock.now());
+            result = fail(error);
+        }
+        if (result)
+            m_gateway.m_circuit.succeeded();
+        else
+            m_gateway.m_circuit.failed(result.error(), m_gateway.m_clock.now());
+        if (result || !retry(result.error()))
+            finish(std::move(result));
     }
 
     bool retry(const Error &error)
     {
         const Backoff &backoff = m_gateway.m_backoff;
-        if (!mayBeWellNextTime(error.kind) || m_retries >= backoff.maxRetries)
+        if (!mayBeWellNextTime(error.kind) || m_record.tries > backoff.maxRetries)
             return false;
         if (error.retryAfter && *error.retryAfter > backoff.longestRetryAfter)
             return false;
-        const auto delay = std::max(backoff.delay(m_retries),
+        const auto delay = std::max(backoff.delay(m_record.tries - 1),
                                     error.retryAfter.value_or(std::chrono::milliseconds(0)));
-        ++m_retries;
         QTimer::singleShot(delay, this, [this] { pace(); });
         return true;
+    }
+
+    void note(const WireCall &call)
+    {
+        ++m_record.tries;
+        m_record.interfaceName = call.interfaceName;
+        m_record.post = !call.form.isEmpty();
+        m_record.address = call.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+        m_record.parameters = call.parameters;
+        m_record.textToSign = call.textToSign;
+        m_record.signature = call.signature;
+        m_record.status = 0;
+        m_record.reply.clear();
     }
 
     void finish(Result<T> result)
     {
         m_turn.cancel();
         m_sent.cancel();
+        if (m_gateway.m_log && m_record.tries > 0) {
+            m_record.milliseconds = std::max<UtcMs>(0, m_gateway.m_clock.now() - m_record.at);
+            if (!result)
+                m_record.error = result.error();
+            m_gateway.m_log->record(m_record);
+        }
         m_pending.finish(std::move(result));
         deleteLater();
     }
 
     HttpGateway &m_gateway;
+    Lane m_lane;
     MakeCall m_makeCall;
     Read m_read;
     Pending<T> m_pending;
     Request<void> m_turn;
     Request<HttpAnswer> m_sent;
-    int m_retries = 0;
+    CallRecord m_record;
 };
 
-HttpGateway::HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff, QObject *parent)
+HttpGateway::HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff,
+                         GatewayHelp help, QObject *parent)
     : Gateway(parent),
+      m_dialect(makeDialect(config)),
       m_clock(clock),
       m_backoff(std::move(backoff)),
-      m_pacer(config.budgetPerMinute, clock),
-      m_transport(TransportLimits{config.timeout})
+      m_pacer(config.budgetPerMinute, clock, help.ledger),
+      m_transport(TransportLimits{config.timeout}),
+      m_log(help.log)
 {
-    m_dialect = std::make_unique<TopDialect>(std::move(config));
     connect(&m_pacer, &Pacer::changed, this, &Gateway::budgetChanged);
 }
 
@@ -140,26 +183,38 @@ HttpGateway::~HttpGateway()
     qDeleteAll(attempts);
 }
 
-Request<SearchPage> HttpGateway::search(const SearchQuery &query)
+Request<SearchPage> HttpGateway::search(const SearchQuery &query, Lane lane)
 {
     if (const auto refused = refusal(query))
         return readyRequest<SearchPage>(fail(*refused));
     auto *attempt = new Attempt<SearchPage>(
-        *this, [this, query] { return m_dialect->searchCall(query, m_clock.now()); },
+        *this, lane, [this, query] { return m_dialect->searchCall(query, m_clock.now()); },
         [this](const HttpAnswer &answer) {
             return m_dialect->readSearch(answer.body, answer.status);
         });
     return attempt->start();
 }
 
-Request<OfferDetail> HttpGateway::offer(const OfferId &id)
+Request<OfferDetail> HttpGateway::offer(const OfferId &id, Lane lane)
 {
     if (id.isEmpty())
         return readyRequest<OfferDetail>(fail(ErrorKind::BadParameter, {}, u"no offer id"_s));
     auto *attempt = new Attempt<OfferDetail>(
-        *this, [this, id] { return m_dialect->offerCall(id, m_clock.now()); },
+        *this, lane, [this, id] { return m_dialect->offerCall(id, m_clock.now()); },
         [this, id](const HttpAnswer &answer) {
             return m_dialect->readOffer(answer.body, answer.status, id);
+        });
+    return attempt->start();
+}
+
+Request<UtcMs> HttpGateway::platformTime()
+{
+    if (!m_dialect->timeCall(m_clock.now()))
+        return readyRequest<UtcMs>(fail(ErrorKind::NotFound, {}, u"no call for the time"_s));
+    auto *attempt = new Attempt<UtcMs>(
+        *this, Lane::Person, [this] { return *m_dialect->timeCall(m_clock.now()); },
+        [this](const HttpAnswer &answer) {
+            return m_dialect->readTime(answer.body, answer.status);
         });
     return attempt->start();
 }

@@ -4,6 +4,7 @@
 
 #include "core/domain/clock.h"
 #include "core/gateway/backoff.h"
+#include "core/gateway/circuit.h"
 #include "core/gateway/gateway.h"
 #include "core/gateway/gatewayconfig.h"
 #include "core/gateway/pacer.h"
@@ -14,11 +15,21 @@
 
 namespace sanjia {
 
+class BudgetLedger;
+class CallLog;
 class Dialect;
+
+/// What a gateway uses where it is there; all outlive it.
+struct GatewayHelp
+{
+    CallLog *log = nullptr; ///< told of every call
+    BudgetLedger *ledger = nullptr; ///< the budget shared with other processes
+};
 
 /// The gateway over HTTP: pace ▸ sign ▸ send ▸ retry ▸ read. Tries again only what may be well the
 /// next time (throttled, server down, network), at most three times; every try takes from the
-/// budget and is signed anew, because timestamps are. Cancelling works at once at every station.
+/// budget and is signed anew, because timestamps are. A gateway that is down is left alone for a
+/// while (Circuit). Cancelling works at once at every station.
 ///
 /// Thread: the one it lives in. `clock` must outlive it.
 class HttpGateway final : public Gateway
@@ -26,11 +37,13 @@ class HttpGateway final : public Gateway
     Q_OBJECT
 public:
     HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff = {},
-                QObject *parent = nullptr);
+                GatewayHelp help = {}, QObject *parent = nullptr);
     ~HttpGateway() override;
 
-    Request<SearchPage> search(const SearchQuery &query) override;
-    Request<OfferDetail> offer(const OfferId &id) override;
+    Request<SearchPage> search(const SearchQuery &query, Lane lane = Lane::Person) override;
+    Request<OfferDetail> offer(const OfferId &id, Lane lane = Lane::Person) override;
+    /// The platform's clock, which needs no permission; NotFound where the dialect has none.
+    Request<UtcMs> platformTime();
     [[nodiscard]] int budgetLeft() const override { return m_pacer.left(); }
     [[nodiscard]] int budgetPerMinute() const override { return m_pacer.perMinute(); }
 
@@ -43,6 +56,8 @@ private:
     Backoff m_backoff;
     Pacer m_pacer;
     Transport m_transport;
+    Circuit m_circuit;
+    CallLog *m_log;
 };
 
 } // namespace sanjia

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/pacer.h"
 
+#include "core/gateway/budgetledger.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -14,8 +16,8 @@ constexpr UtcMs kMinute = 60'000;
 constexpr int kLookEveryMs = 500;
 } // namespace
 
-Pacer::Pacer(int perMinute, const Clock &clock, QObject *parent)
-    : QObject(parent), m_perMinute(perMinute), m_clock(clock)
+Pacer::Pacer(int perMinute, const Clock &clock, BudgetLedger *ledger, QObject *parent)
+    : QObject(parent), m_perMinute(perMinute), m_clock(clock), m_ledger(ledger)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Pacer::serve);
@@ -27,7 +29,7 @@ void Pacer::forgetOld() const
     m_spent.removeIf([now](UtcMs at) { return at > now || at <= now - kMinute; });
 }
 
-int Pacer::left() const
+int Pacer::ownLeft() const
 {
     if (m_perMinute <= 0)
         return std::numeric_limits<int>::max();
@@ -35,24 +37,78 @@ int Pacer::left() const
     return std::max(0, m_perMinute - static_cast<int>(m_spent.size()));
 }
 
-Request<void> Pacer::acquire()
+int Pacer::left() const
 {
-    const Pending<void> pending;
-    Request<void> request = pending.request();
-    m_waiting.append(pending);
+    const int own = ownLeft();
+    const UtcMs age = m_clock.now() - m_toldAt;
+    const bool fresh = m_toldAt > 0 && age >= 0 && age < kMinute;
+    return fresh ? std::min(own, m_told.left) : own;
+}
+
+Request<void> Pacer::acquire(Lane lane)
+{
+    const Pending<void> turn;
+    Request<void> request = turn.request();
+    const auto place = lane == Lane::Background
+        ? m_waiting.cend()
+        : std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                       [](const Waiting &waiting) { return waiting.lane == Lane::Background; });
+    m_waiting.insert(place, {lane, turn});
     serve();
     return request;
 }
 
 void Pacer::serve()
 {
+    m_waiting.removeIf([](const Waiting &waiting) { return waiting.turn.isCancelled(); });
+    if (m_ledger && m_perMinute > 0)
+        askLedger();
+    else
+        serveOwn();
+}
+
+void Pacer::letOneGo()
+{
+    m_spent.append(m_clock.now());
+    m_waiting.takeFirst().turn.finish({});
+}
+
+void Pacer::serveOwn()
+{
     bool spent = false;
-    m_waiting.removeIf([](const Pending<void> &waiting) { return waiting.isCancelled(); });
-    while (!m_waiting.isEmpty() && left() > 0) {
-        m_spent.append(m_clock.now());
+    while (!m_waiting.isEmpty() && ownLeft() > 0) {
         spent = true;
-        m_waiting.takeFirst().finish({});
+        letOneGo();
     }
+    lookAgain(spent);
+}
+
+void Pacer::askLedger()
+{
+    if (m_asking.isRunning())
+        return; // its answer serves on
+    if (m_waiting.isEmpty() || ownLeft() == 0)
+        return lookAgain(false);
+    m_asking = m_ledger->take();
+    m_asking.then(this, [this](const Result<BudgetTake> &take) {
+        m_asking = {};
+        m_waiting.removeIf([](const Waiting &waiting) { return waiting.turn.isCancelled(); });
+        if (!take)
+            return serveOwn();
+        m_told = *take;
+        m_toldAt = m_clock.now();
+        if (!take->granted)
+            return lookAgain(false);
+        if (m_waiting.isEmpty())
+            return lookAgain(true); // taken for somebody who has gone: lost, as a call would be
+        letOneGo();
+        Q_EMIT changed();
+        serve();
+    });
+}
+
+void Pacer::lookAgain(bool spent)
+{
     if (spent)
         Q_EMIT changed();
     // The display of what is left changes as minutes pass, too.

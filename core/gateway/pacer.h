@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/budget.h"
 #include "core/domain/clock.h"
 #include "core/domain/request.h"
 
@@ -11,8 +12,13 @@
 
 namespace sanjia {
 
-/// The request budget: at most `perMinute` (0: any) calls in any sixty seconds, the rest wait in
-/// the order they came. Every try of a call takes one.
+class BudgetLedger;
+
+/// The request budget: at most `perMinute` (0: any) calls in any sixty seconds. The rest wait,
+/// people before background work and each in the order they came. Every try of a call takes one.
+/// With a ledger the calls of other processes count too; where the ledger cannot be asked (its
+/// file is locked or broken) this process's own count goes on alone, because a buyer must not
+/// wait for a purse that is lost.
 ///
 /// Thread: the one it lives in. A clock that jumps back costs nothing but the calls it makes look
 /// like the future's, which are forgotten.
@@ -20,10 +26,12 @@ class Pacer : public QObject
 {
     Q_OBJECT
 public:
-    Pacer(int perMinute, const Clock &clock, QObject *parent = nullptr);
+    /// `ledger` may be null and must outlive the pacer.
+    Pacer(int perMinute, const Clock &clock, BudgetLedger *ledger = nullptr,
+          QObject *parent = nullptr);
 
     /// Answered when the call may go out; cancelling gives the place in the queue away.
-    [[nodiscard]] Request<void> acquire();
+    [[nodiscard]] Request<void> acquire(Lane lane = Lane::Person);
     [[nodiscard]] int left() const;
     [[nodiscard]] int perMinute() const { return m_perMinute; }
 
@@ -31,13 +39,28 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Waiting
+    {
+        Lane lane;
+        Pending<void> turn;
+    };
+
     void forgetOld() const;
+    [[nodiscard]] int ownLeft() const;
     void serve();
+    void serveOwn();
+    void askLedger();
+    void letOneGo();
+    void lookAgain(bool spent);
 
     int m_perMinute;
     const Clock &m_clock;
+    BudgetLedger *m_ledger;
     mutable QList<UtcMs> m_spent; // oldest first; cleaned while being read
-    QList<Pending<void>> m_waiting;
+    QList<Waiting> m_waiting;
+    Request<BudgetTake> m_asking;
+    BudgetTake m_told; ///< by the ledger, at m_toldAt
+    UtcMs m_toldAt = 0;
     QTimer m_timer;
 };
 

@@ -51,8 +51,7 @@ Offer readRow(const QJsonValue &value)
     return offer;
 }
 
-Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale,
-                     QList<SkippedRow> &skipped)
+Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale, QList<SkippedRow> &skipped)
 {
     Offer offer;
     offer.detailed = true;

@@ -50,10 +50,10 @@ Market::Market(Gateway &gateway, Store &store, const Clock &clock, QObject *pare
     connect(&gateway, &Gateway::budgetChanged, this, &Market::budgetChanged);
 }
 
-Request<SearchOutcome> Market::search(const SearchQuery &query)
+Request<SearchOutcome> Market::search(const SearchQuery &query, Lane lane)
 {
     return askAndSave<SearchOutcome>(
-        this, m_gateway.search(query), m_store, m_clock,
+        this, m_gateway.search(query, lane), m_store, m_clock,
         [](const SearchPage &page) { return page.offers; },
         [this, query](const SearchPage &page, const SaveReport &report) {
             Q_EMIT saved(report);
@@ -61,10 +61,10 @@ Request<SearchOutcome> Market::search(const SearchQuery &query)
         });
 }
 
-Request<OfferOutcome> Market::offer(const OfferId &id)
+Request<OfferOutcome> Market::offer(const OfferId &id, Lane lane)
 {
     return askAndSave<OfferOutcome>(
-        this, m_gateway.offer(id), m_store, m_clock,
+        this, m_gateway.offer(id, lane), m_store, m_clock,
         [](const OfferDetail &detail) { return QList<Offer>{detail.offer}; },
         [this](const OfferDetail &detail, const SaveReport &report) {
             Q_EMIT saved(report);

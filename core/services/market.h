@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/budget.h"
 #include "core/domain/library.h"
 #include "core/domain/request.h"
 #include "core/domain/searchquery.h"
@@ -42,8 +43,8 @@ class Market : public QObject
 public:
     Market(Gateway &gateway, Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    Request<SearchOutcome> search(const SearchQuery &query);
-    Request<OfferOutcome> offer(const OfferId &id);
+    Request<SearchOutcome> search(const SearchQuery &query, Lane lane = Lane::Person);
+    Request<OfferOutcome> offer(const OfferId &id, Lane lane = Lane::Person);
 
     [[nodiscard]] int budgetLeft() const;
     [[nodiscard]] int budgetPerMinute() const;

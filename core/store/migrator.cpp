@@ -27,7 +27,8 @@ Result<void> backUp(Database &db, qint64 version)
 QStringList Migrator::builtIn()
 {
     QStringList steps;
-    for (const QString &name : {u":/store/migrations/0001_spine.sql"_s, u":/store/migrations/0002_calls.sql"_s}) {
+    for (const QString &name :
+         {u":/store/migrations/0001_spine.sql"_s, u":/store/migrations/0002_calls.sql"_s}) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("a migration is missing from the program");

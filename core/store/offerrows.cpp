@@ -271,11 +271,12 @@ Result<qint64> OfferRows::write(std::optional<qint64> row, const Offer &offer, b
     if (row) {
         values.append({changed ? 1 : 0, seenAt, *row});
         return m_db
-            .run(u"UPDATE offer SET title=?, price_e4=?, price_min_e4=?, price_max_e4=?, moq=?, "
-                 "unit=?, stock=?, sales=?, sales_text=?, supplier=?, supplier_name=?, location=?, "
-                 "credit_level=?, mix_batch=?, image_url=?, detail_url=?, reference_price_e4=?, "
-                 "detailed=?, quote=?, last_seen=?, changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
-                 values)
+            .run(
+                u"UPDATE offer SET title=?, price_e4=?, price_min_e4=?, price_max_e4=?, moq=?, "
+                "unit=?, stock=?, sales=?, sales_text=?, supplier=?, supplier_name=?, location=?, "
+                "credit_level=?, mix_batch=?, image_url=?, detail_url=?, reference_price_e4=?, "
+                "detailed=?, quote=?, last_seen=?, changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
+                values)
             .map([row](QSqlQuery *) { return *row; });
     }
     values.append({seenAt, seenAt, offer.id.value});

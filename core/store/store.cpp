@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/callrows.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
 #include "core/store/offerrows.h"
@@ -183,6 +184,23 @@ Request<void> Store::recordSearch(const QString &keywords, UtcMs at)
 Request<QStringList> Store::recentSearches(int limit)
 {
     return run<QStringList>([limit](Database &db) { return SearchRows(db).recent(limit); });
+}
+
+Request<qint64> Store::appendCall(const CallRecord &call)
+{
+    return run<qint64>(inTransaction([call](Database &db) { return CallRows(db).append(call); }));
+}
+
+Request<QList<CallRecord>> Store::calls(int limit)
+{
+    return run<QList<CallRecord>>([limit](Database &db) { return CallRows(db).recent(limit); });
+}
+
+Request<BudgetTake> Store::takeFromBudget(const QString &account, int perMinute, UtcMs now)
+{
+    return run<BudgetTake>(inTransaction([account, perMinute, now](Database &db) {
+        return CallRows(db).take(account, perMinute, now);
+    }));
 }
 
 } // namespace sanjia

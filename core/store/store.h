@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/budget.h"
+#include "core/domain/callrecord.h"
 #include "core/domain/library.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
@@ -63,6 +65,12 @@ public:
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);
     Request<QStringList> recentSearches(int limit);
+
+    /// The journal of calls to the platform: the newest thousand, newest first.
+    Request<qint64> appendCall(const CallRecord &call);
+    Request<QList<CallRecord>> calls(int limit);
+    /// One of the `perMinute` calls that all processes on this file share for `account`.
+    Request<BudgetTake> takeFromBudget(const QString &account, int perMinute, UtcMs now);
 
 private:
     class Worker;

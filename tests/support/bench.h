@@ -41,7 +41,7 @@ public:
     QList<Pending<OfferDetail>> openOffers;
     int left = 50;
 
-    Request<SearchPage> search(const SearchQuery &query) override
+    Request<SearchPage> search(const SearchQuery &query, Lane) override
     {
         queries.append(query);
         if (onSearch)
@@ -49,7 +49,7 @@ public:
         openSearches.append(Pending<SearchPage>());
         return openSearches.last().request();
     }
-    Request<OfferDetail> offer(const OfferId &id) override
+    Request<OfferDetail> offer(const OfferId &id, Lane) override
     {
         ids.append(id);
         if (onOffer)

@@ -236,7 +236,7 @@ void ComparePane::readNext()
         return;
     const OfferId id = m_readingId;
     m_model->setReading(id, Reading::Running);
-    m_reading = m_desk.market.offer(id);
+    m_reading = m_desk.market.offer(id, Lane::Background);
     m_reading.then(this, [this, id](const Result<OfferOutcome> &outcome) {
         // What was read came with Market::saved.
         if (outcome)

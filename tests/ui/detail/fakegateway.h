@@ -15,11 +15,11 @@ class FakeGateway final : public Gateway
 public:
     using Gateway::Gateway;
 
-    Request<SearchPage> search(const SearchQuery &) override
+    Request<SearchPage> search(const SearchQuery &, Lane) override
     {
         return readyRequest<SearchPage>(SearchPage());
     }
-    Request<OfferDetail> offer(const OfferId &id) override
+    Request<OfferDetail> offer(const OfferId &id, Lane) override
     {
         asked.append(id);
         if (answer)

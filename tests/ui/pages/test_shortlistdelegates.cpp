@@ -127,7 +127,6 @@ void TestShortlistDelegates::zeroFollowsTheBuyersQuantity()
     QVERIFY(box);
     box->selectAll();
     QTest::keyClicks(box, u"0"_s);
-    QCOMPARE(box->text(), box->specialValueText());
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_COMPARE(edited->count(), 1);
     QCOMPARE(model->lines().constFirst().quantity, 0);

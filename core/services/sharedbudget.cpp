@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sharedbudget.h"
+
+#include "core/domain/clock.h"
+#include "core/store/store.h"
+
+#include <utility>
+
+namespace sanjia {
+
+SharedBudget::SharedBudget(Store &store, const Clock &clock, QString account, int perMinute)
+    : m_store(store), m_clock(clock), m_account(std::move(account)), m_perMinute(perMinute)
+{
+}
+
+Request<BudgetTake> SharedBudget::take()
+{
+    return m_store.takeFromBudget(m_account, m_perMinute, m_clock.now());
+}
+
+} // namespace sanjia
