@@ -122,10 +122,6 @@ std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringL
                                          QProcessEnvironment::systemEnvironment());
     if (!settings)
         return refuse(settings.error(), sanjia::cli::kUsage);
-    if (settings->dialect != "top"_L1)
-        return refuse(
-            Words::tr("This version speaks only the dialect top, not '%1'.").arg(settings->dialect),
-            sanjia::cli::kUsage);
     if (!hasDisplay(words))
         return refuse(Words::tr("There is no display to open a window on."), sanjia::cli::kUsage);
     return *std::move(settings);

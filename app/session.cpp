@@ -5,7 +5,9 @@
 #include "core/gateway/gatewayconfig.h"
 #include "core/gateway/httpgateway.h"
 #include "core/sandbox/sandbox.h"
+#include "core/services/journal.h"
 #include "core/services/market.h"
+#include "core/services/sharedbudget.h"
 #include "core/services/shortlists.h"
 #include "core/store/store.h"
 
@@ -43,6 +45,7 @@ QString storePathFor(const Settings &settings, Reach reach)
 Session::Session(Settings settings, Reach reach)
     : m_settings(std::move(settings)),
       m_store(std::make_unique<Store>(storePathFor(m_settings, reach))),
+      m_journal(std::make_unique<Journal>(*m_store)),
       m_library(std::make_unique<Library>(*m_store, m_clock)),
       m_shortlists(std::make_unique<Shortlists>(*m_store, m_clock))
 {
@@ -66,6 +69,10 @@ Result<void> Session::connectMarket()
     config.origin = m_settings.gateway;
     config.budgetPerMinute = m_settings.budgetPerMinute;
     config.timeout = m_settings.timeout;
+    config.dialect = m_settings.dialect;
+    config.signMethod = m_settings.signMethod;
+    config.searchApi = m_settings.searchApi;
+    config.offerApi = m_settings.offerApi;
     if (m_settings.wantsSandbox()) {
         // Chosen without a market in mind, the store may be a real account's: no samples into it.
         if (!m_store->path().endsWith(kSampleFile))
@@ -85,7 +92,15 @@ Result<void> Session::connectMarket()
         config.appSecret = m_settings.appSecret;
         config.accessToken = m_settings.accessToken;
     }
-    m_gateway = std::make_unique<HttpGateway>(std::move(config), m_clock);
+    GatewayHelp help{m_journal.get(), nullptr};
+    if (!m_sandbox) {
+        // The platform counts an account's calls, whichever process makes them. A sandbox of our
+        // own counts ours only.
+        m_budget = std::make_unique<SharedBudget>(
+            *m_store, m_clock, config.appKey + u'@' + gatewayName(), config.budgetPerMinute);
+        help.ledger = m_budget.get();
+    }
+    m_gateway = std::make_unique<HttpGateway>(std::move(config), m_clock, Backoff(), help);
     m_market = std::make_unique<Market>(*m_gateway, *m_store, m_clock);
     return {};
 }

@@ -12,6 +12,8 @@
 namespace sanjia {
 
 class HttpGateway;
+class Journal;
+class SharedBudget;
 class Market;
 class Sandbox;
 class Shortlists;
@@ -41,8 +43,7 @@ public:
 
     /// Opens the store, with its directory. To be called first, once.
     Request<void> open();
-    /// Starts the sandbox where no account is set, and makes the gateway (dialect top, whatever
-    /// the settings say: callers refuse the others). Authentication when the account lacks
+    /// Starts the sandbox where no account is set, and makes the gateway. Authentication when the account lacks
     /// something or the store is a real account's and there is none, Offline when the sandbox
     /// cannot listen. May be called again; the first success counts.
     [[nodiscard]] Result<void> connectMarket();
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Library &library() { return *m_library; }
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
@@ -67,6 +69,8 @@ private:
     // Destroyed in reverse: services before the gateway and store they speak to.
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<SharedBudget> m_budget;
     std::unique_ptr<HttpGateway> m_gateway;
     std::unique_ptr<Market> m_market;
     std::unique_ptr<Library> m_library;

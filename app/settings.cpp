@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "core/gateway/gatewayconfig.h"
+#include "core/gateway/aopdialect.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +59,35 @@ bool Settings::isSample() const
     return wantsSandbox() || (!gateway.isEmpty() && isLoopback(gateway));
 }
 
+namespace {
+
+/// How calls are signed and which are made; what is wrong with that in words, or nothing.
+std::optional<QString> readCalls(const QProcessEnvironment &environment, Settings &settings)
+{
+    if (const Said method = said({}, {}, environment, u"SANJIA_SIGN_METHOD"_s);
+        !method.value.isEmpty()) {
+        const auto named = signer::topMethod(method.value);
+        if (!named)
+            return Words::tr("%1 must be md5, hmac or hmac-sha256, not '%2'.")
+                .arg(method.where, method.value);
+        settings.signMethod = *named;
+    }
+    const auto call = [&environment](const QString &variable, const QStringList &known,
+                                     QString &into) -> std::optional<QString> {
+        const Said name = said({}, {}, environment, variable);
+        if (!name.value.isEmpty() && !known.contains(name.value))
+            return Words::tr("%1 must be one of %2, not '%3'.")
+                .arg(name.where, known.join(u", "_s), name.value);
+        into = name.value;
+        return std::nullopt;
+    };
+    if (auto wrong = call(u"SANJIA_SEARCH_API"_s, AopDialect::searchApis(), settings.searchApi))
+        return wrong;
+    return call(u"SANJIA_OFFER_API"_s, AopDialect::offerApis(), settings.offerApi);
+}
+
+} // namespace
+
 tl::expected<Settings, QString> readSettings(const QHash<QString, QString> &options,
                                              const QProcessEnvironment &environment)
 {
@@ -78,10 +107,15 @@ tl::expected<Settings, QString> readSettings(const QHash<QString, QString> &opti
     }
 
     const Said dialect = said(options, u"dialect"_s, environment, u"SANJIA_DIALECT"_s);
-    settings.dialect = dialect.value.isEmpty() ? u"top"_s : dialect.value;
-    if (!QStringList{u"top"_s, u"aop"_s, u"onebound"_s}.contains(settings.dialect))
-        return Wrong(Words::tr("%1 must be top, aop or onebound, not '%2'.")
-                         .arg(dialect.where, dialect.value));
+    if (!dialect.value.isEmpty()) {
+        const auto named = dialectNamed(dialect.value);
+        if (!named)
+            return Wrong(Words::tr("%1 must be top, aop or onebound, not '%2'.")
+                             .arg(dialect.where, dialect.value));
+        settings.dialect = *named;
+    }
+    if (const auto wrong = readCalls(environment, settings))
+        return Wrong(*wrong);
 
     const auto budget = numberWithin(said(options, {}, environment, u"SANJIA_BUDGET_PER_MINUTE"_s),
                                      50, 1, 1000);

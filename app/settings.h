@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/secret.h"
+#include "core/gateway/gatewayconfig.h"
 
 #include <QHash>
 #include <QProcessEnvironment>
@@ -24,7 +25,10 @@ struct Settings
     Secret appSecret;
     Secret accessToken;
     QUrl gateway; ///< empty: none was named
-    QString dialect; ///< "top", "aop" or "onebound"
+    DialectName dialect = DialectName::Top;
+    signer::TopMethod signMethod = signer::TopMethod::Md5; ///< dialect top
+    QString searchApi; ///< dialect aop: the call that serves search; empty: the usual one
+    QString offerApi; ///< dialect aop: the call that serves detail
     QString dataDir; ///< absolute
     int budgetPerMinute = 50;
     std::chrono::milliseconds timeout{30'000};

@@ -61,7 +61,7 @@ void WindowProgram::show(bool firstStart)
     m_pictures = std::make_unique<Pictures>(*m_loader);
     m_desk = std::make_unique<Desk>(Desk{m_session.market(), m_session.library(),
                                          m_session.shortlists(), *m_pictures, m_session.clock(),
-                                         nullptr});
+                                         nullptr, &m_session.journal()});
     if (firstStart) {
         m_fill = std::make_unique<SampleFill>(m_session.store());
         if (!m_fill->prepare())

@@ -78,6 +78,90 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>sanjia::CallDetail</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Text that was signed</source>
+        <translation>参与签名的文本</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Indented</source>
+        <translation>缩进显示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>复制为 curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied; secrets are left as variables to fill in.</source>
+        <translation>已复制；密钥处留有待填的变量。</translation>
+    </message>
+    <message>
+        <source>The call as a command for a terminal, without its secrets</source>
+        <translation>终端中可用的命令，不含密钥</translation>
+    </message>
+    <message>
+        <source>Para&amp;meters</source>
+        <translation>参数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Text that was si&amp;gned, secrets as ***</source>
+        <translation>参与签名的文本，密钥显示为 ***(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>答复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This dialect signs nothing.</source>
+        <translation>此协议不签名。</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>没有收到任何答复。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CallModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: the moment of a call</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Column: name of a call of the platform</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: HTTP status and code of the answer</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column: how often a call was tried</extracomment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>Column: milliseconds</extracomment>
+        <translation>毫秒</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::CompareModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -364,6 +448,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The comparison was copied</source>
         <translation>对比表已复制</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ConsolePane</name>
+    <message>
+        <source>Only re&amp;fused ones</source>
+        <translation>只看被拒绝的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter: call, parameter, status or code</source>
+        <translation>筛选：接口、参数、状态或代码</translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation>筛选调用</translation>
+    </message>
+    <message>
+        <source>Calls to the platform</source>
+        <translation>对平台的调用</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>还没有调用</translation>
+    </message>
+    <message>
+        <source>Every call to the platform is noted here, with what was signed and what came back. Secrets are not.</source>
+        <translation>对平台的每次调用都记录在此，包括签名的内容和收到的答复。密钥不会记录。</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>没有符合的调用</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>请减少词语。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1177,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>P&amp;revious part</source>
         <translation>上一区域(&amp;R)</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MarketPane</name>
@@ -1485,6 +1608,14 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>%1 must be top, aop or onebound, not &apos;%2&apos;.</source>
         <translation>%1 必须是 top、aop 或 onebound，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be md5, hmac or hmac-sha256, not &apos;%2&apos;.</source>
+        <translation>%1 必须是 md5、hmac 或 hmac-sha256，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &apos;%3&apos;.</source>
+        <translation>%1 必须是 %2 之一，不能是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2110,6 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>&apos;sanjia %1 --help&apos; tells more.</source>
         <translation>详情见“sanjia %1 --help”。</translation>
-    </message>
-    <message>
-        <source>This version speaks only the dialect top, not &apos;%1&apos;.</source>
-        <translation>本版本只支持 top 协议，不支持“%1”。</translation>
     </message>
     <message>
         <source>The account is not complete.</source>
@@ -2615,6 +2742,51 @@ column: how many pieces</extracomment>
     <message>
         <source>There is no display to open a window on.</source>
         <translation>没有可以打开窗口的显示器。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column: a moment</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>column: name of a call of the platform</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column: HTTP status and code of the answer</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>column: how often a call was tried</extracomment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>column: milliseconds</extracomment>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>签名文本：%1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>The last calls to the platform; secrets are masked.</source>
+        <translation>最近对平台的调用；密钥已隐去。</translation>
+    </message>
+    <message>
+        <source>How many calls at most (20).</source>
+        <translation>最多多少次调用（20）。</translation>
+    </message>
+    <message>
+        <source>With request, signature and reply.</source>
+        <translation>包括请求、签名和答复。</translation>
     </message>
 </context>
 </TS>

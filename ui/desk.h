@@ -5,6 +5,7 @@
 namespace sanjia {
 
 class Clock;
+class Journal;
 class Library;
 class Market;
 class Pictures;
@@ -20,6 +21,7 @@ struct Desk
     Pictures &pictures;
     const Clock &clock;
     UiState *state = nullptr; ///< set by the window; without it nothing is remembered
+    Journal *journal = nullptr; ///< null: calls are not noted, and there is no console page
 };
 
 } // namespace sanjia

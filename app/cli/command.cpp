@@ -65,11 +65,6 @@ void Command::withSession(Reach reach, std::function<void()> use)
 bool Command::connectMarket()
 {
     const Settings &settings = m_session->settings();
-    if (settings.dialect != "top"_L1) {
-        refuse(
-            Words::tr("This version speaks only the dialect top, not '%1'.").arg(settings.dialect));
-        return false;
-    }
     if (!settings.wantsSandbox() && !settings.hasAccount()) {
         m_console.warn(Words::tr("The account is not complete."));
         m_console.say(Words::tr("Set SANJIA_APP_KEY and SANJIA_APP_SECRET. With neither account "

@@ -125,7 +125,8 @@ private:
             text += Words::tr("Lowest %1, highest %2, mean %3, now %4; %n change(s).", nullptr,
                               trend.stats->changes)
                         .arg(format::money(trend.stats->min), format::money(trend.stats->max),
-                             format::average(trend.stats->mean), format::money(trend.stats->current))
+                             format::average(trend.stats->mean),
+                             format::money(trend.stats->current))
                 + u'\n';
         else
             text += Words::tr("No price is known in this time.") + u'\n';

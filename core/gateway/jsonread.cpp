@@ -3,6 +3,7 @@
 #include "core/gateway/jsonread.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,12 @@ std::optional<bool> flag(const QJsonValue &value)
     if (word == "false"_L1 || word == "0"_L1 || word == "n"_L1 || word == "no"_L1)
         return false;
     throw Malformed(u"not a yes or no: "_s + word.left(40));
+}
+
+QString indented(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    return QString::fromUtf8(document.isNull() ? bytes : document.toJson(QJsonDocument::Indented));
 }
 
 QJsonObject object(const QJsonValue &value)

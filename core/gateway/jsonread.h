@@ -35,6 +35,8 @@ public:
 [[nodiscard]] std::optional<qint64> count(const QJsonValue &value);
 /// true, "true", 1, "1" and their opposites.
 [[nodiscard]] std::optional<bool> flag(const QJsonValue &value);
+/// JSON with a line for each value; what is no JSON (or was cut) comes as it is.
+[[nodiscard]] QString indented(const QByteArray &bytes);
 /// The object, or an empty one where [] or null stands in its place.
 [[nodiscard]] QJsonObject object(const QJsonValue &value);
 

@@ -141,14 +141,27 @@ bool SandboxApi::takeFromBudget()
     return true;
 }
 
-ApiAnswer SandboxApi::answer(const signer::Parameters &parameters, bool wholesalePath)
+std::optional<ApiAnswer> SandboxApi::staged() const
 {
     if (has(Fault::ServerError))
         return refused({500, u"500"_s, u"Internal error"_s, {}});
     if (has(Fault::Garbage))
-        return {200, "<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html", 0};
+        return ApiAnswer{200, "<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html", 0};
     if (has(Fault::Unauthorized))
         return refused({401, u"401"_s, u"Request need user authorized"_s, {}});
+    return std::nullopt;
+}
+
+int SandboxApi::retryAfterSeconds() const
+{
+    const UtcMs wait = m_spent.isEmpty() ? 1000 : m_spent.first() + kMinute - m_clock.now();
+    return static_cast<int>(std::max<UtcMs>(1, (wait + 999) / 1000));
+}
+
+ApiAnswer SandboxApi::answer(const signer::Parameters &parameters, bool wholesalePath)
+{
+    if (const auto answer = staged())
+        return *answer;
     const Call call(parameters);
     QString method = fullMethod(call.text("method"_L1));
     if (method.isEmpty() && wholesalePath)
@@ -157,8 +170,7 @@ ApiAnswer SandboxApi::answer(const signer::Parameters &parameters, bool wholesal
         return refused(*refusal);
     if (has(Fault::Throttle) || !takeFromBudget()) {
         ApiAnswer answer = refused({429, u"429"_s, u"App call exceeds limited frequency"_s, {}});
-        const UtcMs wait = m_spent.isEmpty() ? 1000 : m_spent.first() + kMinute - m_clock.now();
-        answer.retryAfterSeconds = static_cast<int>(std::max<UtcMs>(1, (wait + 999) / 1000));
+        answer.retryAfterSeconds = retryAfterSeconds();
         return answer;
     }
     if (method == kGet)

@@ -25,8 +25,9 @@ struct ApiAnswer
     int retryAfterSeconds = 0; ///< 0: none
 };
 
-/// The sample market's side of dialect `top` (PROTOCOL.md part A): checks key, time, signature and
-/// budget as the platform does, in its order, and answers in its shapes. No sockets here.
+/// The sample market's side of the dialects: checks key, time, signature and budget as the platform
+/// does, in its order, and answers in its shapes. `top` is here, the others in apiothers.cpp. No
+/// sockets.
 ///
 /// Thread: one at a time.
 class SandboxApi
@@ -41,6 +42,11 @@ public:
 
     /// `wholesalePath`: the call came in on the cross-border address.
     [[nodiscard]] ApiAnswer answer(const signer::Parameters &parameters, bool wholesalePath);
+    /// Dialect aop: `path` is what follows "/openapi/", "param2/1/namespace/name/appKey".
+    [[nodiscard]] ApiAnswer answerAop(const QString &path, const signer::Parameters &parameters);
+    /// Dialect onebound: `call` is item_search or item_get.
+    [[nodiscard]] ApiAnswer answerOnebound(const QString &call,
+                                           const signer::Parameters &parameters);
     /// The drawing for "/img/ID.png"; empty for an offer that never was.
     [[nodiscard]] QByteArray picture(const OfferId &id) const;
 
@@ -56,6 +62,14 @@ private:
 
     [[nodiscard]] static ApiAnswer refused(const Refusal &refusal);
     [[nodiscard]] std::optional<Refusal> check(const Call &call, const QString &method) const;
+    [[nodiscard]] static ApiAnswer refusedByGateway(int status, const QString &code,
+                                                    const QString &message);
+    [[nodiscard]] std::optional<ApiAnswer> staged() const; ///< what a fault answers to anything
+    [[nodiscard]] int retryAfterSeconds() const;
+    [[nodiscard]] QList<Offer> pageOf(const QList<qsizetype> &found, int page, int pageSize) const;
+    [[nodiscard]] Offer pictured(Offer offer) const;
+    [[nodiscard]] ApiAnswer keywordQuery(const QString &text);
+    [[nodiscard]] ApiAnswer crossDetail(const QString &text);
     [[nodiscard]] bool takeFromBudget();
     [[nodiscard]] ApiAnswer search(const Call &call, SearchMarket market);
     [[nodiscard]] ApiAnswer detail(const Call &call);

@@ -41,6 +41,15 @@ signer::Parameters parametersOf(const QHttpServerRequest &request)
     return parameters;
 }
 
+QHttpServerResponse responseOf(const ApiAnswer &answer)
+{
+    QHttpServerResponse response(answer.contentType, answer.body,
+                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
+    if (answer.retryAfterSeconds > 0)
+        response.setHeader("Retry-After", QByteArray::number(answer.retryAfterSeconds));
+    return response;
+}
+
 } // namespace
 
 /// The server and the thread it lives in. `http`, `api` and the rest below the thread's line are
@@ -158,17 +167,22 @@ void Sandbox::Server::addRoutes(bool slow)
     serve(u"/openapi/param2/2/portals.open/api.listOfferDetail"_s, false);
     serve(u"/router/rest"_s, false);
     serve(u"/openapi/param2/1/com.alibaba.trade/alibaba.wholesale.goods.search"_s, true);
+    const auto aop = [this](const QString &space, const QString &name, const QString &key,
+                            const QHttpServerRequest &request) {
+        const QString path = u"param2/1/"_s + space + u'/' + name + u'/' + key;
+        return responseOf(m_api->answerAop(path, parametersOf(request)));
+    };
+    m_http->route(u"/openapi/param2/1/<arg>/<arg>/<arg>"_s, aop);
+    m_http->route(u"/1688/<arg>/"_s,
+                  [this](const QString &call, const QHttpServerRequest &request) {
+                      return responseOf(m_api->answerOnebound(call, parametersOf(request)));
+                  });
     m_http->route(u"/img/<arg>"_s, [this](const QString &name) { return picture(name); });
 }
 
 QHttpServerResponse Sandbox::Server::reply(const QHttpServerRequest &request, bool wholesale)
 {
-    const ApiAnswer answer = m_api->answer(parametersOf(request), wholesale);
-    QHttpServerResponse response(answer.contentType, answer.body,
-                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
-    if (answer.retryAfterSeconds > 0)
-        response.setHeader("Retry-After", QByteArray::number(answer.retryAfterSeconds));
-    return response;
+    return responseOf(m_api->answer(parametersOf(request), wholesale));
 }
 
 QHttpServerResponse Sandbox::Server::picture(const QString &name)

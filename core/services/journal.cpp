@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/journal.h"
 
+#include "core/gateway/jsonread.h"
 #include "core/store/store.h"
 
 #include <QUrl>
@@ -44,6 +45,8 @@ QString parameterWord(const QString &name, const QString &value)
 }
 
 } // namespace
+
+QString Journal::indented(const QByteArray &reply) { return jsonread::indented(reply); }
 
 QString Journal::asCurl(const CallRecord &call)
 {

@@ -29,6 +29,9 @@ public:
     /// the token, $SIGN for the signature, which must be made anew because it stands for a moment.
     [[nodiscard]] static QString asCurl(const CallRecord &call);
 
+    /// A reply for reading: JSON is indented, anything else comes as it is.
+    [[nodiscard]] static QString indented(const QByteArray &reply);
+
 Q_SIGNALS:
     void recorded(const sanjia::CallRecord &call); ///< with its number
 

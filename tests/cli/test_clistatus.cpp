@@ -39,7 +39,8 @@ private Q_SLOTS:
     void nonsense();
     void storage();
     void badEnvironment();
-    void dialectsToCome();
+    void everyDialectIsSpoken();
+    void journalTellsWhatHappened();
     void malformedRowsAreSkippedAndCounted();
     void laterPageFails();
     void interruptKeepsWhatArrived();
@@ -213,16 +214,51 @@ void TestCliStatus::badEnvironment()
     QVERIFY(outcome.err.contains("SANJIA_BUDGET_PER_MINUTE"));
 }
 
-void TestCliStatus::dialectsToCome()
+void TestCliStatus::everyDialectIsSpoken()
 {
-    const Program program;
-    for (const QString &dialect : {u"aop"_s, u"onebound"_s}) {
-        const Outcome outcome = program.run({u"search"_s, u"x"_s, u"--dialect"_s, dialect});
-        QCOMPARE(outcome.status, 2);
-        QVERIFY(outcome.err.contains(dialect.toUtf8()));
+    Program program;
+    for (const QString &dialect : {u"top"_s, u"aop"_s, u"onebound"_s}) {
+        const QStringList spoken{u"--dialect"_s, dialect, u"--format"_s, u"json"_s};
+        const Outcome found = program.run(QStringList{u"search"_s, u"数据线"_s} + spoken);
+        QVERIFY2(found.status == 0, found.err.constData());
+        const QJsonArray offers = found.json().value(u"offers"_s).toArray();
+        QCOMPARE(offers.size(), 20);
+        QCOMPARE(found.json().value(u"skipped"_s).toInt(), 0);
+        const QString id = offers.at(0).toObject().value(u"offer_id"_s).toString();
+        const Outcome detail = program.run(QStringList{u"offer"_s, id} + spoken);
+        QVERIFY2(detail.status == 0, detail.err.constData());
+        const QJsonObject offer = detail.json().value(u"offers"_s).toArray().at(0).toObject();
+        QVERIFY(!offer.value(u"tiers"_s).toArray().isEmpty());
+        // Both speak of the same goods.
+        QCOMPARE(offer.value(u"title"_s), offers.at(0).toObject().value(u"title"_s));
     }
     const Outcome refused = program.run({u"search"_s, u"x"_s, u"--dialect"_s, u"klingon"_s});
     QCOMPARE(refused.status, 2);
+}
+
+void TestCliStatus::journalTellsWhatHappened()
+{
+    Program program;
+    QCOMPARE(program.run({u"journal"_s}).status, 0); // empty, and no trouble
+    QCOMPARE(program.run({u"search"_s, u"数据线"_s}).status, 0);
+    QCOMPARE(program.run({u"offer"_s, u"12345678901"_s}).status, 6);
+    const Outcome kept = program.run(
+        {u"journal"_s, u"--last"_s, u"5"_s, u"--full"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(kept.status, 0);
+    const QJsonArray calls = kept.json().value(u"calls"_s).toArray();
+    QCOMPARE(calls.size(), 2);
+    const QJsonObject gone = calls.at(0).toObject(); // newest first
+    QCOMPARE(gone.value(u"ok"_s).toBool(), false);
+    QCOMPARE(gone.value(u"error_code"_s).toString(), u"2000"_s);
+    QVERIFY(gone.value(u"reply"_s).toString().contains("error_response"_L1));
+    const QJsonObject fine = calls.at(1).toObject();
+    QCOMPARE(fine.value(u"interface"_s).toString(), u"com.alibaba.product.search"_s);
+    QCOMPARE(fine.value(u"status"_s).toInt(), 200);
+    QCOMPARE(fine.value(u"tries"_s).toInt(), 1);
+    QVERIFY(fine.value(u"text"_s).toString().contains(u"keywords数据线"_s));
+    QVERIFY(!kept.out.contains("sandbox-")); // the sample market's secret
+    QVERIFY(program.run({u"journal"_s, u"--full"_s}).out.contains("curl"));
+    QCOMPARE(program.run({u"journal"_s, u"--last"_s, u"0"_s}).status, 2);
 }
 
 void TestCliStatus::malformedRowsAreSkippedAndCounted()

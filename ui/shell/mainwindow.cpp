@@ -6,6 +6,7 @@
 #include "core/services/filewriter.h"
 #include "core/services/market.h"
 #include "core/services/samplelibrary.h"
+#include "ui/console/consolepane.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
@@ -47,7 +48,8 @@ constexpr int kNoticeMs = 6'000;
 MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_state(context.stateFile),
-      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures, desk.clock, &m_state},
+      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures, desk.clock, &m_state,
+             desk.journal},
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
       m_dialogs(context.dialogs ? context.dialogs : m_ownDialogs.get()),
       m_navigation(new Navigation(this)),
@@ -122,6 +124,12 @@ void MainWindow::buildFrame(const WindowContext &context)
     for (QWidget *page : {static_cast<QWidget *>(m_market), static_cast<QWidget *>(m_library),
                           static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_shortlists)})
         m_pages->addWidget(page);
+
+    if (m_desk.journal) {
+        m_navigation->addPage(u"console"_s, tr("Console"));
+        m_console = new ConsolePane(*m_desk.journal, &m_state, this);
+        m_pages->addWidget(m_console);
+    }
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -268,6 +276,10 @@ void MainWindow::connectPages()
     connect(m_shortlists, &ShortlistPane::failed, this, complain);
     connect(m_compare, &ComparePane::noticed, this, &MainWindow::notice);
     connect(m_shortlists, &ShortlistPane::noticed, this, &MainWindow::notice);
+    if (m_console) {
+        connect(m_console, &ConsolePane::failed, this, complain);
+        connect(m_console, &ConsolePane::noticed, this, &MainWindow::notice);
+    }
 }
 
 void MainWindow::showFilling(SampleLibrary *filling)
@@ -293,6 +305,8 @@ void MainWindow::showPage(int page)
     m_state.setPage(page);
     if (page == LibraryPage)
         m_library->refresh();
+    if (page == ConsolePage)
+        m_console->refresh();
     for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(tableOnShow() != nullptr);
 }

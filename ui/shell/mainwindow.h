@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace sanjia {
 
 class ComparePane;
+class ConsolePane;
 class Dialogs;
 class ErrorBar;
 class LibraryPane;
@@ -51,7 +52,7 @@ public:
     MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage };
+    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage, ConsolePage };
     void showPage(int page);
 
 protected:
@@ -89,6 +90,7 @@ private:
     LibraryPane *m_library;
     ComparePane *m_compare;
     ShortlistPane *m_shortlists;
+    ConsolePane *m_console = nullptr; ///< null where nothing is journaled
     QTimer m_typing; ///< the quantity counts when its typing pauses
 };
 
