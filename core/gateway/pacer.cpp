@@ -85,13 +85,14 @@ void Pacer::serveOwn()
 
 void Pacer::askLedger()
 {
-    if (m_asking.isRunning())
+    if (m_isAsking)
         return; // its answer serves on
     if (m_waiting.isEmpty() || ownLeft() == 0)
         return lookAgain(false);
+    m_isAsking = true;
     m_asking = m_ledger->take();
     m_asking.then(this, [this](const Result<BudgetTake> &take) {
-        m_asking = {};
+        m_isAsking = false;
         m_waiting.removeIf([](const Waiting &waiting) { return waiting.turn.isCancelled(); });
         if (!take)
             return serveOwn();

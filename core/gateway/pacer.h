@@ -59,6 +59,7 @@ private:
     mutable QList<UtcMs> m_spent; // oldest first; cleaned while being read
     QList<Waiting> m_waiting;
     Request<BudgetTake> m_asking;
+    bool m_isAsking = false; ///< until the answer is here, which is later than when it is made
     BudgetTake m_told; ///< by the ledger, at m_toldAt
     UtcMs m_toldAt = 0;
     QTimer m_timer;

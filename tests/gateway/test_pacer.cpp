@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/pacer.h"
 
+#include "core/gateway/budgetledger.h"
+
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace sanjia;
 
 /// The budget, against a clock that is moved by hand.
@@ -15,6 +18,9 @@ private Q_SLOTS:
     void cancelledPlacesAreGivenAway();
     void clockMayJumpBack();
     void noBudgetIsNoLimit();
+    void peopleGoBeforeBackgroundWork();
+    void aLedgerCountsForAll();
+    void aBrokenLedgerHindersNobody();
 };
 
 namespace {
@@ -76,6 +82,86 @@ void TestPacer::noBudgetIsNoLimit()
         turns.push_back(pacer.acquire());
     for (const Request<void> &turn : turns)
         QVERIFY(turn.future().isFinished());
+}
+
+void TestPacer::peopleGoBeforeBackgroundWork()
+{
+    SettableClock clock(kStart);
+    Pacer pacer(1, clock);
+    QStringList order;
+    std::vector<Request<void>> turns;
+    const auto ask = [&](Lane lane, const QString &name) {
+        turns.push_back(pacer.acquire(lane));
+        turns.back().then(this, [&order, name](const Result<void> &) { order.append(name); });
+    };
+    ask(Lane::Person, u"first"_s); // takes the minute's only call
+    ask(Lane::Background, u"work 1"_s);
+    ask(Lane::Background, u"work 2"_s);
+    ask(Lane::Person, u"click 1"_s);
+    ask(Lane::Person, u"click 2"_s);
+    for (int i = 1; i <= 5; ++i) {
+        QTRY_COMPARE(order.size(), i);
+        clock.advance(60'001);
+    }
+    QCOMPARE(order,
+             (QStringList{u"first"_s, u"click 1"_s, u"click 2"_s, u"work 1"_s, u"work 2"_s}));
+}
+
+namespace {
+
+class FakeLedger final : public BudgetLedger
+{
+public:
+    int left = 0;
+    bool broken = false;
+    int asked = 0;
+    Request<BudgetTake> take() override
+    {
+        ++asked;
+        if (broken)
+            return readyRequest<BudgetTake>(fail(ErrorKind::StoreBusy));
+        if (left == 0)
+            return readyRequest<BudgetTake>(BudgetTake{false, 0, 1'000});
+        --left;
+        return readyRequest<BudgetTake>(BudgetTake{true, left, 0});
+    }
+};
+
+} // namespace
+
+void TestPacer::aLedgerCountsForAll()
+{
+    SettableClock clock(kStart);
+    FakeLedger ledger;
+    ledger.left = 2; // others have spent the rest of the fifty
+    Pacer pacer(50, clock, &ledger);
+    int gone = 0;
+    std::vector<Request<void>> turns;
+    for (int i = 0; i < 4; ++i) {
+        turns.push_back(pacer.acquire());
+        turns.back().then(this, [&gone](const Result<void> &) { ++gone; });
+    }
+    QTRY_COMPARE(gone, 2);
+    QCOMPARE(pacer.left(), 0);
+    ledger.left = 10;
+    QTRY_COMPARE(gone, 4); // asked again by itself
+}
+
+void TestPacer::aBrokenLedgerHindersNobody()
+{
+    SettableClock clock(kStart);
+    FakeLedger ledger;
+    ledger.broken = true;
+    Pacer pacer(2, clock, &ledger);
+    int gone = 0;
+    std::vector<Request<void>> turns;
+    for (int i = 0; i < 3; ++i) {
+        turns.push_back(pacer.acquire());
+        turns.back().then(this, [&gone](const Result<void> &) { ++gone; });
+    }
+    QTRY_COMPARE(gone, 2); // its own count goes on alone
+    QCOMPARE(pacer.left(), 0);
+    QVERIFY(ledger.asked > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPacer)
