@@ -111,6 +111,12 @@ Market &Session::market()
     return *m_market;
 }
 
+Gateway &Session::gateway()
+{
+    Q_ASSERT(m_gateway);
+    return *m_gateway;
+}
+
 QUrl Session::loopbackOrigin() const
 {
     if (m_sandbox)

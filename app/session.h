@@ -11,6 +11,7 @@
 
 namespace sanjia {
 
+class Gateway;
 class HttpGateway;
 class Journal;
 class SharedBudget;
@@ -43,12 +44,13 @@ public:
 
     /// Opens the store, with its directory. To be called first, once.
     Request<void> open();
-    /// Starts the sandbox where no account is set, and makes the gateway. Authentication when the account lacks
-    /// something or the store is a real account's and there is none, Offline when the sandbox
-    /// cannot listen. May be called again; the first success counts.
+    /// Starts the sandbox where no account is set, and makes the gateway. Authentication when the
+    /// account lacks something or the store is a real account's and there is none, Offline when the
+    /// sandbox cannot listen. May be called again; the first success counts.
     [[nodiscard]] Result<void> connectMarket();
 
     [[nodiscard]] Market &market(); ///< after connectMarket()
+    [[nodiscard]] Gateway &gateway(); ///< after connectMarket()
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Library &library() { return *m_library; }
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }

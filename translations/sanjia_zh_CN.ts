@@ -2788,5 +2788,118 @@ column: how many pieces</extracomment>
         <source>With request, signature and reply.</source>
         <translation>包括请求、签名和答复。</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <extracomment>a step of the connection test</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>a step of the connection test: is this machine&apos;s clock right</extracomment>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>a step of the connection test: are key, secret and token accepted</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a step of the connection test: is the search call granted</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>a step of the connection test: is the call for one offer granted</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>a step of the connection test went well</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>a step of the connection test went wrong</extracomment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>a step of the connection test was left out</extracomment>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s off. Set its date and time.</source>
+        <translation>本机时钟相差 %1 秒。请校准日期和时间。</translation>
+    </message>
+    <message>
+        <source>Say show or test.</source>
+        <translation>请写 show 或 test。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;account %1&apos;.</source>
+        <translation>没有“account %1”。</translation>
+    </message>
+    <message>
+        <source>An account is shown as a table or as json.</source>
+        <translation>账号信息只能以表格或 json 显示。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>headings of a list of settings</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>none: the sample market is used</source>
+        <translation>无：使用示例市场</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Call for search</source>
+        <translation>搜索接口</translation>
+    </message>
+    <message>
+        <source>Call for detail</source>
+        <translation>详情接口</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>每分钟调用次数</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>show|test</source>
+        <translation>show|test</translation>
+    </message>
+    <message>
+        <source>The account in use, and whether the platform accepts it: network, clock, signature, search and detail, each with what to do.</source>
+        <translation>当前账号，以及平台是否接受它：逐项检查网络、时钟、签名、搜索和详情，并说明该怎么办。</translation>
+    </message>
 </context>
 </TS>

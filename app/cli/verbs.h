@@ -30,6 +30,7 @@ struct Verb
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb shortlistVerb();
 [[nodiscard]] Verb signVerb();
+[[nodiscard]] Verb accountVerb();
 [[nodiscard]] Verb journalVerb();
 [[nodiscard]] Verb sandboxVerb();
 [[nodiscard]] Verb sampleVerb();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/budget.h"
+#include "core/domain/clock.h"
 #include "core/domain/request.h"
 #include "core/domain/searchquery.h"
 
@@ -24,6 +25,13 @@ public:
     /// One page. A page that was understood in part is a success with `skipped` rows.
     virtual Request<SearchPage> search(const SearchQuery &query, Lane lane = Lane::Person) = 0;
     virtual Request<OfferDetail> offer(const OfferId &id, Lane lane = Lane::Person) = 0;
+
+    /// The platform's clock, by a call that needs no permission; NotFound where there is none.
+    virtual Request<UtcMs> platformTime()
+    {
+        return readyRequest<UtcMs>(
+            fail(ErrorKind::NotFound, {}, QStringLiteral("no call for the time")));
+    }
 
     /// Calls still allowed in this minute, and allowed in a whole one.
     [[nodiscard]] virtual int budgetLeft() const = 0;

@@ -210,7 +210,7 @@ Request<OfferDetail> HttpGateway::offer(const OfferId &id, Lane lane)
 Request<UtcMs> HttpGateway::platformTime()
 {
     if (!m_dialect->timeCall(m_clock.now()))
-        return readyRequest<UtcMs>(fail(ErrorKind::NotFound, {}, u"no call for the time"_s));
+        return Gateway::platformTime();
     auto *attempt = new Attempt<UtcMs>(
         *this, Lane::Person, [this] { return *m_dialect->timeCall(m_clock.now()); },
         [this](const HttpAnswer &answer) {

@@ -42,8 +42,7 @@ public:
 
     Request<SearchPage> search(const SearchQuery &query, Lane lane = Lane::Person) override;
     Request<OfferDetail> offer(const OfferId &id, Lane lane = Lane::Person) override;
-    /// The platform's clock, which needs no permission; NotFound where the dialect has none.
-    Request<UtcMs> platformTime();
+    Request<UtcMs> platformTime() override;
     [[nodiscard]] int budgetLeft() const override { return m_pacer.left(); }
     [[nodiscard]] int budgetPerMinute() const override { return m_pacer.perMinute(); }
 

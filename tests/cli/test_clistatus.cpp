@@ -41,6 +41,8 @@ private Q_SLOTS:
     void badEnvironment();
     void everyDialectIsSpoken();
     void journalTellsWhatHappened();
+    void accountIsShownWithoutItsSecrets();
+    void connectionTestNamesWhatIsMissing();
     void malformedRowsAreSkippedAndCounted();
     void laterPageFails();
     void interruptKeepsWhatArrived();
@@ -234,6 +236,60 @@ void TestCliStatus::everyDialectIsSpoken()
     }
     const Outcome refused = program.run({u"search"_s, u"x"_s, u"--dialect"_s, u"klingon"_s});
     QCOMPARE(refused.status, 2);
+}
+
+void TestCliStatus::accountIsShownWithoutItsSecrets()
+{
+    Program program;
+    const clitest::Environment account{{u"SANJIA_APP_KEY"_s, u"4321"_s},
+                                       {u"SANJIA_APP_SECRET"_s, u"hush-hush"_s},
+                                       {u"SANJIA_DIALECT"_s, u"aop"_s}};
+    const Outcome shown = program.run({u"account"_s, u"show"_s, u"--format"_s, u"json"_s}, account);
+    QCOMPARE(shown.status, 0);
+    QCOMPARE(shown.json().value(u"app_key"_s).toString(), u"4321"_s);
+    QVERIFY(shown.json().value(u"has_secret"_s).toBool());
+    QVERIFY(!shown.json().value(u"has_token"_s).toBool());
+    QVERIFY(shown.json().value(u"search_call"_s).toString().endsWith("keywordQuery"_L1));
+    const Outcome table = program.run({u"account"_s, u"show"_s}, account);
+    QCOMPARE(table.status, 0);
+    QVERIFY(!table.out.contains("hush") && !shown.out.contains("hush"));
+    QCOMPARE(program.run({u"account"_s}).status, 2);
+    QCOMPARE(program.run({u"account"_s, u"steal"_s}).status, 2);
+}
+
+void TestCliStatus::connectionTestNamesWhatIsMissing()
+{
+    Program program;
+    const auto states = [](const Outcome &outcome) {
+        QStringList words;
+        const QJsonArray checks = outcome.json().value(u"checks"_s).toArray();
+        for (const QJsonValue &check : checks)
+            words.append(check.toObject().value(u"check"_s).toString() + u'='
+                         + check.toObject().value(u"state"_s).toString());
+        return words.join(u' ');
+    };
+    const QStringList test{u"account"_s, u"test"_s, u"--format"_s, u"json"_s};
+    const Outcome fine = program.run(test + QStringList{u"--dialect"_s, u"aop"_s});
+    QCOMPARE(fine.status, 0);
+    QCOMPARE(states(fine),
+             u"network=passed clock=passed signature=passed search=passed detail=passed"_s);
+    const Outcome top = program.run(test);
+    QCOMPARE(top.status, 0);
+    QCOMPARE(states(top), // the guide's dialect has no call for the time
+             u"network=passed clock=skipped signature=passed search=passed detail=passed"_s);
+    // A call that was not granted, as most are at first.
+    const Outcome declined = program.run(
+        test + QStringList{u"--dialect"_s, u"aop"_s},
+        {{u"SANJIA_OFFER_API"_s, u"com.alibaba.product:alibaba.product.get"_s}});
+    QCOMPARE(declined.status, 3);
+    QVERIFY2(states(declined).endsWith("search=passed detail=failed"_L1), declined.out.constData());
+    const Outcome nobody = program.run(test,
+                                       {{u"SANJIA_APP_KEY"_s, u"1"_s},
+                                        {u"SANJIA_APP_SECRET"_s, u"s"_s},
+                                        {u"SANJIA_GATEWAY"_s, u"http://127.0.0.1:9"_s}});
+    QCOMPARE(nobody.status, 5);
+    QVERIFY(states(nobody).startsWith("network=failed"_L1));
+    QVERIFY(program.run({u"account"_s, u"test"_s}).out.contains("Search: passed"));
 }
 
 void TestCliStatus::journalTellsWhatHappened()
