@@ -35,15 +35,16 @@ function(sanjia_library name)
     target_link_libraries(${name} PUBLIC sanjia_flags)
 endfunction()
 
-# sanjia_test(NAME test_x SOURCES … LIBRARIES …): a Qt Test program, run offscreen, in English,
-# in UTC, with a home of its own so that no test can see or touch the person's data.
+# sanjia_test(NAME test_x SOURCES … LIBRARIES … [RUNNER …]): a Qt Test program, run offscreen, in
+# English, in UTC, with a home of its own and no session bus, so that no test can see or touch the
+# person's data or keychain. RUNNER is a command that runs it.
 function(sanjia_test)
-    cmake_parse_arguments(T "" "NAME" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(T "" "NAME" "SOURCES;LIBRARIES;RUNNER" ${ARGN})
     add_executable(${T_NAME} ${T_SOURCES})
     target_link_libraries(${T_NAME} PRIVATE sanjia_flags ${T_LIBRARIES} Qt6::Test)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${T_NAME})
     file(MAKE_DIRECTORY ${home})
-    add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+    add_test(NAME ${T_NAME} COMMAND ${T_RUNNER} $<TARGET_FILE:${T_NAME}>)
     set_tests_properties(${T_NAME} PROPERTIES TIMEOUT 300 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;SANJIA_APP_KEY=;SANJIA_APP_SECRET=;SANJIA_ACCESS_TOKEN=;SANJIA_GATEWAY=;SANJIA_DATA_DIR=;UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;SANJIA_APP_KEY=;SANJIA_APP_SECRET=;SANJIA_ACCESS_TOKEN=;SANJIA_GATEWAY=;SANJIA_DATA_DIR=;UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
 endfunction()

@@ -13,6 +13,8 @@ int exitStatusOf(ErrorKind kind)
         return kUsage;
     case ErrorKind::Authentication:
     case ErrorKind::Permission:
+    case ErrorKind::SecretsLocked:
+    case ErrorKind::SecretsUnavailable:
         return kAuthentication;
     case ErrorKind::RateLimited:
         return kRateLimit;

@@ -10,7 +10,8 @@
 namespace sanjia {
 
 /// What went wrong, in the few kinds a caller acts on differently. The text for a person is made
-/// from this in one place (ui/text/errortext.h), never here.
+/// from this in one place (ui/text/errortext.h), never here. The journal keeps them as numbers: new
+/// ones go to the end.
 enum class ErrorKind {
     Cancelled, ///< somebody asked for it; shown as nothing
     BadParameter, ///< the caller's words are wrong, or the gateway refused a parameter (400)
@@ -30,7 +31,10 @@ enum class ErrorKind {
     FileUnwritable, ///< an export could not be written
     FileUnreadable, ///< an import could not be read
     Defect, ///< a mistake of ours
+    SecretsLocked, ///< the keychain is locked, or the vault's passphrase is wrong or missing
+    SecretsUnavailable, ///< no keychain, or the vault is damaged or cannot be written
 };
+inline constexpr ErrorKind kLastErrorKind = ErrorKind::SecretsUnavailable;
 
 /// A failure as a value. `code` is the other side's own code ("429", "isv.item-get-service-error",
 /// a path for file errors), `detail` is untranslated text for the log; neither ever holds a secret.

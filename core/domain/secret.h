@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace sanjia {
@@ -14,6 +15,13 @@ class Secret
 public:
     Secret() = default;
     explicit Secret(const QString &text) : m_utf8(text.toUtf8()) {}
+    /// Without a detour through a QString, which would leave a copy behind.
+    [[nodiscard]] static Secret fromUtf8(QByteArrayView utf8)
+    {
+        Secret secret;
+        secret.m_utf8 = utf8.toByteArray();
+        return secret;
+    }
     Secret(const Secret &) = default;
     Secret &operator=(const Secret &) = default;
     ~Secret()

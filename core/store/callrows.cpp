@@ -38,7 +38,7 @@ std::optional<Error> errorIn(const QVariant &kind, const QString &code, const QS
     if (kind.isNull())
         return std::nullopt;
     const int number = kind.toInt();
-    const bool known = number >= 0 && number <= static_cast<int>(ErrorKind::Defect);
+    const bool known = number >= 0 && number <= static_cast<int>(kLastErrorKind);
     return Error{known ? static_cast<ErrorKind>(number) : ErrorKind::Defect, code, detail,
                  std::nullopt};
 }

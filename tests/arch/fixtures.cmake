@@ -9,6 +9,10 @@ arch_fixture(layers gateway_store core/gateway/bad.cpp "core/gateway may not inc
     "#include \"core/store/store.h\"")
 arch_fixture(layers store_gateway core/store/bad.cpp "core/store may not include"
     "#include \"core/gateway/gateway.h\"")
+arch_fixture(layers secrets_store core/secrets/bad.cpp "core/secrets may not include"
+    "#include \"core/store/store.h\"")
+arch_fixture(layers gateway_secrets core/gateway/bad.cpp "core/gateway may not include"
+    "#include \"core/secrets/secretstore.h\"")
 arch_fixture(layers services_sandbox core/services/bad.cpp "core/services may not include"
     "#include \"core/sandbox/sandbox.h\"")
 arch_fixture(layers sandbox_gateway core/sandbox/bad.cpp "core/sandbox may not include"
@@ -21,6 +25,8 @@ arch_fixture(layers ui_gateway ui/pages/bad.cpp "ui may not include"
     "#include \"core/gateway/gateway.h\"")
 arch_fixture(layers ui_store ui/pages/bad.cpp "ui may not include"
     "  #  include \"core/store/store.h\"")
+arch_fixture(layers ui_secrets ui/pages/bad.cpp "ui may not include"
+    "#include \"core/secrets/secretstore.h\"")
 arch_fixture(layers ui_app ui/pages/bad.cpp "ui may not include"
     "#include \"app/session.h\"")
 arch_fixture(layers app_tests app/bad.cpp "app may not include"
@@ -37,6 +43,8 @@ arch_fixture(layers gateway_sql core/gateway/bad.cpp "may not include QtSql/QSql
     "#include <QtSql/QSqlQuery>")
 arch_fixture(layers store_network core/store/bad.cpp "may not include QNetworkReply"
     "#include <QNetworkReply>")
+arch_fixture(layers secrets_json core/secrets/bad.cpp "may not include QJsonDocument"
+    "#include <QJsonDocument>")
 arch_fixture(layers core_widgets core/services/bad.cpp "may not include QMessageBox"
     "#include <QMessageBox>")
 arch_fixture(layers core_widgets_module core/services/bad.cpp "may not include QtWidgets"
@@ -83,7 +91,8 @@ arch_fixture(layers clean_store core/store/good.cpp ""
     "#include \"core/domain/offer.h\"" "#include <QSqlQuery>"
     "    query.exec()" "    query.prepare(u\"SELECT id FROM offer\"_s)")
 arch_fixture(layers clean_words core/services/good.cpp ""
-    "#include \"core/gateway/gateway.h\"" "// never tr() here, and no QEventLoop"
+    "#include \"core/gateway/gateway.h\"" "#include \"core/secrets/secretstore.h\""
+    "// never tr() here, and no QEventLoop"
     "    attr(1)" "    QStringView str(u\"x\")")
 arch_fixture(layers clean_ui ui/pages/good.cpp ""
     "#include \"core/services/market.h\"" "#include \"ui/text/format.h\"" "#include <QLabel>"

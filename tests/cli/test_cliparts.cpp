@@ -212,6 +212,8 @@ void TestCliParts::everyErrorHasItsStatus()
 {
     QCOMPARE(exitStatusOf(ErrorKind::BadParameter), 2);
     QCOMPARE(exitStatusOf(ErrorKind::Permission), 3);
+    QCOMPARE(exitStatusOf(ErrorKind::SecretsLocked), 3);
+    QCOMPARE(exitStatusOf(ErrorKind::SecretsUnavailable), 3);
     QCOMPARE(exitStatusOf(ErrorKind::RateLimited), 4);
     QCOMPARE(exitStatusOf(ErrorKind::ServerDown), 5);
     QCOMPARE(exitStatusOf(ErrorKind::NotFound), 6);

@@ -44,6 +44,7 @@ class TestCalls : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void keepsACallWhole();
+    void keepsEveryKindOfError();
     void keepsTheNewestThousand();
     void curlLeavesTheSecretsOut();
     void twoStoresShareOneBudget();
@@ -77,6 +78,25 @@ void TestCalls::keepsACallWhole()
     QCOMPARE(kept.milliseconds, 731);
     QCOMPARE(spy.at(1).at(0).value<CallRecord>().id, calls->at(0).id);
     QCOMPARE(answerOf(journal.recent(1))->size(), 1);
+}
+
+void TestCalls::keepsEveryKindOfError()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Journal journal(bench.store);
+    QSignalSpy spy(&journal, &Journal::recorded);
+    CallRecord call = someCall();
+    for (const ErrorKind kind : {ErrorKind::Cancelled, ErrorKind::Defect, kLastErrorKind}) {
+        call.error->kind = kind;
+        journal.record(call);
+    }
+    QTRY_COMPARE(spy.count(), 3);
+    const auto calls = answerOf(journal.recent(10));
+    QVERIFY(calls);
+    QCOMPARE(calls->at(0).error->kind, kLastErrorKind);
+    QCOMPARE(calls->at(1).error->kind, ErrorKind::Defect);
+    QCOMPARE(calls->at(2).error->kind, ErrorKind::Cancelled);
 }
 
 void TestCalls::keepsTheNewestThousand()

@@ -177,6 +177,17 @@ ErrorText errorText(const Error &error)
     case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
         return fileText(error);
+    case ErrorKind::SecretsLocked:
+        return {ErrorWords::tr("The app secret and the tokens are locked away."),
+                ErrorWords::tr("Unlock the system's keychain, or enter the passphrase of the vault "
+                               "again.")};
+    case ErrorKind::SecretsUnavailable:
+        return {withCode(error.code,
+                         ErrorWords::tr("This computer's keychain cannot be used."),
+                         ErrorWords::tr("The vault %1 cannot be read or written.")),
+                ErrorWords::tr("Keep the app secret and the tokens in another place: the system's "
+                               "keychain, a vault with a passphrase, or only in memory. A vault "
+                               "that is damaged must be moved away first.")};
     case ErrorKind::Defect:
         break;
     }
