@@ -34,6 +34,8 @@ public:
         }
     }
 
+    friend bool operator==(const Secret &, const Secret &) = default;
+
     [[nodiscard]] bool isEmpty() const { return m_utf8.isEmpty(); }
     [[nodiscard]] const QByteArray &utf8() const { return m_utf8; }
 

@@ -84,12 +84,13 @@ AopDialect::AopDialect(GatewayConfig config) : m_config(std::move(config))
         m_config.offerApi = offerApis().constFirst();
 }
 
-WireCall AopDialect::call(const QString &api, signer::Parameters parameters, UtcMs now) const
+WireCall AopDialect::call(const QString &api, signer::Parameters parameters,
+                          const CallStamp &stamp) const
 {
     const QString path = u"param2/1/"_s + QString(api).replace(u':', u'/') + u'/' + m_config.appKey;
-    parameters.append({u"_aop_timestamp"_s, QString::number(now)});
-    if (!m_config.accessToken.isEmpty())
-        parameters.append({u"access_token"_s, QString::fromUtf8(m_config.accessToken.utf8())});
+    parameters.append({u"_aop_timestamp"_s, QString::number(stamp.now)});
+    if (!stamp.token.isEmpty())
+        parameters.append({u"access_token"_s, QString::fromUtf8(stamp.token.utf8())});
     const QString signature = signer::aopSign(path, parameters, m_config.appSecret);
     parameters.append({u"_aop_signature"_s, signature});
     WireCall call;
@@ -102,28 +103,31 @@ WireCall AopDialect::call(const QString &api, signer::Parameters parameters, Utc
     return call;
 }
 
-WireCall AopDialect::searchCall(const SearchQuery &query, UtcMs now) const
+WireCall AopDialect::searchCall(const SearchQuery &query, const CallStamp &stamp) const
 {
     if (m_config.searchApi == suggest())
-        return call(suggest(), {{u"keyWord"_s, query.keywords}}, now);
-    return call(keywordQuery(), {{u"offerQueryParam"_s, queryText(query)}}, now);
+        return call(suggest(), {{u"keyWord"_s, query.keywords}}, stamp);
+    return call(keywordQuery(), {{u"offerQueryParam"_s, queryText(query)}}, stamp);
 }
 
-WireCall AopDialect::offerCall(const OfferId &id, UtcMs now) const
+WireCall AopDialect::offerCall(const OfferId &id, const CallStamp &stamp) const
 {
     const QString &api = m_config.offerApi;
     if (api == crossDetail()) {
         const QJsonObject asked{{u"offerId"_s, id.value.toLongLong()}, {u"country"_s, u"en"_s}};
-        return call(api, {{u"offerDetailParam"_s, compact(asked)}}, now);
+        return call(api, {{u"offerDetailParam"_s, compact(asked)}}, stamp);
     }
     if (api == skuInfo())
-        return call(api, {{u"offerId"_s, id.value}}, now);
+        return call(api, {{u"offerId"_s, id.value}}, stamp);
     if (api == crossInfo())
-        return call(api, {{u"productId"_s, id.value}}, now);
-    return call(api, {{u"productID"_s, id.value}, {u"webSite"_s, u"1688"_s}}, now);
+        return call(api, {{u"productId"_s, id.value}}, stamp);
+    return call(api, {{u"productID"_s, id.value}, {u"webSite"_s, u"1688"_s}}, stamp);
 }
 
-std::optional<WireCall> AopDialect::timeCall(UtcMs now) const { return call(timeApi(), {}, now); }
+std::optional<WireCall> AopDialect::timeCall(const CallStamp &stamp) const
+{
+    return call(timeApi(), {}, stamp);
+}
 
 Result<SearchPage> AopDialect::readSearch(const QByteArray &body, int httpStatus) const
 {

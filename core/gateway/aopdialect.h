@@ -25,9 +25,10 @@ public:
     /// An empty or unknown call name means the usual one.
     explicit AopDialect(GatewayConfig config);
 
-    [[nodiscard]] WireCall searchCall(const SearchQuery &query, UtcMs now) const override;
-    [[nodiscard]] WireCall offerCall(const OfferId &id, UtcMs now) const override;
-    [[nodiscard]] std::optional<WireCall> timeCall(UtcMs now) const override;
+    [[nodiscard]] WireCall searchCall(const SearchQuery &query,
+                                      const CallStamp &stamp) const override;
+    [[nodiscard]] WireCall offerCall(const OfferId &id, const CallStamp &stamp) const override;
+    [[nodiscard]] std::optional<WireCall> timeCall(const CallStamp &stamp) const override;
     [[nodiscard]] Result<SearchPage> readSearch(const QByteArray &body,
                                                 int httpStatus) const override;
     [[nodiscard]] Result<OfferDetail> readOffer(const QByteArray &body, int httpStatus,
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] Result<UtcMs> readTime(const QByteArray &body, int httpStatus) const override;
 
 private:
-    [[nodiscard]] WireCall call(const QString &api, signer::Parameters parameters, UtcMs now) const;
+    [[nodiscard]] WireCall call(const QString &api, signer::Parameters parameters,
+                                const CallStamp &stamp) const;
 
     GatewayConfig m_config;
 };

@@ -154,4 +154,10 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, qi
     return std::chrono::milliseconds(std::max<qint64>(0, at.toMSecsSinceEpoch() - now));
 }
 
+bool tokenRefused(const Error &error)
+{
+    return error.kind == ErrorKind::Authentication
+        && (error.code == "401"_L1 || error.code == "27"_L1);
+}
+
 } // namespace sanjia::apierror

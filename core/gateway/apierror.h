@@ -23,4 +23,7 @@ namespace sanjia::apierror {
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header,
                                                                   qint64 now);
 
+/// Whether the access token is what was refused, so that another may help.
+[[nodiscard]] bool tokenRefused(const Error &error);
+
 } // namespace sanjia::apierror

@@ -16,19 +16,23 @@ bool meansNobodyThere(ErrorKind kind)
 
 } // namespace
 
-std::optional<Error> Circuit::refuses(UtcMs now)
+std::optional<Error> Circuit::wouldRefuse(UtcMs now) const
 {
-    if (m_until == 0)
-        return std::nullopt;
     // A clock that was set back must not close the gateway for longer than a rest.
     const bool over = now >= m_until || m_until - now > kLongestRest;
-    if (over && !m_trying) {
-        m_trying = true;
+    if (m_until == 0 || (over && !m_trying))
         return std::nullopt;
-    }
     Error error = m_last;
     error.retryAfter = std::chrono::milliseconds(std::max<UtcMs>(1'000, m_until - now));
     return error;
+}
+
+std::optional<Error> Circuit::refuses(UtcMs now)
+{
+    auto refusal = wouldRefuse(now);
+    if (!refusal && m_until != 0)
+        m_trying = true;
+    return refusal;
 }
 
 void Circuit::succeeded() { *this = Circuit(); }

@@ -18,6 +18,8 @@ class Circuit
 public:
     /// Why a call may not go out now, with the time to wait in `retryAfter`; nothing when it may.
     [[nodiscard]] std::optional<Error> refuses(UtcMs now);
+    /// The same without taking the one try after a rest.
+    [[nodiscard]] std::optional<Error> wouldRefuse(UtcMs now) const;
     void succeeded(); ///< any answer of the gateway, also one that refuses
     void failed(const Error &error, UtcMs now);
 

@@ -5,27 +5,22 @@
 #include "core/domain/clock.h"
 #include "core/domain/searchquery.h"
 #include "core/domain/result.h"
-#include "core/gateway/signer.h"
+#include "core/gateway/wirecall.h"
 
 #include <QByteArray>
-#include <QString>
-#include <QUrl>
 
 #include <memory>
 #include <optional>
 
 namespace sanjia {
 
-/// One call, signed and ready to send.
-struct WireCall
+/// What a call is made with beside its question.
+struct CallStamp
 {
-    QString interfaceName; ///< "com.alibaba.product.search"
-    QUrl url; ///< with the whole query; holds a signature, so it is never logged
-    QByteArray form; ///< the body of a POST; empty: a GET
-    // For the journal, secrets masked:
-    signer::Parameters parameters;
-    QString textToSign; ///< empty where nothing is signed
-    QString signature;
+    CallStamp(UtcMs moment, Secret accessToken = {}) : now(moment), token(std::move(accessToken)) {}
+
+    UtcMs now; ///< the moment of sending: timestamps are signed
+    Secret token; ///< empty: none is sent
 };
 
 /// One way of speaking with the platform: how a question is written and signed, and how its answer
@@ -35,9 +30,9 @@ class Dialect
 public:
     virtual ~Dialect() = default;
 
-    /// `now` is the moment of sending: timestamps are signed.
-    [[nodiscard]] virtual WireCall searchCall(const SearchQuery &query, UtcMs now) const = 0;
-    [[nodiscard]] virtual WireCall offerCall(const OfferId &id, UtcMs now) const = 0;
+    [[nodiscard]] virtual WireCall searchCall(const SearchQuery &query,
+                                              const CallStamp &stamp) const = 0;
+    [[nodiscard]] virtual WireCall offerCall(const OfferId &id, const CallStamp &stamp) const = 0;
 
     /// The refusal in an answer, BadAnswer for one that makes no sense.
     [[nodiscard]] virtual Result<SearchPage> readSearch(const QByteArray &body,
@@ -46,7 +41,10 @@ public:
                                                         const OfferId &asked) const = 0;
 
     /// The platform's clock, for a connection test; nothing in a dialect that has no such call.
-    [[nodiscard]] virtual std::optional<WireCall> timeCall(UtcMs) const { return std::nullopt; }
+    [[nodiscard]] virtual std::optional<WireCall> timeCall(const CallStamp &) const
+    {
+        return std::nullopt;
+    }
     [[nodiscard]] virtual Result<UtcMs> readTime(const QByteArray &, int) const
     {
         return fail(ErrorKind::Defect, {}, QStringLiteral("this dialect tells no time"));

@@ -53,4 +53,12 @@ Result<QUrl> gatewayOrigin(const QString &text)
     return origin;
 }
 
+QString hostOf(const GatewayConfig &config)
+{
+    if (!config.origin.isEmpty())
+        return config.origin.authority();
+    return config.dialect == DialectName::Onebound ? u"api-gw.onebound.cn"_s
+                                                   : u"gw.open.1688.com"_s;
+}
+
 } // namespace sanjia

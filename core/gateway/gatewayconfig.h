@@ -4,6 +4,7 @@
 
 #include "core/domain/result.h"
 #include "core/domain/secret.h"
+#include "core/domain/tokens.h"
 #include "core/gateway/signer.h"
 
 #include <QUrl>
@@ -27,7 +28,7 @@ struct GatewayConfig
     DialectName dialect = DialectName::Top;
     QString appKey;
     Secret appSecret;
-    Secret accessToken; ///< empty: none is sent
+    TokenSet tokens; ///< as they are at the start
     signer::TopMethod signMethod = signer::TopMethod::Md5; ///< dialect top
     /// Dialect aop: which calls serve search and detail ("namespace:name"), because permission is
     /// granted for each; empty: the usual ones.
@@ -40,6 +41,10 @@ struct GatewayConfig
 /// An origin out of what a person wrote ("http://127.0.0.1:8080"). BadParameter for anything with
 /// a path, query or user, an unknown scheme, or plain http to a host that is not loopback.
 [[nodiscard]] Result<QUrl> gatewayOrigin(const QString &text);
+
+/// Whom `config` speaks with, for people and for telling budgets apart: "gw.open.1688.com",
+/// "127.0.0.1:8080".
+[[nodiscard]] QString hostOf(const GatewayConfig &config);
 
 /// Whether an address is on this machine: "localhost", 127.0.0.0/8, [::1].
 [[nodiscard]] bool isLoopback(const QUrl &url);

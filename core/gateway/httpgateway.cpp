@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -50,7 +52,7 @@ std::optional<Error> refusal(const SearchQuery &query)
 template <class T> class HttpGateway::Attempt : public QObject
 {
 public:
-    using MakeCall = std::function<WireCall()>;
+    using MakeCall = std::function<WireCall(const CallStamp &)>;
     using Read = std::function<Result<T>(const HttpAnswer &)>;
 
     Attempt(HttpGateway &gateway, Lane lane, MakeCall makeCall, Read read)
@@ -70,12 +72,30 @@ public:
     [[nodiscard]] Request<T> start()
     {
         Request<T> request = m_pending.request();
-        pace();
+        askToken();
         return request;
     }
 
 private:
     [[nodiscard]] static Error cancelled() { return {ErrorKind::Cancelled, {}, {}, std::nullopt}; }
+
+    void askToken()
+    {
+        if (const auto refused = m_gateway.m_circuit.wouldRefuse(m_gateway.m_clock.now()))
+            return finish(fail(*refused));
+        m_tokenAsked = m_gateway.m_tokens.current();
+        m_tokenAsked.then(this, [this](const Result<Secret> &token) { takeToken(token); });
+    }
+
+    void takeToken(const Result<Secret> &token)
+    {
+        if (!token) {
+            m_gateway.m_circuit.failed(token.error(), m_gateway.m_clock.now());
+            return endOrRetry(fail(token.error()));
+        }
+        m_token = *token;
+        pace();
+    }
 
     void pace()
     {
@@ -87,8 +107,8 @@ private:
     {
         if (const auto refused = m_gateway.m_circuit.refuses(m_gateway.m_clock.now()))
             return finish(fail(*refused));
-        const WireCall call = m_makeCall();
-        note(call);
+        const WireCall call = m_makeCall({m_gateway.m_clock.now(), m_token});
+        noteTry(m_record, call);
         m_sent = m_gateway.m_transport.send(call.url, call.form);
         m_sent.then(this, [this](const Result<HttpAnswer> &answer) { take(answer); });
     }
@@ -109,38 +129,49 @@ private:
             m_gateway.m_circuit.succeeded();
         else
             m_gateway.m_circuit.failed(result.error(), m_gateway.m_clock.now());
+        if (!result && renewToken(result.error()))
+            return;
+        endOrRetry(std::move(result));
+    }
+
+    void endOrRetry(Result<T> result)
+    {
         if (result || !retry(result.error()))
             finish(std::move(result));
+    }
+
+    /// Once for a call, and only where another token may be had.
+    bool renewToken(const Error &error)
+    {
+        if (!apierror::tokenRefused(error) || m_token.isEmpty() || !m_gateway.m_tokens.canRenew()
+            || std::exchange(m_renewed, true))
+            return false;
+        m_tokenAsked = m_gateway.m_tokens.insteadOf(m_token);
+        m_tokenAsked.then(this, [this, error](const Result<Secret> &token) {
+            // Refused too: what the platform said of the call itself says more.
+            if (!token && token.error().kind == ErrorKind::Authentication)
+                return finish(fail(error));
+            takeToken(token);
+        });
+        return true;
     }
 
     bool retry(const Error &error)
     {
         const Backoff &backoff = m_gateway.m_backoff;
-        if (!mayBeWellNextTime(error.kind) || m_record.tries > backoff.maxRetries)
+        if (!mayBeWellNextTime(error.kind) || m_retries >= backoff.maxRetries)
             return false;
         if (error.retryAfter && *error.retryAfter > backoff.longestRetryAfter)
             return false;
-        const auto delay = std::max(backoff.delay(m_record.tries - 1),
+        const auto delay = std::max(backoff.delay(m_retries++),
                                     error.retryAfter.value_or(std::chrono::milliseconds(0)));
-        QTimer::singleShot(delay, this, [this] { pace(); });
+        QTimer::singleShot(delay, this, [this] { askToken(); });
         return true;
-    }
-
-    void note(const WireCall &call)
-    {
-        ++m_record.tries;
-        m_record.interfaceName = call.interfaceName;
-        m_record.post = !call.form.isEmpty();
-        m_record.address = call.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
-        m_record.parameters = call.parameters;
-        m_record.textToSign = call.textToSign;
-        m_record.signature = call.signature;
-        m_record.status = 0;
-        m_record.reply.clear();
     }
 
     void finish(Result<T> result)
     {
+        m_tokenAsked.cancel();
         m_turn.cancel();
         m_sent.cancel();
         if (m_gateway.m_log && m_record.tries > 0) {
@@ -158,6 +189,10 @@ private:
     MakeCall m_makeCall;
     Read m_read;
     Pending<T> m_pending;
+    Secret m_token;
+    bool m_renewed = false;
+    int m_retries = 0;
+    Request<Secret> m_tokenAsked;
     Request<void> m_turn;
     Request<HttpAnswer> m_sent;
     CallRecord m_record;
@@ -171,7 +206,9 @@ HttpGateway::HttpGateway(GatewayConfig config, const Clock &clock, Backoff backo
       m_backoff(std::move(backoff)),
       m_pacer(config.budgetPerMinute, clock, help.ledger),
       m_transport(TransportLimits{config.timeout}),
-      m_log(help.log)
+      m_log(help.log),
+      m_tokenClient(m_transport, m_pacer, clock, help.log),
+      m_tokens(config, m_tokenClient, clock, help.keeper)
 {
     connect(&m_pacer, &Pacer::changed, this, &Gateway::budgetChanged);
 }
@@ -188,7 +225,8 @@ Request<SearchPage> HttpGateway::search(const SearchQuery &query, Lane lane)
     if (const auto refused = refusal(query))
         return readyRequest<SearchPage>(fail(*refused));
     auto *attempt = new Attempt<SearchPage>(
-        *this, lane, [this, query] { return m_dialect->searchCall(query, m_clock.now()); },
+        *this, lane,
+        [this, query](const CallStamp &stamp) { return m_dialect->searchCall(query, stamp); },
         [this](const HttpAnswer &answer) {
             return m_dialect->readSearch(answer.body, answer.status);
         });
@@ -200,7 +238,7 @@ Request<OfferDetail> HttpGateway::offer(const OfferId &id, Lane lane)
     if (id.isEmpty())
         return readyRequest<OfferDetail>(fail(ErrorKind::BadParameter, {}, u"no offer id"_s));
     auto *attempt = new Attempt<OfferDetail>(
-        *this, lane, [this, id] { return m_dialect->offerCall(id, m_clock.now()); },
+        *this, lane, [this, id](const CallStamp &stamp) { return m_dialect->offerCall(id, stamp); },
         [this, id](const HttpAnswer &answer) {
             return m_dialect->readOffer(answer.body, answer.status, id);
         });
@@ -212,7 +250,7 @@ Request<UtcMs> HttpGateway::platformTime()
     if (!m_dialect->timeCall(m_clock.now()))
         return Gateway::platformTime();
     auto *attempt = new Attempt<UtcMs>(
-        *this, Lane::Person, [this] { return *m_dialect->timeCall(m_clock.now()); },
+        *this, Lane::Person, [this](const CallStamp &stamp) { return *m_dialect->timeCall(stamp); },
         [this](const HttpAnswer &answer) {
             return m_dialect->readTime(answer.body, answer.status);
         });

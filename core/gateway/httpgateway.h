@@ -8,6 +8,8 @@
 #include "core/gateway/gateway.h"
 #include "core/gateway/gatewayconfig.h"
 #include "core/gateway/pacer.h"
+#include "core/gateway/tokenclient.h"
+#include "core/gateway/tokenring.h"
 #include "core/gateway/transport.h"
 
 #include <functional>
@@ -18,18 +20,21 @@ namespace sanjia {
 class BudgetLedger;
 class CallLog;
 class Dialect;
+class TokenKeeper;
 
 /// What a gateway uses where it is there; all outlive it.
 struct GatewayHelp
 {
     CallLog *log = nullptr; ///< told of every call
     BudgetLedger *ledger = nullptr; ///< the budget shared with other processes
+    TokenKeeper *keeper = nullptr; ///< where renewed tokens outlive the process
 };
 
 /// The gateway over HTTP: pace ▸ sign ▸ send ▸ retry ▸ read. Tries again only what may be well the
 /// next time (throttled, server down, network), at most three times; every try takes from the
-/// budget and is signed anew, because timestamps are. A gateway that is down is left alone for a
-/// while (Circuit). Cancelling works at once at every station.
+/// budget and is signed anew, because timestamps are. A token that was refused is renewed and the
+/// call sent once more. A gateway that is down is left alone for a while (Circuit). Cancelling
+/// works at once at every station.
 ///
 /// Thread: the one it lives in. `clock` must outlive it.
 class HttpGateway final : public Gateway
@@ -57,6 +62,8 @@ private:
     Transport m_transport;
     Circuit m_circuit;
     CallLog *m_log;
+    TokenClient m_tokenClient;
+    TokenRing m_tokens;
 };
 
 } // namespace sanjia

@@ -44,7 +44,7 @@ WireCall OneboundDialect::call(const QString &name, signer::Parameters parameter
     return call;
 }
 
-WireCall OneboundDialect::searchCall(const SearchQuery &query, UtcMs) const
+WireCall OneboundDialect::searchCall(const SearchQuery &query, const CallStamp &) const
 {
     signer::Parameters parameters{{u"q"_s, query.keywords},
                                   {u"page"_s, QString::number(query.page)},
@@ -59,7 +59,7 @@ WireCall OneboundDialect::searchCall(const SearchQuery &query, UtcMs) const
     return call(u"item_search"_s, parameters);
 }
 
-WireCall OneboundDialect::offerCall(const OfferId &id, UtcMs) const
+WireCall OneboundDialect::offerCall(const OfferId &id, const CallStamp &) const
 {
     return call(u"item_get"_s, {{u"num_iid"_s, id.value}});
 }

@@ -15,8 +15,9 @@ class OneboundDialect final : public Dialect
 public:
     explicit OneboundDialect(GatewayConfig config) : m_config(std::move(config)) {}
 
-    [[nodiscard]] WireCall searchCall(const SearchQuery &query, UtcMs now) const override;
-    [[nodiscard]] WireCall offerCall(const OfferId &id, UtcMs now) const override;
+    [[nodiscard]] WireCall searchCall(const SearchQuery &query,
+                                      const CallStamp &stamp) const override;
+    [[nodiscard]] WireCall offerCall(const OfferId &id, const CallStamp &stamp) const override;
     [[nodiscard]] Result<SearchPage> readSearch(const QByteArray &body,
                                                 int httpStatus) const override;
     [[nodiscard]] Result<OfferDetail> readOffer(const QByteArray &body, int httpStatus,

@@ -99,16 +99,16 @@ signer::Parameters wholesale(const SearchQuery &query)
 } // namespace
 
 WireCall TopDialect::call(const QString &method, const QString &address,
-                          signer::Parameters parameters, UtcMs now) const
+                          signer::Parameters parameters, const CallStamp &stamp) const
 {
     parameters.append({{u"method"_s, method},
                        {u"app_key"_s, m_config.appKey},
-                       {u"timestamp"_s, timestamp(now)},
+                       {u"timestamp"_s, timestamp(stamp.now)},
                        {u"v"_s, u"2.0"_s},
                        {u"format"_s, u"json"_s},
                        {u"sign_method"_s, signer::wireName(m_config.signMethod)}});
-    if (!m_config.accessToken.isEmpty())
-        parameters.append({u"access_token"_s, QString::fromUtf8(m_config.accessToken.utf8())});
+    if (!stamp.token.isEmpty())
+        parameters.append({u"access_token"_s, QString::fromUtf8(stamp.token.utf8())});
     const QString signature = signer::topSign(parameters, m_config.appSecret, m_config.signMethod);
     parameters.append({u"sign"_s, signature});
 
@@ -122,19 +122,20 @@ WireCall TopDialect::call(const QString &method, const QString &address,
     return call;
 }
 
-WireCall TopDialect::searchCall(const SearchQuery &query, UtcMs now) const
+WireCall TopDialect::searchCall(const SearchQuery &query, const CallStamp &stamp) const
 {
     if (query.market == SearchMarket::CrossBorder)
-        return call(u"alibaba.wholesale.goods.search"_s, wholesaleAddress(), wholesale(query), now);
-    return call(u"com.alibaba.product.search"_s, offerAddress(), domestic(query), now);
+        return call(u"alibaba.wholesale.goods.search"_s, wholesaleAddress(), wholesale(query),
+                    stamp);
+    return call(u"com.alibaba.product.search"_s, offerAddress(), domestic(query), stamp);
 }
 
-WireCall TopDialect::offerCall(const OfferId &id, UtcMs now) const
+WireCall TopDialect::offerCall(const OfferId &id, const CallStamp &stamp) const
 {
     return call(u"com.alibaba.product.get"_s, offerAddress(),
                 {{u"productId"_s, id.value},
                  {u"fields"_s, u"shippingInfo,saleInfo,skuInfos,productInfo"_s}},
-                now);
+                stamp);
 }
 
 Result<SearchPage> TopDialect::readSearch(const QByteArray &body, int httpStatus) const

@@ -17,6 +17,7 @@ using namespace sanjia;
 namespace {
 
 constexpr UtcMs kNow = 1'700'000'000'000;
+const CallStamp kStamp{kNow, Secret(u"00000000-0000-0000-0000-000000000000"_s)};
 
 GatewayConfig account(DialectName dialect)
 {
@@ -24,7 +25,6 @@ GatewayConfig account(DialectName dialect)
     config.dialect = dialect;
     config.appKey = u"1000000"_s;
     config.appSecret = Secret(u"test123"_s);
-    config.accessToken = Secret(u"00000000-0000-0000-0000-000000000000"_s);
     return config;
 }
 
@@ -89,7 +89,7 @@ void TestDialects::namesAndBack()
 
 void TestDialects::aopSignsWhatItSends()
 {
-    const WireCall call = AopDialect(account(DialectName::Aop)).searchCall(fullQuery(), kNow);
+    const WireCall call = AopDialect(account(DialectName::Aop)).searchCall(fullQuery(), kStamp);
     QCOMPARE(call.url.toString(),
              u"https://gw.open.1688.com/openapi/param2/1/com.alibaba.fenxiao.crossborder/"
              "product.search.keywordQuery/1000000"_s);
@@ -120,19 +120,19 @@ void TestDialects::aopCallsAreTheAccountsChoice()
     QFETCH(QString, parameter);
     GatewayConfig config = account(DialectName::Aop);
     config.offerApi = api;
-    const WireCall call = AopDialect(config).offerCall(OfferId{u"619899292404"_s}, kNow);
+    const WireCall call = AopDialect(config).offerCall(OfferId{u"619899292404"_s}, kStamp);
     QCOMPARE(call.interfaceName, api);
     QVERIFY(call.url.path().contains(QString(api).replace(u':', u'/')));
     QVERIFY(valueOf(decoded(call.form), parameter).contains("619899292404"_L1));
     // A call that does not exist falls back to the usual one.
     config.offerApi = u"com.example:steal"_s;
-    QCOMPARE(AopDialect(config).offerCall(OfferId{u"1"_s}, kNow).interfaceName,
+    QCOMPARE(AopDialect(config).offerCall(OfferId{u"1"_s}, kStamp).interfaceName,
              AopDialect::offerApis().constFirst());
 }
 
 void TestDialects::aopSearchSaysEverything()
 {
-    const WireCall call = AopDialect(account(DialectName::Aop)).searchCall(fullQuery(), kNow);
+    const WireCall call = AopDialect(account(DialectName::Aop)).searchCall(fullQuery(), kStamp);
     const auto asked = QJsonDocument::fromJson(
                            valueOf(decoded(call.form), u"offerQueryParam"_s).toUtf8())
                            .object();
@@ -189,20 +189,20 @@ void TestDialects::times()
 void TestDialects::topUsesTheGuidesAddresses()
 {
     const TopDialect dialect(account(DialectName::Top));
-    QVERIFY(dialect.searchCall(fullQuery(), kNow).form.isEmpty()); // a GET
-    QVERIFY(dialect.offerCall(OfferId{u"1"_s}, kNow)
+    QVERIFY(dialect.searchCall(fullQuery(), kStamp).form.isEmpty()); // a GET
+    QVERIFY(dialect.offerCall(OfferId{u"1"_s}, kStamp)
                 .url.path()
                 .endsWith("/portals.open/api.listOfferDetail/"_L1));
     SearchQuery abroad = fullQuery();
     abroad.market = SearchMarket::CrossBorder;
     QVERIFY(
-        dialect.searchCall(abroad, kNow).url.path().endsWith("/alibaba.wholesale.goods.search"_L1));
+        dialect.searchCall(abroad, kStamp).url.path().endsWith("/alibaba.wholesale.goods.search"_L1));
 }
 
 void TestDialects::oneboundAsksWithItsKey()
 {
     const OneboundDialect dialect(account(DialectName::Onebound));
-    const WireCall call = dialect.searchCall(fullQuery(), kNow);
+    const WireCall call = dialect.searchCall(fullQuery(), kStamp);
     QCOMPARE(call.url.scheme(), u"https"_s);
     QCOMPARE(call.url.path(), u"/1688/item_search/"_s);
     const QUrlQuery query(call.url);
@@ -210,7 +210,7 @@ void TestDialects::oneboundAsksWithItsKey()
     QCOMPARE(query.queryItemValue(u"q"_s, QUrl::FullyDecoded), u"饼干 & 茶+"_s);
     QCOMPARE(query.queryItemValue(u"page"_s), u"3"_s);
     QVERIFY(call.signature.isEmpty());
-    const WireCall detail = dialect.offerCall(OfferId{u"582896733162"_s}, kNow);
+    const WireCall detail = dialect.offerCall(OfferId{u"582896733162"_s}, kStamp);
     QCOMPARE(QUrlQuery(detail.url).queryItemValue(u"num_iid"_s), u"582896733162"_s);
 }
 
@@ -219,7 +219,7 @@ void TestDialects::nothingForTheJournalIsSecret()
     for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
         const auto dialect = makeDialect(account(name));
         for (const WireCall &call :
-             {dialect->searchCall(fullQuery(), kNow), dialect->offerCall(OfferId{u"1"_s}, kNow)}) {
+             {dialect->searchCall(fullQuery(), kStamp), dialect->offerCall(OfferId{u"1"_s}, kStamp)}) {
             QString kept = call.textToSign;
             for (const auto &[key, value] : call.parameters)
                 kept += key + u'=' + value + u'\n';
@@ -235,9 +235,9 @@ void TestDialects::originReplacesTheHostAndKeepsThePath()
 {
     for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
         GatewayConfig config = account(name);
-        const QUrl platform = makeDialect(config)->searchCall(fullQuery(), kNow).url;
+        const QUrl platform = makeDialect(config)->searchCall(fullQuery(), kStamp).url;
         config.origin = QUrl(u"http://127.0.0.1:8080"_s);
-        const QUrl local = makeDialect(config)->searchCall(fullQuery(), kNow).url;
+        const QUrl local = makeDialect(config)->searchCall(fullQuery(), kStamp).url;
         QCOMPARE(local.authority(), u"127.0.0.1:8080"_s);
         QCOMPARE(local.path(), platform.path());
     }

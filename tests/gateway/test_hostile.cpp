@@ -53,7 +53,7 @@ struct Client
         config.dialect = dialect;
         config.appKey = u"12345678"_s;
         config.appSecret = Secret(u"top-secret-word"_s);
-        config.accessToken = Secret(u"token-word"_s);
+        config.tokens.access = Secret(u"token-word"_s);
         config.timeout = std::chrono::milliseconds(timeoutMs);
         return config;
     }

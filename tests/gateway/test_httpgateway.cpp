@@ -58,7 +58,7 @@ struct Client
         config.origin = origin;
         config.appKey = u"12345678"_s;
         config.appSecret = Secret(u"top secret"_s);
-        config.accessToken = Secret(u"token"_s);
+        config.tokens.access = Secret(u"token"_s);
         config.timeout = std::chrono::milliseconds(timeoutMs);
         return config;
     }
