@@ -9,6 +9,10 @@ namespace sanjia {
 /// Who waits for a call: a person's click goes before work nobody looks at.
 enum class Lane { Person, Background };
 
+/// How many of the calls in a minute background work leaves to people, whichever process they are
+/// in: a click must not wait behind work that was quicker.
+[[nodiscard]] constexpr int reservedForPeople(int perMinute) { return perMinute / 5; }
+
 /// What came of asking a shared budget for one call.
 struct BudgetTake
 {

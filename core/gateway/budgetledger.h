@@ -13,8 +13,9 @@ class BudgetLedger
 {
 public:
     virtual ~BudgetLedger() = default;
-    /// Takes one call if there is one left.
-    [[nodiscard]] virtual Request<BudgetTake> take() = 0;
+    /// Takes one call if there is one left, for background work only beyond what is reserved for
+    /// people.
+    [[nodiscard]] virtual Request<BudgetTake> take(Lane lane) = 0;
 };
 
 } // namespace sanjia

@@ -37,6 +37,14 @@ int Pacer::ownLeft() const
     return std::max(0, m_perMinute - static_cast<int>(m_spent.size()));
 }
 
+int Pacer::leftForFirst() const
+{
+    if (m_waiting.isEmpty())
+        return 0;
+    const bool background = m_waiting.constFirst().lane == Lane::Background;
+    return ownLeft() - (background ? reservedForPeople(m_perMinute) : 0);
+}
+
 int Pacer::left() const
 {
     const int own = ownLeft();
@@ -76,7 +84,7 @@ void Pacer::letOneGo()
 void Pacer::serveOwn()
 {
     bool spent = false;
-    while (!m_waiting.isEmpty() && ownLeft() > 0) {
+    while (leftForFirst() > 0) {
         spent = true;
         letOneGo();
     }
@@ -87,10 +95,10 @@ void Pacer::askLedger()
 {
     if (m_isAsking)
         return; // its answer serves on
-    if (m_waiting.isEmpty() || ownLeft() == 0)
+    if (leftForFirst() <= 0)
         return lookAgain(false);
     m_isAsking = true;
-    m_asking = m_ledger->take();
+    m_asking = m_ledger->take(m_waiting.constFirst().lane);
     m_asking.then(this, [this](const Result<BudgetTake> &take) {
         m_isAsking = false;
         m_waiting.removeIf([](const Waiting &waiting) { return waiting.turn.isCancelled(); });

@@ -15,7 +15,8 @@ namespace sanjia {
 class BudgetLedger;
 
 /// The request budget: at most `perMinute` (0: any) calls in any sixty seconds. The rest wait,
-/// people before background work and each in the order they came. Every try of a call takes one.
+/// people before background work and each in the order they came; background work leaves a fifth to
+/// people. Every try of a call takes one.
 /// With a ledger the calls of other processes count too; where the ledger cannot be asked (its
 /// file is locked or broken) this process's own count goes on alone, because a buyer must not
 /// wait for a purse that is lost.
@@ -47,6 +48,8 @@ private:
 
     void forgetOld() const;
     [[nodiscard]] int ownLeft() const;
+    /// What is left for whoever is first.
+    [[nodiscard]] int leftForFirst() const;
     void serve();
     void serveOwn();
     void askLedger();

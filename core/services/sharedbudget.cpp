@@ -14,9 +14,17 @@ SharedBudget::SharedBudget(Store &store, const Clock &clock, QString account, in
 {
 }
 
-Request<BudgetTake> SharedBudget::take()
+std::unique_ptr<SharedBudget> SharedBudget::of(const GatewayConfig &config, Store &store,
+                                               const Clock &clock)
 {
-    return m_store.takeFromBudget(m_account, m_perMinute, m_clock.now());
+    return std::make_unique<SharedBudget>(store, clock, config.appKey + u'@' + hostOf(config),
+                                          config.budgetPerMinute);
+}
+
+Request<BudgetTake> SharedBudget::take(Lane lane)
+{
+    const int reserved = lane == Lane::Background ? reservedForPeople(m_perMinute) : 0;
+    return m_store.takeFromBudget(m_account, m_perMinute, reserved, m_clock.now());
 }
 
 } // namespace sanjia

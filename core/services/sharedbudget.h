@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/gateway/budgetledger.h"
+#include "core/gateway/gatewayconfig.h"
 
 #include <QString>
+
+#include <memory>
 
 namespace sanjia {
 
@@ -16,8 +19,11 @@ class Store;
 class SharedBudget : public BudgetLedger
 {
 public:
+    /// That of the account and gateway `config` is for.
+    [[nodiscard]] static std::unique_ptr<SharedBudget> of(const GatewayConfig &config, Store &store,
+                                                          const Clock &clock);
     SharedBudget(Store &store, const Clock &clock, QString account, int perMinute);
-    [[nodiscard]] Request<BudgetTake> take() override;
+    [[nodiscard]] Request<BudgetTake> take(Lane lane) override;
 
 private:
     Store &m_store;

@@ -99,7 +99,8 @@ Result<QList<CallRecord>> CallRows::recent(int limit)
     return calls;
 }
 
-Result<BudgetTake> CallRows::take(const QString &account, int perMinute, UtcMs now)
+Result<BudgetTake> CallRows::take(const QString &account, int perMinute, int reserved,
+                                    UtcMs now)
 {
     // A clock that was set back leaves calls of the future behind; they are forgotten too.
     const auto cleaned = m_db.run(u"DELETE FROM spent WHERE at <= ? OR at > ?"_s,
@@ -116,7 +117,8 @@ Result<BudgetTake> CallRows::take(const QString &account, int perMinute, UtcMs n
     const UtcMs oldest = (*counted)->value(1).toLongLong();
     (*counted)->finish();
     BudgetTake take;
-    if (spent >= perMinute) {
+    take.left = std::max(0, perMinute - spent);
+    if (spent >= perMinute - reserved) {
         take.waitMs = std::max<UtcMs>(1, oldest + kMinute - now);
         return take;
     }

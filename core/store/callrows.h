@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] Result<qint64> append(const CallRecord &call); ///< its number
     [[nodiscard]] Result<QList<CallRecord>> recent(int limit); ///< newest first
-    [[nodiscard]] Result<BudgetTake> take(const QString &account, int perMinute, UtcMs now);
+    [[nodiscard]] Result<BudgetTake> take(const QString &account, int perMinute, int reserved,
+                                          UtcMs now);
 
 private:
     Database &m_db;

@@ -196,10 +196,11 @@ Request<QList<CallRecord>> Store::calls(int limit)
     return run<QList<CallRecord>>([limit](Database &db) { return CallRows(db).recent(limit); });
 }
 
-Request<BudgetTake> Store::takeFromBudget(const QString &account, int perMinute, UtcMs now)
+Request<BudgetTake> Store::takeFromBudget(const QString &account, int perMinute, int reserved,
+                                          UtcMs now)
 {
-    return run<BudgetTake>(inTransaction([account, perMinute, now](Database &db) {
-        return CallRows(db).take(account, perMinute, now);
+    return run<BudgetTake>(inTransaction([account, perMinute, reserved, now](Database &db) {
+        return CallRows(db).take(account, perMinute, reserved, now);
     }));
 }
 

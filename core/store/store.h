@@ -69,8 +69,10 @@ public:
     /// The journal of calls to the platform: the newest thousand, newest first.
     Request<qint64> appendCall(const CallRecord &call);
     Request<QList<CallRecord>> calls(int limit);
-    /// One of the `perMinute` calls that all processes on this file share for `account`.
-    Request<BudgetTake> takeFromBudget(const QString &account, int perMinute, UtcMs now);
+    /// One of the `perMinute` calls that all processes on this file share for `account`, but none
+    /// of the last `reserved`.
+    Request<BudgetTake> takeFromBudget(const QString &account, int perMinute, int reserved,
+                                       UtcMs now);
 
 private:
     class Worker;

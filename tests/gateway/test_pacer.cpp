@@ -19,6 +19,7 @@ private Q_SLOTS:
     void clockMayJumpBack();
     void noBudgetIsNoLimit();
     void peopleGoBeforeBackgroundWork();
+    void backgroundWorkLeavesAFifthToPeople();
     void aLedgerCountsForAll();
     void aBrokenLedgerHindersNobody();
 };
@@ -107,6 +108,27 @@ void TestPacer::peopleGoBeforeBackgroundWork()
              (QStringList{u"first"_s, u"click 1"_s, u"click 2"_s, u"work 1"_s, u"work 2"_s}));
 }
 
+void TestPacer::backgroundWorkLeavesAFifthToPeople()
+{
+    SettableClock clock(kStart);
+    Pacer pacer(5, clock);
+    std::vector<Request<void>> turns;
+    int background = 0;
+    int people = 0;
+    for (int i = 0; i < 5; ++i) {
+        turns.push_back(pacer.acquire(Lane::Background));
+        turns.back().then(this, [&background](const Result<void> &) { ++background; });
+    }
+    QTRY_COMPARE(background, 4);
+    QCOMPARE(pacer.left(), 1);
+    turns.push_back(pacer.acquire(Lane::Person));
+    turns.back().then(this, [&people](const Result<void> &) { ++people; });
+    QTRY_COMPARE(people, 1);
+    QCOMPARE(background, 4);
+    clock.advance(60'001);
+    QTRY_COMPARE(background, 5);
+}
+
 namespace {
 
 class FakeLedger final : public BudgetLedger
@@ -115,7 +137,7 @@ public:
     int left = 0;
     bool broken = false;
     int asked = 0;
-    Request<BudgetTake> take() override
+    Request<BudgetTake> take(Lane) override
     {
         ++asked;
         if (broken)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheNewestThousand();
     void curlLeavesTheSecretsOut();
     void twoStoresShareOneBudget();
+    void backgroundWorkLeavesAFifthToPeople();
     void budgetIsPerAccount();
     void budgetSurvivesAClockSetBack();
 };
@@ -144,8 +145,8 @@ void TestCalls::twoStoresShareOneBudget()
     // Both ask at once, as two processes do.
     std::vector<Request<BudgetTake>> asked;
     for (int i = 0; i < 40; ++i) {
-        asked.push_back(window.take());
-        asked.push_back(command.take());
+        asked.push_back(window.take(Lane::Person));
+        asked.push_back(command.take(Lane::Person));
     }
     int granted = 0;
     for (const auto &request : asked) {
@@ -157,9 +158,25 @@ void TestCalls::twoStoresShareOneBudget()
     }
     QCOMPARE(granted, 50);
     clock.advance(60'000);
-    const auto again = answerOf(command.take());
+    const auto again = answerOf(command.take(Lane::Person));
     QVERIFY(again && again->granted);
     QCOMPARE(again->left, 49);
+}
+
+void TestCalls::backgroundWorkLeavesAFifthToPeople()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    SharedBudget work(bench.store, bench.clock, u"key"_s, 10);
+    SharedBudget person(bench.store, bench.clock, u"key"_s, 10);
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(answerOf(work.take(Lane::Background))->granted);
+    const auto refused = answerOf(work.take(Lane::Background));
+    QVERIFY(!refused->granted);
+    QCOMPARE(refused->left, 2);
+    QVERIFY(answerOf(person.take(Lane::Person))->granted);
+    QVERIFY(answerOf(person.take(Lane::Person))->granted);
+    QVERIFY(!answerOf(person.take(Lane::Person))->granted);
 }
 
 void TestCalls::budgetIsPerAccount()
@@ -168,9 +185,9 @@ void TestCalls::budgetIsPerAccount()
     QVERIFY(bench.open());
     SharedBudget one(bench.store, bench.clock, u"one"_s, 1);
     SharedBudget other(bench.store, bench.clock, u"other"_s, 1);
-    QVERIFY(answerOf(one.take())->granted);
-    QVERIFY(!answerOf(one.take())->granted);
-    QVERIFY(answerOf(other.take())->granted);
+    QVERIFY(answerOf(one.take(Lane::Person))->granted);
+    QVERIFY(!answerOf(one.take(Lane::Person))->granted);
+    QVERIFY(answerOf(other.take(Lane::Person))->granted);
 }
 
 void TestCalls::budgetSurvivesAClockSetBack()
@@ -178,9 +195,9 @@ void TestCalls::budgetSurvivesAClockSetBack()
     Bench bench;
     QVERIFY(bench.open());
     SharedBudget budget(bench.store, bench.clock, u"key"_s, 1);
-    QVERIFY(answerOf(budget.take())->granted);
+    QVERIFY(answerOf(budget.take(Lane::Person))->granted);
     bench.clock.advance(-3'600'000);
-    QVERIFY(answerOf(budget.take())->granted); // not shut out for an hour
+    QVERIFY(answerOf(budget.take(Lane::Person))->granted); // not shut out for an hour
 }
 
 QTEST_GUILESS_MAIN(TestCalls)
