@@ -83,7 +83,11 @@ private:
 };
 
 SandboxApi::SandboxApi(const Clock &clock, quint64 seed, QList<Fault> faults)
-    : m_clock(clock), m_seed(seed), m_faults(std::move(faults)), m_market(seed)
+    : m_clock(clock),
+      m_seed(seed),
+      m_faults(std::move(faults)),
+      m_market(seed),
+      m_tokens(clock, Secret(appSecret(seed)))
 {
 }
 
@@ -126,6 +130,8 @@ std::optional<SandboxApi::Refusal> SandboxApi::check(const Call &call, const QSt
     if (call.text("sign"_L1)
         != signer::topSign(call.parameters(), Secret(appSecret(m_seed)), *signMethod))
         return Refusal{401, u"401"_s, u"Invalid signature"_s, u"gw.SignatureInvalid"_s};
+    if (!acceptsToken(call.parameters()))
+        return Refusal{401, u"401"_s, u"Request need user authorized"_s, {}};
     return std::nullopt;
 }
 

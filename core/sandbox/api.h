@@ -7,6 +7,7 @@
 #include "core/gateway/signer.h"
 #include "core/sandbox/faults.h"
 #include "core/sandbox/samplemarket.h"
+#include "core/sandbox/tokendesk.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -23,11 +24,12 @@ struct ApiAnswer
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
     int retryAfterSeconds = 0; ///< 0: none
+    QByteArray location = {}; ///< of a redirect
 };
 
 /// The sample market's side of the dialects: checks key, time, signature and budget as the platform
-/// does, in its order, and answers in its shapes. `top` is here, the others in apiothers.cpp. No
-/// sockets.
+/// does, in its order, and answers in its shapes. `top` is here, the others in apiothers.cpp,
+/// authorization and tokens in apitokens.cpp. No sockets.
 ///
 /// Thread: one at a time.
 class SandboxApi
@@ -47,6 +49,11 @@ public:
     /// Dialect onebound: `call` is item_search or item_get.
     [[nodiscard]] ApiAnswer answerOnebound(const QString &call,
                                            const signer::Parameters &parameters);
+    /// The page on which a person allows an app to call: leads straight back with a code.
+    [[nodiscard]] ApiAnswer authorize(const signer::Parameters &parameters);
+    /// `call` is getToken or postponeToken, `key` what its path ends in.
+    [[nodiscard]] ApiAnswer answerToken(const QString &call, const QString &key,
+                                        const signer::Parameters &parameters);
     /// The drawing for "/img/ID.png"; empty for an offer that never was.
     [[nodiscard]] QByteArray picture(const OfferId &id) const;
 
@@ -71,6 +78,7 @@ private:
     [[nodiscard]] ApiAnswer keywordQuery(const QString &text);
     [[nodiscard]] ApiAnswer crossDetail(const QString &text);
     [[nodiscard]] bool takeFromBudget();
+    [[nodiscard]] bool acceptsToken(const signer::Parameters &parameters) const;
     [[nodiscard]] ApiAnswer search(const Call &call, SearchMarket market);
     [[nodiscard]] ApiAnswer detail(const Call &call);
     [[nodiscard]] QJsonObject rowJson(qsizetype index, UtcMs at) const;
@@ -81,6 +89,7 @@ private:
     quint64 m_seed;
     QList<Fault> m_faults;
     SampleMarket m_market;
+    TokenDesk m_tokens;
     int m_budget = 50;
     QString m_pictureBase;
     QList<UtcMs> m_spent;

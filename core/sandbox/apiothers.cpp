@@ -90,6 +90,8 @@ ApiAnswer SandboxApi::answerAop(const QString &path, const signer::Parameters &p
         return refusedByGateway(400, u"gw.SignatureMissing"_s, u"Signature is missing"_s);
     if (signature != signer::aopSign(path, parameters, Secret(appSecret(m_seed))))
         return refusedByGateway(400, u"gw.SignatureInvalid"_s, u"Invalid signature"_s);
+    if (!acceptsToken(parameters) && call != "system/currentTime"_L1)
+        return refusedByGateway(401, u"401"_s, u"Request need user authorized"_s);
     if (has(Fault::Throttle) || !takeFromBudget())
         return refusedByGateway(400, u"gw.QosAppFrequencyLimit"_s,
                                 u"App call exceeds limited frequency"_s);

@@ -21,6 +21,8 @@ constexpr std::array kNames{
     std::pair{"401"_L1, Fault::Unauthorized},
     std::pair{"malformed-rows"_L1, Fault::MalformedRows},
     std::pair{"empty-fields"_L1, Fault::EmptyFields},
+    std::pair{"needs-token"_L1, Fault::NeedsToken},
+    std::pair{"no-consent"_L1, Fault::NoConsent},
 };
 
 QJsonValue brokenRow(QJsonObject row, qsizetype way)

@@ -11,7 +11,17 @@
 namespace sanjia {
 
 /// What the sandbox does wrong on purpose.
-enum class Fault { Slow, Garbage, Throttle, ServerError, Unauthorized, MalformedRows, EmptyFields };
+enum class Fault {
+    Slow,
+    Garbage,
+    Throttle,
+    ServerError,
+    Unauthorized,
+    MalformedRows,
+    EmptyFields,
+    NeedsToken, ///< every call needs a token of this market's
+    NoConsent, ///< the person on the authorization page says no
+};
 
 [[nodiscard]] QStringList faultNames();
 /// Nothing for a name that is none.

@@ -47,6 +47,8 @@ QHttpServerResponse responseOf(const ApiAnswer &answer)
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
     if (answer.retryAfterSeconds > 0)
         response.setHeader("Retry-After", QByteArray::number(answer.retryAfterSeconds));
+    if (!answer.location.isEmpty())
+        response.setHeader("Location", answer.location);
     return response;
 }
 
@@ -167,6 +169,15 @@ void Sandbox::Server::addRoutes(bool slow)
     serve(u"/openapi/param2/2/portals.open/api.listOfferDetail"_s, false);
     serve(u"/router/rest"_s, false);
     serve(u"/openapi/param2/1/com.alibaba.trade/alibaba.wholesale.goods.search"_s, true);
+    const auto token = [this](const QString &call, const QString &key,
+                              const QHttpServerRequest &request) {
+        return responseOf(m_api->answerToken(call, key, parametersOf(request)));
+    };
+    m_http->route(u"/openapi/http/1/system.oauth2/<arg>/<arg>"_s, token);
+    m_http->route(u"/openapi/param2/1/system.oauth2/<arg>/<arg>"_s, token);
+    m_http->route(u"/oauth/authorize"_s, [this](const QHttpServerRequest &request) {
+        return responseOf(m_api->authorize(parametersOf(request)));
+    });
     const auto aop = [this](const QString &space, const QString &name, const QString &key,
                             const QHttpServerRequest &request) {
         const QString path = u"param2/1/"_s + space + u'/' + name + u'/' + key;
