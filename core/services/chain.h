@@ -32,4 +32,37 @@ template <class To, class From, class F>
     return answer;
 }
 
+/// Answers one request with what a second question brings, which `ask` makes of the first one's
+/// value; errors of either pass through. Cancelling the answer cancels what is under way.
+template <class To, class From, class F>
+[[nodiscard]] Request<To> followed(Request<From> from, QObject *context, F ask)
+{
+    struct Held
+    {
+        Request<From> first;
+        Request<To> second;
+    };
+    const Pending<To> pending;
+    Request<To> answer = pending.request();
+    auto held = std::make_shared<Held>();
+    held->first = std::move(from);
+    pending.onCancel(context, [held] {
+        held->first.cancel();
+        held->second.cancel();
+    });
+    held->first.then(
+        context,
+        [pending, held, context, ask = std::move(ask)](const Result<From> &result) mutable {
+            if (!result)
+                return pending.finish(fail(result.error()));
+            if constexpr (std::is_void_v<From>)
+                held->second = ask();
+            else
+                held->second = ask(*result);
+            held->second.then(context,
+                              [pending, held](const Result<To> &last) { pending.finish(last); });
+        });
+    return answer;
+}
+
 } // namespace sanjia

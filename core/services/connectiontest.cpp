@@ -3,6 +3,7 @@
 #include "core/services/connectiontest.h"
 
 #include "core/domain/clock.h"
+#include "core/gateway/apierror.h"
 #include "core/gateway/gateway.h"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace sanjia {
 
 namespace {
 
-constexpr std::array kChecks{Check::Network, Check::Clock, Check::Signature, Check::Search,
-                             Check::Detail};
+constexpr std::array kChecks{Check::Network, Check::Clock,  Check::Signature,
+                             Check::Token,   Check::Search, Check::Detail};
 
 bool neverArrived(ErrorKind kind)
 {
@@ -37,9 +38,15 @@ SearchQuery smallQuery()
 
 using State = CheckResult::State;
 
-ConnectionTest::ConnectionTest(Gateway &gateway, const Clock &clock, QObject *parent)
-    : QObject(parent), m_gateway(gateway), m_clock(clock)
+ConnectionTest::ConnectionTest(Gateway &gateway, const Clock &clock, bool hasToken, QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_clock(clock), m_hasToken(hasToken)
 {
+}
+
+bool ConnectionTest::passed(Check check) const
+{
+    const auto it = std::ranges::find(m_results, check, &CheckResult::check);
+    return it != m_results.cend() && it->state == State::Passed;
 }
 
 bool ConnectionTest::isReported(Check check) const
@@ -69,12 +76,22 @@ bool ConnectionTest::reportReached(const Error &error)
         return false;
     }
     report(Check::Network, State::Passed);
-    if (error.kind == ErrorKind::Authentication) {
-        report(Check::Clock, State::Skipped);
+    if (error.kind != ErrorKind::Authentication)
+        return true;
+    report(Check::Clock, State::Skipped);
+    if (m_hasToken && apierror::tokenRefused(error)) {
+        // The platform looks at the signature first.
+        report(Check::Signature, State::Passed);
+        report(Check::Token, State::Failed, error);
+    } else {
         report(Check::Signature, State::Failed, error);
-        return false;
     }
-    return true;
+    return false;
+}
+
+void ConnectionTest::reportTokenAccepted()
+{
+    report(Check::Token, m_hasToken ? State::Passed : State::Skipped);
 }
 
 void ConnectionTest::start()
@@ -114,12 +131,14 @@ void ConnectionTest::takeSearch(const Result<SearchPage> &page)
         // It was understood well enough to be refused: key and signature are right.
         report(Check::Clock, State::Skipped);
         report(Check::Signature, State::Passed);
+        reportTokenAccepted();
         report(Check::Search, State::Failed, page.error());
         return skipRest();
     }
     report(Check::Network, State::Passed);
     report(Check::Clock, State::Skipped);
     report(Check::Signature, State::Passed);
+    reportTokenAccepted();
     report(Check::Search, State::Passed);
     if (page->offers.isEmpty())
         return skipRest();
