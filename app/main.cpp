@@ -92,7 +92,14 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Settings &
     introduce();
     QGuiApplication::setDesktopFileName(u"sanjia"_s);
     sanjia::installLanguage(app, sanjia::cli::languageIn(words));
-    WindowProgram program(settings);
+    WindowProgram program(settings, [&words]() -> std::optional<Settings> {
+        const auto arguments = sanjia::cli::takeApart({{}, words}, {});
+        if (!arguments)
+            return {};
+        auto again = sanjia::readSettings(arguments->options,
+                                          QProcessEnvironment::systemEnvironment());
+        return again ? std::optional(*std::move(again)) : std::nullopt;
+    });
     program.start();
     return QApplication::exec();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "core/gateway/gatewayconfig.h"
-#include "core/gateway/httpgateway.h"
+#include "core/gateway/refusinggateway.h"
+#include "core/gateway/tokenkeeper.h"
 #include "core/sandbox/sandbox.h"
+#include "core/services/accountdesk.h"
+#include "core/services/chain.h"
 #include "core/services/journal.h"
 #include "core/services/market.h"
 #include "core/services/sharedbudget.h"
@@ -12,6 +14,7 @@
 #include "core/store/store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -44,8 +47,11 @@ QString storePathFor(const Settings &settings, Reach reach)
 
 Session::Session(Settings settings, Reach reach)
     : m_settings(std::move(settings)),
+      m_accounts(std::make_unique<Accounts>(m_settings.dataDir)),
       m_store(std::make_unique<Store>(storePathFor(m_settings, reach))),
       m_journal(std::make_unique<Journal>(*m_store)),
+      m_accountDesk(std::make_unique<AccountDesk>(*m_accounts, *m_store, m_clock, m_journal.get(),
+                                                  m_settings.timeout)),
       m_library(std::make_unique<Library>(*m_store, m_clock)),
       m_shortlists(std::make_unique<Shortlists>(*m_store, m_clock))
 {
@@ -55,54 +61,93 @@ Session::~Session() = default;
 
 Request<void> Session::open()
 {
-    if (!QDir().mkpath(m_settings.dataDir))
-        return readyRequest<void>(fail(ErrorKind::StoreUnwritable, m_settings.dataDir));
+    if (!QDir(m_settings.dataDir).exists()) {
+        if (!QDir().mkpath(m_settings.dataDir))
+            return readyRequest<void>(fail(ErrorKind::StoreUnwritable, m_settings.dataDir));
+        QFile::setPermissions(m_settings.dataDir,
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
     return m_store->open();
+}
+
+Request<void> Session::unlock(const Secret &passphrase)
+{
+    if (!m_settings.isKept())
+        return readyRequest<void>({});
+    const auto take = [this](const Credentials &kept) -> Result<void> {
+        // What the environment says goes over what is kept.
+        const Credentials said = std::exchange(m_settings.credentials, kept);
+        Credentials &used = m_settings.credentials;
+        if (!said.appSecret.isEmpty())
+            used.appSecret = said.appSecret;
+        if (!said.tokens.access.isEmpty() || !said.tokens.refresh.isEmpty())
+            used.tokens = said.tokens;
+        if (used.appSecret.isEmpty())
+            return fail(ErrorKind::Authentication, {}, u"no secret is kept"_s);
+        return {};
+    };
+    const auto read = [this, take] {
+        return transformed<void>(m_accounts->credentials(m_settings.account), m_accounts.get(),
+                                 take);
+    };
+    if (m_settings.account.place != SecretPlace::Vault || m_accounts->isVaultOpen())
+        return read();
+    const Secret &word = passphrase.isEmpty() ? m_settings.passphrase : passphrase;
+    if (word.isEmpty())
+        return readyRequest<void>(fail(ErrorKind::SecretsLocked, m_settings.account.name));
+    return followed<void>(m_accounts->openVault(word), m_accounts.get(), read);
+}
+
+Result<void> Session::startSandbox()
+{
+    // Chosen without a market in mind, the store may be a real account's: no samples into it.
+    if (!m_store->path().endsWith(kSampleFile))
+        return fail(ErrorKind::Authentication, {}, u"no account for this library"_s);
+    auto sandbox = std::make_unique<Sandbox>(m_clock);
+    const Result<QUrl> origin = sandbox->start();
+    if (!origin)
+        return fail(origin.error());
+    m_config.origin = *origin;
+    m_config.appKey = sandbox->appKey();
+    m_config.appSecret = sandbox->appSecret();
+    m_sandbox = std::move(sandbox);
+    return {};
 }
 
 Result<void> Session::connectMarket()
 {
     if (m_market)
         return {};
-
-    GatewayConfig config;
-    config.origin = m_settings.gateway;
-    config.budgetPerMinute = m_settings.budgetPerMinute;
-    config.timeout = m_settings.timeout;
-    config.dialect = m_settings.dialect;
-    config.signMethod = m_settings.signMethod;
-    config.searchApi = m_settings.searchApi;
-    config.offerApi = m_settings.offerApi;
+    m_config = configFor(m_settings.account, m_settings.credentials);
+    m_config.timeout = m_settings.timeout;
     if (m_settings.wantsSandbox()) {
-        // Chosen without a market in mind, the store may be a real account's: no samples into it.
-        if (!m_store->path().endsWith(kSampleFile))
-            return fail(ErrorKind::Authentication, {}, u"no account for this library"_s);
-        auto sandbox = std::make_unique<Sandbox>(m_clock);
-        const Result<QUrl> origin = sandbox->start();
-        if (!origin)
-            return fail(origin.error());
-        config.origin = *origin;
-        config.appKey = sandbox->appKey();
-        config.appSecret = sandbox->appSecret();
-        m_sandbox = std::move(sandbox);
-    } else {
-        if (!m_settings.hasAccount())
-            return fail(ErrorKind::Authentication, {}, u"app key or secret missing"_s);
-        config.appKey = m_settings.appKey;
-        config.appSecret = m_settings.appSecret;
-        config.accessToken = m_settings.accessToken;
+        if (auto started = startSandbox(); !started)
+            return started;
+    } else if (m_config.appKey.isEmpty() || m_config.appSecret.isEmpty()) {
+        return fail(ErrorKind::Authentication, {}, u"app key or secret missing"_s);
     }
-    GatewayHelp help{m_journal.get(), nullptr};
+    GatewayHelp help{m_journal.get(), nullptr, nullptr};
     if (!m_sandbox) {
         // The platform counts an account's calls, whichever process makes them. A sandbox of our
         // own counts ours only.
-        m_budget = std::make_unique<SharedBudget>(
-            *m_store, m_clock, config.appKey + u'@' + gatewayName(), config.budgetPerMinute);
+        m_budget = SharedBudget::of(m_config, *m_store, m_clock);
         help.ledger = m_budget.get();
     }
-    m_gateway = std::make_unique<HttpGateway>(std::move(config), m_clock, Backoff(), help);
-    m_market = std::make_unique<Market>(*m_gateway, *m_store, m_clock);
+    if (m_settings.isKept()) {
+        m_keeper = m_accounts->keeperFor(m_settings.account);
+        help.keeper = m_keeper.get();
+    }
+    useGateway(std::make_unique<HttpGateway>(m_config, m_clock, Backoff(), help));
     return {};
+}
+
+void Session::refuseMarket(const Error &why) { useGateway(std::make_unique<RefusingGateway>(why)); }
+
+void Session::useGateway(std::unique_ptr<Gateway> gateway)
+{
+    m_market.reset();
+    m_gateway = std::move(gateway);
+    m_market = std::make_unique<Market>(*m_gateway, *m_store, m_clock);
 }
 
 Market &Session::market()
@@ -117,17 +162,26 @@ Gateway &Session::gateway()
     return *m_gateway;
 }
 
+Account Session::accountInUse() const
+{
+    Account account = m_settings.account;
+    account.gateway = m_config.origin;
+    account.appKey = m_config.appKey;
+    return account;
+}
+
+Credentials Session::credentialsInUse() const { return {m_config.appSecret, m_config.tokens}; }
+
 QUrl Session::loopbackOrigin() const
 {
     if (m_sandbox)
         return m_sandbox->origin();
-    return m_settings.isSample() ? m_settings.gateway : QUrl();
+    return m_settings.isSample() ? m_settings.account.gateway : QUrl();
 }
 
 QString Session::gatewayName() const
 {
-    const QUrl origin = m_sandbox ? m_sandbox->origin() : m_settings.gateway;
-    return origin.isEmpty() ? u"gw.open.1688.com"_s : origin.authority();
+    return hostOf(m_sandbox ? m_config : configFor(m_settings.account, {}));
 }
 
 QString Session::storePath() const { return m_store->path(); }

@@ -11,14 +11,16 @@
 
 namespace sanjia {
 
+class AccountDesk;
+class Accounts;
 class Gateway;
-class HttpGateway;
 class Journal;
-class SharedBudget;
 class Market;
 class Sandbox;
+class SharedBudget;
 class Shortlists;
 class Store;
+class TokenKeeper;
 
 /// What a piece of work needs of the outside world.
 enum class Reach {
@@ -42,12 +44,18 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// Opens the store, with its directory. To be called first, once.
+    /// Opens the store, with its directory. Once, before the store is asked for anything.
     Request<void> open();
+    /// Reads what a kept account needs to be believed; before connectMarket(). SecretsLocked when
+    /// the vault's passphrase is missing or wrong (then it may be called again with another),
+    /// Authentication when nothing is kept. Does nothing for other accounts.
+    Request<void> unlock(const Secret &passphrase = {});
     /// Starts the sandbox where no account is set, and makes the gateway. Authentication when the
     /// account lacks something or the store is a real account's and there is none, Offline when the
     /// sandbox cannot listen. May be called again; the first success counts.
     [[nodiscard]] Result<void> connectMarket();
+    /// In its place, where the account cannot be used: what works offline goes on.
+    void refuseMarket(const Error &why);
 
     [[nodiscard]] Market &market(); ///< after connectMarket()
     [[nodiscard]] Gateway &gateway(); ///< after connectMarket()
@@ -55,6 +63,11 @@ public:
     [[nodiscard]] Library &library() { return *m_library; }
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] Accounts &accounts() { return *m_accounts; }
+    [[nodiscard]] AccountDesk &accountDesk() { return *m_accountDesk; }
+    /// What the gateway was made with, the sandbox's own account too; after connectMarket().
+    [[nodiscard]] Account accountInUse() const;
+    [[nodiscard]] Credentials credentialsInUse() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
@@ -66,14 +79,21 @@ public:
     [[nodiscard]] QString storePath() const;
 
 private:
+    [[nodiscard]] Result<void> startSandbox();
+    void useGateway(std::unique_ptr<Gateway> gateway);
+
     Settings m_settings;
     SystemClock m_clock;
+    GatewayConfig m_config;
     // Destroyed in reverse: services before the gateway and store they speak to.
+    std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<AccountDesk> m_accountDesk;
     std::unique_ptr<SharedBudget> m_budget;
-    std::unique_ptr<HttpGateway> m_gateway;
+    std::unique_ptr<TokenKeeper> m_keeper;
+    std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<Market> m_market;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Shortlists> m_shortlists;

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 
 #include "core/gateway/aopdialect.h"
+#include "core/services/accountbook.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,13 +57,15 @@ tl::expected<int, QString> numberWithin(const Said &setting, int fallback, int l
 
 bool Settings::isSample() const
 {
-    return wantsSandbox() || (!gateway.isEmpty() && isLoopback(gateway));
+    return wantsSandbox() || (!account.gateway.isEmpty() && isLoopback(account.gateway));
 }
 
 namespace {
 
+using Options = QHash<QString, QString>;
+
 /// How calls are signed and which are made; what is wrong with that in words, or nothing.
-std::optional<QString> readCalls(const QProcessEnvironment &environment, Settings &settings)
+std::optional<QString> readCalls(const QProcessEnvironment &environment, Account &account)
 {
     if (const Said method = said({}, {}, environment, u"SANJIA_SIGN_METHOD"_s);
         !method.value.isEmpty()) {
@@ -70,7 +73,7 @@ std::optional<QString> readCalls(const QProcessEnvironment &environment, Setting
         if (!named)
             return Words::tr("%1 must be md5, hmac or hmac-sha256, not '%2'.")
                 .arg(method.where, method.value);
-        settings.signMethod = *named;
+        account.signMethod = *named;
     }
     const auto call = [&environment](const QString &variable, const QStringList &known,
                                      QString &into) -> std::optional<QString> {
@@ -78,12 +81,64 @@ std::optional<QString> readCalls(const QProcessEnvironment &environment, Setting
         if (!name.value.isEmpty() && !known.contains(name.value))
             return Words::tr("%1 must be one of %2, not '%3'.")
                 .arg(name.where, known.join(u", "_s), name.value);
-        into = name.value;
+        if (!name.value.isEmpty())
+            into = name.value;
         return std::nullopt;
     };
-    if (auto wrong = call(u"SANJIA_SEARCH_API"_s, AopDialect::searchApis(), settings.searchApi))
+    if (auto wrong = call(u"SANJIA_SEARCH_API"_s, AopDialect::searchApis(), account.searchApi))
         return wrong;
-    return call(u"SANJIA_OFFER_API"_s, AopDialect::offerApis(), settings.offerApi);
+    return call(u"SANJIA_OFFER_API"_s, AopDialect::offerApis(), account.offerApi);
+}
+
+/// The account that was named, else the environment's, else the chosen one.
+tl::expected<Account, QString>
+baseAccount(const Options &options, const QProcessEnvironment &environment, const QString &dataDir)
+{
+    const AccountBook book(QDir(dataDir).filePath(u"accounts.ini"_s));
+    const Said name = said(options, u"account"_s, environment, u"SANJIA_ACCOUNT"_s);
+    if (!name.value.isEmpty()) {
+        const auto account = book.find(name.value);
+        if (!account)
+            return Wrong(Words::tr("There is no account '%1'. 'sanjia account list' shows them.")
+                             .arg(name.value));
+        return *account;
+    }
+    const bool inEnvironment = !environment.value(u"SANJIA_APP_KEY"_s).trimmed().isEmpty()
+        || !environment.value(u"SANJIA_APP_SECRET"_s).isEmpty();
+    return inEnvironment ? Account() : book.chosen().value_or(Account());
+}
+
+Credentials credentialsOf(const QProcessEnvironment &environment)
+{
+    Credentials credentials;
+    credentials.appSecret = Secret(environment.value(u"SANJIA_APP_SECRET"_s));
+    credentials.tokens.access = Secret(environment.value(u"SANJIA_ACCESS_TOKEN"_s));
+    credentials.tokens.refresh = Secret(environment.value(u"SANJIA_REFRESH_TOKEN"_s));
+    return credentials;
+}
+
+/// Where and how the gateway is spoken with; what is wrong with that in words, or nothing.
+std::optional<QString> readGateway(const Options &options, const QProcessEnvironment &environment,
+                                   Account &account)
+{
+    const Said gateway = said(options, u"gateway"_s, environment, u"SANJIA_GATEWAY"_s);
+    if (!gateway.value.isEmpty()) {
+        const Result<QUrl> origin = gatewayOrigin(gateway.value);
+        if (!origin)
+            return Words::tr("%1 must be an address such as https://example.com or, on this "
+                             "machine only, http://127.0.0.1:8080, not '%2'.")
+                .arg(gateway.where, gateway.value);
+        account.gateway = *origin;
+    }
+    const Said dialect = said(options, u"dialect"_s, environment, u"SANJIA_DIALECT"_s);
+    if (!dialect.value.isEmpty()) {
+        const auto named = dialectNamed(dialect.value);
+        if (!named)
+            return Words::tr("%1 must be top, aop or onebound, not '%2'.")
+                .arg(dialect.where, dialect.value);
+        account.dialect = *named;
+    }
+    return readCalls(environment, account);
 }
 
 } // namespace
@@ -92,48 +147,33 @@ tl::expected<Settings, QString> readSettings(const QHash<QString, QString> &opti
                                              const QProcessEnvironment &environment)
 {
     Settings settings;
-    settings.appKey = environment.value(u"SANJIA_APP_KEY"_s).trimmed();
-    settings.appSecret = Secret(environment.value(u"SANJIA_APP_SECRET"_s));
-    settings.accessToken = Secret(environment.value(u"SANJIA_ACCESS_TOKEN"_s));
-
-    const Said gateway = said(options, u"gateway"_s, environment, u"SANJIA_GATEWAY"_s);
-    if (!gateway.value.isEmpty()) {
-        const Result<QUrl> origin = gatewayOrigin(gateway.value);
-        if (!origin)
-            return Wrong(Words::tr("%1 must be an address such as https://example.com or, on this "
-                                   "machine only, http://127.0.0.1:8080, not '%2'.")
-                             .arg(gateway.where, gateway.value));
-        settings.gateway = *origin;
-    }
-
-    const Said dialect = said(options, u"dialect"_s, environment, u"SANJIA_DIALECT"_s);
-    if (!dialect.value.isEmpty()) {
-        const auto named = dialectNamed(dialect.value);
-        if (!named)
-            return Wrong(Words::tr("%1 must be top, aop or onebound, not '%2'.")
-                             .arg(dialect.where, dialect.value));
-        settings.dialect = *named;
-    }
-    if (const auto wrong = readCalls(environment, settings))
+    const QString directory = said(options, u"data-dir"_s, environment, u"SANJIA_DATA_DIR"_s).value;
+    settings.dataDir = QDir(directory.isEmpty()
+                                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : directory)
+                           .absolutePath();
+    auto account = baseAccount(options, environment, settings.dataDir);
+    if (!account)
+        return Wrong(account.error());
+    settings.account = *std::move(account);
+    settings.passphrase = Secret(environment.value(u"SANJIA_PASSPHRASE"_s));
+    settings.credentials = credentialsOf(environment);
+    if (!settings.isKept())
+        settings.account.appKey = environment.value(u"SANJIA_APP_KEY"_s).trimmed();
+    if (const auto wrong = readGateway(options, environment, settings.account))
         return Wrong(*wrong);
 
     const auto budget = numberWithin(said(options, {}, environment, u"SANJIA_BUDGET_PER_MINUTE"_s),
-                                     50, 1, 1000);
+                                     settings.account.budgetPerMinute, 1, 1000);
     if (!budget)
         return Wrong(budget.error());
-    settings.budgetPerMinute = *budget;
+    settings.account.budgetPerMinute = *budget;
 
     const auto seconds = numberWithin(said(options, {}, environment, u"SANJIA_TIMEOUT_SECONDS"_s),
                                       30, 1, 600);
     if (!seconds)
         return Wrong(seconds.error());
     settings.timeout = std::chrono::seconds(*seconds);
-
-    const QString directory = said(options, u"data-dir"_s, environment, u"SANJIA_DATA_DIR"_s).value;
-    settings.dataDir = QDir(directory.isEmpty()
-                                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                : directory)
-                           .absolutePath();
     return settings;
 }
 

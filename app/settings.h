@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/secret.h"
-#include "core/gateway/gatewayconfig.h"
+#include "core/services/account.h"
 
 #include <QHash>
 #include <QProcessEnvironment>
 #include <QString>
-#include <QUrl>
 
 #include <tl/expected.hpp>
 
@@ -16,28 +14,28 @@
 
 namespace sanjia {
 
-/// Whose market is asked, and where what it says is kept: the environment, with options over it.
-/// Secrets come from the environment only, because arguments can be read by every process of the
-/// machine. Nothing here is ever written anywhere.
+/// Whose market is asked, and where what it says is kept: the environment with options over it, and
+/// the chosen account under both. Secrets come from the environment or from where the account keeps
+/// them, because arguments can be read by every process of the machine. Nothing here is ever
+/// written anywhere.
 struct Settings
 {
-    QString appKey;
-    Secret appSecret;
-    Secret accessToken;
-    QUrl gateway; ///< empty: none was named
-    DialectName dialect = DialectName::Top;
-    signer::TopMethod signMethod = signer::TopMethod::Md5; ///< dialect top
-    QString searchApi; ///< dialect aop: the call that serves search; empty: the usual one
-    QString offerApi; ///< dialect aop: the call that serves detail
+    /// The account's settings, or those of the environment; without a name: no kept account.
+    Account account;
+    Credentials credentials; ///< of the environment; a kept account's are read later
     QString dataDir; ///< absolute
-    int budgetPerMinute = 50;
     std::chrono::milliseconds timeout{30'000};
+    Secret passphrase; ///< of the vault, where the environment tells it
 
+    /// The account is one of accounts.ini.
+    [[nodiscard]] bool isKept() const { return !account.id.isEmpty(); }
     /// Anything of an account was given, even if not all of it.
-    [[nodiscard]] bool namesAccount() const { return !appKey.isEmpty() || !appSecret.isEmpty(); }
-    [[nodiscard]] bool hasAccount() const { return !appKey.isEmpty() && !appSecret.isEmpty(); }
+    [[nodiscard]] bool namesAccount() const
+    {
+        return isKept() || !account.appKey.isEmpty() || !credentials.appSecret.isEmpty();
+    }
     /// Neither an account nor a gateway: the sample market it is.
-    [[nodiscard]] bool wantsSandbox() const { return !namesAccount() && gateway.isEmpty(); }
+    [[nodiscard]] bool wantsSandbox() const { return !namesAccount() && account.gateway.isEmpty(); }
     /// Answers will come from a sandbox: in this process or on a gateway of this machine.
     [[nodiscard]] bool isSample() const;
 };

@@ -5,12 +5,14 @@
 #include "app/cli/exitstatus.h"
 #include "app/samplefill.h"
 #include "core/gateway/pictureloader.h"
+#include "core/services/accountdesk.h"
 #include "core/services/market.h"
 #include "core/services/pictures.h"
 #include "core/services/samplelibrary.h"
 #include "core/services/shortlists.h"
 #include "ui/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/support/secretdialog.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -20,23 +22,91 @@
 
 namespace sanjia {
 
-WindowProgram::WindowProgram(Settings settings) : m_session(std::move(settings), Reach::Market) {}
+WindowProgram::WindowProgram(Settings settings, ReadSettings readAgain)
+    : m_readAgain(std::move(readAgain)),
+      m_session(std::make_unique<Session>(std::move(settings), Reach::Market))
+{
+}
 
 WindowProgram::~WindowProgram()
 {
     m_window.reset(); // it speaks to everything else until its end
 }
 
-void WindowProgram::start()
+void WindowProgram::start() { unlock({}); }
+
+void WindowProgram::restart()
 {
-    const Result<void> connected = m_session.connectMarket();
-    if (!connected)
-        return giveUp(connected.error());
-    m_opening = m_session.open();
+    auto settings = m_readAgain();
+    if (!settings)
+        return; // the environment was good when the program started
+    // A window that closes for another one is not the end of the program.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_fill.reset();
+    m_desk.reset();
+    m_pictures.reset();
+    m_loader.reset();
+    m_accountTrouble.reset();
+    m_session.reset();
+    m_session = std::make_unique<Session>(*std::move(settings), Reach::Market);
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+    start();
+}
+
+void WindowProgram::unlock(const Secret &passphrase)
+{
+    m_unlocking = m_session->unlock(passphrase);
+    m_unlocking.then(this, [this](const Result<void> &unlocked) { takeUnlocked(unlocked); });
+}
+
+void WindowProgram::takeUnlocked(const Result<void> &unlocked)
+{
+    if (unlocked)
+        return connectMarket();
+    m_accountTrouble = unlocked.error();
+    if (unlocked.error().kind == ErrorKind::SecretsLocked
+        && m_session->settings().account.place == SecretPlace::Vault)
+        return askPassphrase();
+    connectMarket();
+}
+
+void WindowProgram::askPassphrase()
+{
+    auto *dialog = new SecretDialog(tr("Passphrase of the vault with the keys of “%1”:")
+                                        .arg(m_session->settings().account.name),
+                                    false);
+    dialog->setWindowTitle(tr("Sanjia"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_accountTrouble.reset();
+        unlock(dialog->secret());
+    });
+    connect(dialog, &QDialog::rejected, this, &WindowProgram::connectMarket);
+    dialog->open();
+}
+
+void WindowProgram::connectMarket()
+{
+    if (!m_accountTrouble) {
+        const Result<void> connected = m_session->connectMarket();
+        if (!connected && connected.error().kind != ErrorKind::Authentication)
+            return giveUp(connected.error());
+        if (!connected)
+            m_accountTrouble = connected.error();
+    }
+    if (m_accountTrouble)
+        m_session->refuseMarket(*m_accountTrouble);
+    open();
+}
+
+void WindowProgram::open()
+{
+    m_opening = m_session->open();
     m_opening.then(this, [this](const Result<void> &opened) {
         if (!opened)
             return giveUp(opened.error());
-        if (m_session.usesSandbox())
+        if (m_session->usesSandbox())
             countSamples();
         else
             show(false);
@@ -47,7 +117,7 @@ void WindowProgram::countSamples()
 {
     LibraryQuery query;
     query.limit = 1;
-    m_counting = m_session.library().query(query);
+    m_counting = m_session->library().query(query);
     m_counting.then(this, [this](const Result<LibraryPage> &page) {
         if (!page)
             return giveUp(page.error());
@@ -57,22 +127,26 @@ void WindowProgram::countSamples()
 
 void WindowProgram::show(bool firstStart)
 {
-    m_loader = std::make_unique<PictureLoader>(m_session.loopbackOrigin());
+    m_loader = std::make_unique<PictureLoader>(m_session->loopbackOrigin());
     m_pictures = std::make_unique<Pictures>(*m_loader);
-    m_desk = std::make_unique<Desk>(Desk{m_session.market(), m_session.library(),
-                                         m_session.shortlists(), *m_pictures, m_session.clock(),
-                                         nullptr, &m_session.journal()});
+    m_desk = std::make_unique<Desk>(
+        Desk{m_session->market(), m_session->library(), m_session->shortlists(), *m_pictures,
+             m_session->clock(), nullptr, &m_session->journal(), &m_session->accountDesk()});
     if (firstStart) {
-        m_fill = std::make_unique<SampleFill>(m_session.store());
+        m_fill = std::make_unique<SampleFill>(m_session->store());
         if (!m_fill->prepare())
             m_fill.reset(); // the market can still be searched; there are no trends yet
     }
     SampleLibrary *const filling = m_fill ? &m_fill->library() : nullptr;
     WindowContext context;
-    context.sample = m_session.settings().isSample();
-    context.gatewayName = m_session.gatewayName();
+    context.sample = m_session->settings().isSample();
+    context.gatewayName = m_session->gatewayName();
     context.filling = filling;
+    context.accountTrouble = m_accountTrouble;
     m_window = std::make_unique<MainWindow>(*m_desk, context);
+    // Later: what asks for it lives in the window that goes.
+    connect(m_window.get(), &MainWindow::restartNeeded, this, &WindowProgram::restart,
+            Qt::QueuedConnection);
     m_window->show();
     if (filling)
         filling->start();

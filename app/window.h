@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace sanjia {
 
@@ -14,28 +16,42 @@ class MainWindow;
 class PictureLoader;
 class Pictures;
 class SampleFill;
+class SecretDialog;
 struct Desk;
 
-/// The program with its window: opens the library, fills the sample library on a first start, and
-/// hands the services to the main window. What makes it impossible to work (a directory that
-/// cannot be written, a library of a newer version) is said before the window opens, so that
-/// nothing is done that would be lost.
+/// The program with its window: unlocks the account, opens the library, fills the sample library on
+/// a first start, and hands the services to the main window. When another account is to be used it
+/// ends all of that and begins anew. What makes it impossible to work (a directory that cannot be
+/// written, a library of a newer version) is said before the window opens, so that nothing is done
+/// that would be lost; an account that cannot be used is no such thing.
 class WindowProgram : public QObject
 {
     Q_OBJECT
 public:
-    explicit WindowProgram(Settings settings);
+    using ReadSettings = std::function<std::optional<Settings>()>;
+
+    /// `readAgain` tells the settings anew after accounts were changed.
+    WindowProgram(Settings settings, ReadSettings readAgain);
     ~WindowProgram() override;
 
     void start();
 
 private:
+    void restart();
+    void unlock(const Secret &passphrase);
+    void takeUnlocked(const Result<void> &unlocked);
+    void askPassphrase();
+    void connectMarket();
+    void open();
     void countSamples();
     void show(bool firstStart);
     /// Says why the program ends, then ends it.
     void giveUp(const Error &error);
 
-    Session m_session;
+    ReadSettings m_readAgain;
+    std::unique_ptr<Session> m_session;
+    Request<void> m_unlocking;
+    std::optional<Error> m_accountTrouble;
     Request<void> m_opening;
     Request<LibraryPage> m_counting;
     std::unique_ptr<PictureLoader> m_loader;

@@ -48,6 +48,9 @@ QList<QCommandLineOption> commonOptions()
          Words::tr("N")},
         //: a placeholder in the help text: a directory
         {u"data-dir"_s, Words::tr("Where offers and prices are kept."), Words::tr("DIR")},
+        {u"account"_s, Words::tr("Which of the kept accounts is used; otherwise the chosen one."),
+         //: a placeholder in the help text
+         Words::tr("NAME")},
         {u"gateway"_s,
          Words::tr("Another gateway: https://HOST, or http://127.0.0.1:PORT on this machine."),
          //: a placeholder in the help text: an address

@@ -52,8 +52,19 @@ void Command::withSession(Reach reach, std::function<void()> use)
         return refuse(Words::tr("An account is set: its library takes no samples. Clear "
                                 "SANJIA_APP_KEY and SANJIA_APP_SECRET first."));
     m_session = std::make_unique<Session>(*std::move(settings), reach);
-    if (reach == Reach::Market && !connectMarket())
-        return;
+    if (reach != Reach::Market && reach != Reach::Writing)
+        return openStore(std::move(use));
+    m_unlocking = m_session->unlock();
+    m_unlocking.then(this, [this, reach, use = std::move(use)](const Result<void> &unlocked) {
+        m_lockedWhy = unlocked ? std::nullopt : std::optional(unlocked.error());
+        if (reach == Reach::Market && !connectMarket())
+            return;
+        openStore(use);
+    });
+}
+
+void Command::openStore(std::function<void()> use)
+{
     m_opening = m_session->open();
     m_opening.then(this, [this, use = std::move(use)](const Result<void> &opened) {
         if (!opened)
@@ -65,10 +76,20 @@ void Command::withSession(Reach reach, std::function<void()> use)
 bool Command::connectMarket()
 {
     const Settings &settings = m_session->settings();
-    if (!settings.wantsSandbox() && !settings.hasAccount()) {
+    if (m_lockedWhy && m_lockedWhy->kind != ErrorKind::Authentication) {
+        finishWith(*m_lockedWhy, settings.account.name);
+        return false;
+    }
+    if (!settings.wantsSandbox()
+        && (settings.account.appKey.isEmpty() || settings.credentials.appSecret.isEmpty())) {
         m_console.warn(Words::tr("The account is not complete."));
-        m_console.say(Words::tr("Set SANJIA_APP_KEY and SANJIA_APP_SECRET. With neither account "
-                                "nor gateway the sample market is used."));
+        m_console.say(settings.isKept()
+                          ? Words::tr("Its secret is not kept here: run 'sanjia account set %1', or "
+                                      "set SANJIA_APP_SECRET.")
+                                .arg(settings.account.name)
+                          : Words::tr("Set SANJIA_APP_KEY and SANJIA_APP_SECRET, or run 'sanjia "
+                                      "account set'. With neither account nor gateway the sample "
+                                      "market is used."));
         noteStatus(kAuthentication);
         finish();
         return false;

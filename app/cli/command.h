@@ -61,10 +61,14 @@ protected:
     void finishWith(const Error &error, const QString &about = {});
 
 private:
+    void openStore(std::function<void()> use);
+
     Arguments m_arguments;
     Reader m_reader;
     Console &m_console;
     std::unique_ptr<Session> m_session;
+    Request<void> m_unlocking;
+    std::optional<Error> m_lockedWhy; ///< why a kept account's secrets could not be read
     Request<void> m_opening;
     int m_status = 0;
     bool m_finished = false;

@@ -150,7 +150,7 @@ void TestCliParts::optionsWinOverEnvironment()
         {{u"data-dir"_s, u"/option"_s}, {u"gateway"_s, u"http://127.0.0.1:2"_s}}, environment);
     QVERIFY(settings);
     QCOMPARE(settings->dataDir, u"/option"_s);
-    QCOMPARE(settings->gateway.port(), 2);
+    QCOMPARE(settings->account.gateway.port(), 2);
 }
 
 void TestCliParts::storeFile_data()
@@ -200,10 +200,10 @@ void TestCliParts::storeFile()
     }
     Settings settings;
     settings.dataDir = directory.path();
-    settings.gateway = QUrl(gateway);
+    settings.account.gateway = QUrl(gateway);
     if (account) {
-        settings.appKey = u"key"_s;
-        settings.appSecret = Secret(u"secret"_s);
+        settings.account.appKey = u"key"_s;
+        settings.credentials.appSecret = Secret(u"secret"_s);
     }
     QCOMPARE(storePathFor(settings, static_cast<Reach>(reach)), directory.filePath(file));
 }
