@@ -4,6 +4,7 @@
 
 namespace sanjia {
 
+class AccountDesk;
 class Clock;
 class Journal;
 class Library;
@@ -22,6 +23,7 @@ struct Desk
     const Clock &clock;
     UiState *state = nullptr; ///< set by the window; without it nothing is remembered
     Journal *journal = nullptr; ///< null: calls are not noted, and there is no console page
+    AccountDesk *accounts = nullptr; ///< null: there is no account page
 };
 
 } // namespace sanjia

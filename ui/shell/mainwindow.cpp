@@ -6,6 +6,7 @@
 #include "core/services/filewriter.h"
 #include "core/services/market.h"
 #include "core/services/samplelibrary.h"
+#include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/comparepane.h"
@@ -15,12 +16,12 @@
 #include "ui/shell/about.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/samplebanner.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panes.h"
 #include "ui/support/theme.h"
-#include "ui/support/tintedbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -48,8 +49,8 @@ constexpr int kNoticeMs = 6'000;
 MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_state(context.stateFile),
-      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures, desk.clock, &m_state,
-             desk.journal},
+      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures,
+             desk.clock,  &m_state,     desk.journal,    desk.accounts},
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
       m_dialogs(context.dialogs ? context.dialogs : m_ownDialogs.get()),
       m_navigation(new Navigation(this)),
@@ -80,6 +81,10 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     if (context.filling)
         showFilling(context.filling);
     m_market->focusSearch();
+    if (context.accountTrouble) {
+        showAccounts();
+        say(*context.accountTrouble);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -115,35 +120,35 @@ void MainWindow::buildToolbar()
     connect(&m_typing, &QTimer::timeout, this, [this] { setQuantity(m_quantity->value()); });
 }
 
+void MainWindow::buildPages()
+{
+    const auto add = [this](const QString &icon, const QString &name, QWidget *page) {
+        m_navigation->addPage(icon, name);
+        m_pages->addWidget(page);
+    };
+    add(u"market"_s, tr("Market"), m_market);
+    add(u"library"_s, tr("Library"), m_library);
+    add(u"compare"_s, tr("Compare"), m_compare);
+    add(u"shortlist"_s, tr("Shortlists"), m_shortlists);
+    if (m_desk.journal) {
+        m_console = new ConsolePane(*m_desk.journal, &m_state, this);
+        add(u"console"_s, tr("Console"), m_console);
+    }
+    if (m_desk.accounts) {
+        m_accounts = new AccountPane(*m_desk.accounts, *m_dialogs, this);
+        add(u"account"_s, tr("Account"), m_accounts);
+    }
+}
+
 void MainWindow::buildFrame(const WindowContext &context)
 {
-    m_navigation->addPage(u"market"_s, tr("Market"));
-    m_navigation->addPage(u"library"_s, tr("Library"));
-    m_navigation->addPage(u"compare"_s, tr("Compare"));
-    m_navigation->addPage(u"shortlist"_s, tr("Shortlists"));
-    for (QWidget *page : {static_cast<QWidget *>(m_market), static_cast<QWidget *>(m_library),
-                          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_shortlists)})
-        m_pages->addWidget(page);
-
-    if (m_desk.journal) {
-        m_navigation->addPage(u"console"_s, tr("Console"));
-        m_console = new ConsolePane(*m_desk.journal, &m_state, this);
-        m_pages->addWidget(m_console);
-    }
-
+    buildPages();
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (context.sample) {
-        auto *banner = new TintedBar(TintedBar::Tint::Note, this);
-        banner->setObjectName(u"sampleBanner"_s);
-        auto *words = new QLabel(
-            tr("You are looking at the sample market: its offers and prices are invented."),
-            banner);
-        words->setTextFormat(Qt::PlainText);
-        auto *inside = new QHBoxLayout(banner);
-        inside->setContentsMargins(14, 6, 14, 6);
-        inside->addWidget(words);
+        auto *banner = new SampleBanner(m_accounts != nullptr, this);
+        connect(banner, &SampleBanner::connectRequested, this, &MainWindow::showAccounts);
         column->addWidget(banner);
     }
     if (context.filling) {
@@ -280,6 +285,11 @@ void MainWindow::connectPages()
         connect(m_console, &ConsolePane::failed, this, complain);
         connect(m_console, &ConsolePane::noticed, this, &MainWindow::notice);
     }
+    if (m_accounts) {
+        connect(m_accounts, &AccountPane::failed, this, complain);
+        connect(m_accounts, &AccountPane::noticed, this, &MainWindow::notice);
+        connect(m_accounts, &AccountPane::restartNeeded, this, &MainWindow::restartNeeded);
+    }
 }
 
 void MainWindow::showFilling(SampleLibrary *filling)
@@ -303,12 +313,21 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
     m_navigation->setCurrent(page);
     m_state.setPage(page);
-    if (page == LibraryPage)
+    const QWidget *shown = m_pages->currentWidget();
+    if (shown == m_library)
         m_library->refresh();
-    if (page == ConsolePage)
+    if (m_console && shown == m_console)
         m_console->refresh();
+    if (m_accounts && shown == m_accounts)
+        m_accounts->refresh();
     for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(tableOnShow() != nullptr);
+}
+
+void MainWindow::showAccounts()
+{
+    if (m_accounts)
+        showPage(m_pages->indexOf(m_accounts));
 }
 
 void MainWindow::setQuantity(int quantity)

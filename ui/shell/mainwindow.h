@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -21,6 +22,7 @@ class QStackedWidget;
 
 namespace sanjia {
 
+class AccountPane;
 class ComparePane;
 class ConsolePane;
 class Dialogs;
@@ -38,6 +40,7 @@ struct WindowContext
 {
     bool sample = false; ///< what is shown is invented
     QString gatewayName; ///< whose answers these are
+    std::optional<Error> accountTrouble; ///< why the account cannot be used, where it cannot
     SampleLibrary *filling = nullptr; ///< shown as progress; started by whoever made it
     Dialogs *dialogs = nullptr; ///< null: the desktop's
     QString stateFile; ///< empty: the user's configuration
@@ -52,13 +55,20 @@ public:
     MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage, ConsolePage };
+    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage };
     void showPage(int page);
+    /// The page of the accounts, where there is one.
+    void showAccounts();
+
+Q_SIGNALS:
+    /// Another account is to be used: everything behind the window must begin anew.
+    void restartNeeded();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildPages();
     void buildFrame(const WindowContext &context);
     void buildToolbar();
     void buildMenus();
@@ -91,6 +101,7 @@ private:
     ComparePane *m_compare;
     ShortlistPane *m_shortlists;
     ConsolePane *m_console = nullptr; ///< null where nothing is journaled
+    AccountPane *m_accounts = nullptr; ///< null where accounts cannot be changed
     QTimer m_typing; ///< the quantity counts when its typing pauses
 };
 

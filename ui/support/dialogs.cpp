@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/dialogs.h"
 
+#include "ui/support/secretdialog.h"
+
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace sanjia {
 
@@ -32,6 +36,18 @@ void DesktopDialogs::askText(QWidget *parent, const QString &title, const QStrin
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, std::move(use));
     dialog->open();
 }
+
+void DesktopDialogs::askSecret(QWidget *parent, const QString &title, const QString &label,
+                               bool twice, std::function<void(const Secret &)> use)
+{
+    auto *dialog = new SecretDialog(label, twice, parent);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, &QDialog::accepted, parent ? static_cast<QObject *>(parent) : dialog,
+                     [dialog, use = std::move(use)] { use(dialog->secret()); });
+    dialog->open();
+}
+
+void DesktopDialogs::openPage(const QUrl &page) { QDesktopServices::openUrl(page); }
 
 void DesktopDialogs::confirm(QWidget *parent, const QString &title, const QString &text,
                              const QString &action, std::function<void()> yes)

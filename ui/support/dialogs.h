@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/secret.h"
+
 #include <QString>
 
 #include <functional>
 
+class QUrl;
 class QWidget;
 
 namespace sanjia {
@@ -22,6 +25,12 @@ public:
                           const QString &filter, std::function<void(QString path)> use) = 0;
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &initial, std::function<void(QString text)> use) = 0;
+    /// Asks for a secret without showing it; `twice` when it is a new one, which must be the same
+    /// both times. An empty one cannot be given.
+    virtual void askSecret(QWidget *parent, const QString &title, const QString &label, bool twice,
+                           std::function<void(const Secret &secret)> use) = 0;
+    /// A page this program made the address of, in the browser.
+    virtual void openPage(const QUrl &page) = 0;
     /// `yes` runs only on the affirmative button, labelled `action`.
     virtual void confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &action, std::function<void()> yes) = 0;
@@ -35,6 +44,9 @@ public:
                   const QString &filter, std::function<void(QString)> use) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
                  const QString &initial, std::function<void(QString)> use) override;
+    void askSecret(QWidget *parent, const QString &title, const QString &label, bool twice,
+                   std::function<void(const Secret &)> use) override;
+    void openPage(const QUrl &page) override;
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                  std::function<void()> yes) override;
 };

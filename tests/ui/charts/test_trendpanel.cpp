@@ -26,25 +26,6 @@ namespace {
 
 constexpr UtcMs kNow = 1'790'000'000'000;
 
-class FixedDialogs final : public Dialogs
-{
-public:
-    QString path;
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
-                  std::function<void(QString)> use) override
-    {
-        use(path);
-    }
-    void askText(QWidget *, const QString &, const QString &, const QString &,
-                 std::function<void(QString)>) override
-    {
-    }
-    void confirm(QWidget *, const QString &, const QString &, const QString &,
-                 std::function<void()>) override
-    {
-    }
-};
-
 } // namespace
 
 class TestTrendPanel : public QObject
@@ -220,7 +201,7 @@ void TestTrendPanel::keysWalkAlongTheChanges()
 
 void TestTrendPanel::savesPictures()
 {
-    FixedDialogs dialogs;
+    FakeDialogs dialogs;
     panel->showOffer(sampleOffer());
     QTRY_VERIFY(!child<QLabel>(u"trendFigures"_s)->text().isEmpty());
     auto *note = child<QLabel>(u"trendNote"_s);

@@ -7,12 +7,12 @@
 #include "core/services/pictures.h"
 #include "core/services/shortlists.h"
 #include "tests/support/bench.h"
+#include "tests/support/fakedialogs.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
 #include "ui/pages/shortlistpane.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/support/dialogs.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -26,38 +26,6 @@
 /// The whole window over a gateway of the test's choosing, a real store in a folder of its own,
 /// and dialogs that answer by themselves.
 namespace sanjia {
-
-/// Answers every question with what it was told; an empty answer is a person who cancels.
-class FakeDialogs final : public Dialogs
-{
-public:
-    QString path;
-    QString text;
-    bool yes = true;
-    int asked = 0;
-
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
-                  std::function<void(QString)> use) override
-    {
-        ++asked;
-        if (!path.isEmpty())
-            use(path);
-    }
-    void askText(QWidget *, const QString &, const QString &, const QString &,
-                 std::function<void(QString)> use) override
-    {
-        ++asked;
-        if (!text.isEmpty())
-            use(text);
-    }
-    void confirm(QWidget *, const QString &, const QString &, const QString &,
-                 std::function<void()> use) override
-    {
-        ++asked;
-        if (yes)
-            use();
-    }
-};
 
 class WindowBench
 {

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/accountpane.h"
+
+#include "core/services/accountdesk.h"
+#include "ui/account/accountform.h"
+#include "ui/account/accountwork.h"
+#include "ui/account/checklist.h"
+#include "ui/detail/section.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/metrics.h"
+#include "ui/support/panes.h"
+#include "ui/support/tintedbar.h"
+#include "ui/text/authorizationpages.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+constexpr int kFormWidth = 720;
+} // namespace
+
+AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_dialogs(dialogs),
+      m_work(new AccountWork(desk.accounts(), dialogs, this)),
+      m_list(new QListWidget(this)),
+      m_form(new AccountForm(this)),
+      m_checks(new CheckList(this)),
+      m_complaint(plainLabel(this, u"accountComplaint"_s)),
+      m_new(new QPushButton(tr("N&ew"), this)),
+      m_forget(new QPushButton(tr("&Forget…"), this)),
+      m_use(new QPushButton(tr("&Use this account"), this)),
+      m_save(new QPushButton(tr("Sa&ve"), this)),
+      m_test(new QPushButton(tr("Test &connection"), this)),
+      m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this)),
+      m_waiting(new TintedBar(TintedBar::Tint::Note, this))
+{
+    build();
+    connectParts();
+    panes::mark(m_list);
+    panes::mark(m_form);
+    refresh();
+}
+
+AccountPane::~AccountPane() = default;
+
+QWidget *AccountPane::buildLeft()
+{
+    auto *left = new QWidget(this);
+    left->setFixedWidth(240);
+    m_list->setObjectName(u"accountList"_s);
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kBarSpacing);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_forget);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(kBarSpacing);
+    auto *heading = new QLabel(tr("Accounts"), left);
+    scaleFont(heading, 1.15, true);
+    column->addWidget(heading);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    return left;
+}
+
+QWidget *AccountPane::buildRight()
+{
+    auto *right = new QWidget(this);
+    right->setMaximumWidth(kFormWidth);
+    m_complaint->hide();
+    auto *stop = new QPushButton(tr("Stop &waiting"), m_waiting);
+    stop->setObjectName(u"accountStop"_s);
+    connect(stop, &QPushButton::clicked, this, &AccountPane::stopAuthorizing);
+    auto *words = plainLabel(m_waiting);
+    words->setText(tr("Allow Sanjia to call in your name on the page that has opened in the "
+                      "browser. It comes back here by itself."));
+    auto *inside = new QHBoxLayout(m_waiting);
+    inside->setContentsMargins(12, 8, 12, 8);
+    inside->addWidget(words, 1);
+    inside->addWidget(stop);
+    m_waiting->setObjectName(u"accountWaiting"_s);
+    m_waiting->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kBarSpacing);
+    for (QPushButton *button : {m_save, m_test, m_authorize})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(m_use);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(kBarSpacing * 2);
+    column->addWidget(m_form);
+    column->addWidget(m_complaint);
+    column->addLayout(buttons);
+    column->addWidget(m_waiting);
+    column->addWidget(m_checks);
+    column->addStretch();
+    return right;
+}
+
+void AccountPane::build()
+{
+    m_new->setObjectName(u"accountNew"_s);
+    m_forget->setObjectName(u"accountForget"_s);
+    m_use->setObjectName(u"accountUse"_s);
+    m_save->setObjectName(u"accountSave"_s);
+    m_test->setObjectName(u"accountTest"_s);
+    m_authorize->setObjectName(u"accountAuthorize"_s);
+    m_test->setToolTip(tr("Asks the platform step by step and says what is missing"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(buildRight());
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildLeft());
+    row->addWidget(line);
+    row->addWidget(scroll, 1);
+}
+
+void AccountPane::connectParts()
+{
+    connect(m_work, &AccountWork::failed, this, &AccountPane::failed);
+    connect(m_work, &AccountWork::busyChanged, this, [this](bool busy) { setEnabled(!busy); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &AccountPane::showCurrent);
+    connect(m_form, &AccountForm::changed, this, [this] {
+        m_complaint->hide();
+        fitButtons();
+    });
+    connect(m_new, &QPushButton::clicked, this, &AccountPane::startNew);
+    connect(m_forget, &QPushButton::clicked, this, &AccountPane::forgetCurrent);
+    connect(m_use, &QPushButton::clicked, this, &AccountPane::useCurrent);
+    connect(m_save, &QPushButton::clicked, this, &AccountPane::save);
+    connect(m_test, &QPushButton::clicked, this, &AccountPane::test);
+    connect(m_authorize, &QPushButton::clicked, this, &AccountPane::authorize);
+}
+
+std::optional<Account> AccountPane::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? m_desk.accounts().find(item->data(Qt::UserRole).toString()) : std::nullopt;
+}
+
+void AccountPane::refresh()
+{
+    const auto before = current();
+    const auto chosen = m_desk.accounts().chosen();
+    if (m_form->isChanged())
+        return; // what is being typed is not thrown away
+    fillList(before ? before->name : chosen ? chosen->name : QString());
+}
+
+void AccountPane::fillList(const QString &name)
+{
+    const auto chosen = m_desk.accounts().chosen();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        const QList<Account> accounts = m_desk.accounts().list();
+        for (const Account &account : accounts) {
+            const bool inUse = chosen && chosen->id == account.id;
+            auto *item = new QListWidgetItem(
+                inUse ? tr("%1 (in use)").arg(account.name) : account.name, m_list);
+            item->setData(Qt::UserRole, account.name);
+            if (account.name == name)
+                m_list->setCurrentItem(item);
+        }
+    }
+    showCurrent();
+}
+
+void AccountPane::showCurrent()
+{
+    stopAuthorizing();
+    m_testing.reset();
+    m_checks->clear();
+    m_complaint->hide();
+    const auto account = current();
+    if (!account)
+        return startNew();
+    // What a closed vault holds is asked for when it is needed.
+    m_form->show(*account, {});
+    fitButtons();
+    if (account->place != SecretPlace::Vault || m_desk.accounts().isVaultOpen())
+        m_work->read(*account, [this, account](const Credentials &kept) {
+            m_form->show(*account, kept);
+            fitButtons();
+        });
+}
+
+void AccountPane::startNew()
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentItem(nullptr);
+    }
+    m_checks->clear();
+    Account fresh;
+    fresh.dialect = DialectName::Aop;
+    fresh.place = SecretPlace::Keychain;
+    m_form->show(fresh, {});
+    fitButtons();
+}
+
+bool AccountPane::complains()
+{
+    const QString words = m_form->complaint();
+    m_complaint->setText(words);
+    m_complaint->setVisible(!words.isEmpty());
+    return !words.isEmpty();
+}
+
+void AccountPane::save()
+{
+    if (!complains())
+        m_work->save(m_form->account(), m_form->credentials(),
+                     [this](const Account &account) { saved(account); });
+}
+
+void AccountPane::saved(const Account &account)
+{
+    const Credentials kept = m_form->credentials();
+    m_form->show(account, kept);
+    fillList(account.name);
+    Q_EMIT noticed(tr("The account “%1” is kept.").arg(account.name));
+    const auto chosen = m_desk.accounts().chosen();
+    if (chosen && chosen->id == account.id)
+        Q_EMIT restartNeeded();
+}
+
+void AccountPane::useCurrent()
+{
+    const auto account = current();
+    if (!account)
+        return;
+    const Result<void> chosen = m_desk.accounts().choose(account->name);
+    if (!chosen)
+        Q_EMIT failed(chosen.error());
+    else
+        Q_EMIT restartNeeded();
+}
+
+void AccountPane::forgetCurrent()
+{
+    const auto account = current();
+    if (!account)
+        return;
+    const auto chosen = m_desk.accounts().chosen();
+    const bool inUse = chosen && chosen->id == account->id;
+    m_dialogs.confirm(
+        this, tr("Forget an account"),
+        tr("Forget “%1” with its key and tokens? Offers and prices stay.").arg(account->name),
+        tr("Forget"), [this, account, inUse] {
+            m_work->forget(*account, [this, inUse] {
+                fillList({});
+                if (inUse)
+                    Q_EMIT restartNeeded();
+            });
+        });
+}
+
+void AccountPane::test()
+{
+    if (complains())
+        return;
+    m_checks->clear();
+    m_testing = m_desk.test(m_form->account(), m_form->credentials());
+    connect(m_testing.get(), &DialectTest::checked, m_checks, &CheckList::add);
+    connect(m_testing.get(), &DialectTest::finished, this, [this] {
+        QStringList usable;
+        for (const DialectName dialect : m_testing->usable())
+            usable.append(wordOf(dialect));
+        m_checks->conclude(usable.isEmpty()
+                               ? tr("No dialect can be used for a search yet.")
+                               : tr("A search was answered in: %1.").arg(usable.join(u", "_s)));
+        m_testing.release()->deleteLater(); // it is speaking
+        fitButtons();
+    });
+    fitButtons();
+    m_testing->start();
+}
+
+void AccountPane::authorize()
+{
+    if (complains())
+        return;
+    m_authorization = m_desk.authorization(m_form->account(), m_form->credentials(),
+                                           authorizationPages());
+    const Result<QUrl> page = m_authorization->start();
+    if (!page) {
+        m_authorization.reset();
+        Q_EMIT failed(page.error());
+        return;
+    }
+    m_coming = m_authorization->tokens();
+    m_coming.then(this, [this](const Result<TokenSet> &tokens) { keepTokens(tokens); });
+    m_waiting->show();
+    fitButtons();
+    m_dialogs.openPage(*page);
+}
+
+void AccountPane::stopAuthorizing()
+{
+    m_coming.cancel();
+    m_authorization.reset();
+    m_waiting->hide();
+    fitButtons();
+}
+
+void AccountPane::keepTokens(const Result<TokenSet> &tokens)
+{
+    m_waiting->hide();
+    if (!tokens) {
+        Q_EMIT failed(tokens.error());
+        fitButtons();
+        return;
+    }
+    Credentials credentials = m_form->credentials();
+    credentials.tokens = *tokens;
+    m_form->show(m_form->account(), credentials);
+    fitButtons();
+    save();
+}
+
+void AccountPane::fitButtons()
+{
+    const auto account = current();
+    const auto chosen = m_desk.accounts().chosen();
+    const bool busy = m_testing || m_waiting->isVisible();
+    m_forget->setEnabled(account.has_value());
+    m_use->setVisible(account && chosen && chosen->id != account->id);
+    m_save->setEnabled(m_form->isChanged() && !busy);
+    m_test->setEnabled(!busy);
+    m_test->setText(m_testing ? tr("Testing…") : tr("Test &connection"));
+    m_authorize->setEnabled(!busy && m_form->account().dialect != DialectName::Onebound);
+}
+
+} // namespace sanjia

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/check.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace sanjia {
+
+/// The steps of a connection test as they come in: a sign, the step, how it went, and what to do.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const CheckResult &result);
+    /// A sentence under the steps.
+    void conclude(const QString &words);
+
+private:
+    QGridLayout *m_grid;
+    QLabel *m_end;
+};
+
+} // namespace sanjia
