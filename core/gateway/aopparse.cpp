@@ -179,9 +179,9 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
     const QJsonObject info = unwrapped(*answer).toObject();
     if (answer->contains("productInfo"_L1) || info.contains("productInfo"_L1))
         return topparse::offer(bytes, httpStatus, asked);
-    // product.get has no success flag: a message and no product is its way to say "gone".
+    // product.get has no success flag: a message and no product is its way to refuse.
     if (const QString message = answer->value("errMsg"_L1).toString(); !message.isEmpty())
-        return fail(ErrorKind::NotFound, {}, message);
+        return fail(apierror::inWords(message));
     try {
         if (info.contains("offerId"_L1))
             return matching(readCrossBorder(info), asked);

@@ -24,7 +24,7 @@ Result<QJsonObject> answerOf(const QByteArray &bytes, int httpStatus)
         return answer;
     const QString trouble = field(*answer, {"error"_L1}).toString();
     if (!trouble.isEmpty() && !answer->contains("item"_L1) && !answer->contains("items"_L1))
-        return fail(ErrorKind::BadParameter, {}, trouble);
+        return fail(apierror::inWords(trouble));
     return answer;
 }
 

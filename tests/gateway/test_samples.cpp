@@ -298,11 +298,13 @@ void TestSamples::refusals_data()
     row(3, 400, ErrorKind::Permission, u"gw.APIUnsupported"_s);
     row(4, 401, ErrorKind::Authentication, u"401"_s);
     row(5, 400, ErrorKind::BadParameter, u"E1"_s);
-    row(7, 200, ErrorKind::ServerDown, u"500"_s);
+    row(7, 200, ErrorKind::Permission, u"500"_s); // "not your own order" is no broken server
     row(8, 200, ErrorKind::Permission, u"isv.permission-api-package-limit"_s);
-    row(9, 200, ErrorKind::ServerDown, u"15"_s);
+    row(9, 200, ErrorKind::BadParameter, u"isv.invalid-orderid:NO_DATA"_s); // nor is this
     row(10, 200, ErrorKind::Authentication, u"25"_s);
     row(11, 200, ErrorKind::Authentication, u"isv.appkey-not-exists"_s);
+    // Line 6 says that it went well, so it refuses nothing; it is no list of offers either.
+    row(6, 200, ErrorKind::BadAnswer, {});
     // A throttle inside a 200, and "gone" in words.
     QTest::newRow("throttled in a 200")
         << lines.at(1) << 200 << ErrorKind::RateLimited << u"gw.QosAppFrequencyLimit"_s;
