@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/refusaltext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,19 +44,29 @@ ErrorText badParameter(const QString &code)
             ErrorWords::tr("It is not of the form that is needed, or it is taken already.")};
 }
 
+QString whenToComeBack(const Error &error)
+{
+    if (!error.retryAfter)
+        return ErrorWords::tr("Wait a minute, then try again.");
+    // Rounded up: a second too early is refused again.
+    const auto seconds = static_cast<int>((error.retryAfter->count() + 999) / 1000);
+    return ErrorWords::tr("Try again in %n second(s).", nullptr, seconds);
+}
+
 ErrorText rateLimited(const Error &error)
 {
-    ErrorText text;
-    text.what = withCode(error.code,
-                         ErrorWords::tr("The calls allowed in this minute are used up."),
-                         ErrorWords::tr("1688 allows no more calls in this minute (code %1)."));
-    if (error.retryAfter) {
-        // Rounded up: a second too early is refused again.
-        const auto seconds = static_cast<int>((error.retryAfter->count() + 999) / 1000);
-        text.advice = ErrorWords::tr("Try again in %n second(s).", nullptr, seconds);
-    } else {
-        text.advice = ErrorWords::tr("Wait a minute, then try again.");
-    }
+    return {withCode(error.code, ErrorWords::tr("The calls allowed in this minute are used up."),
+                     ErrorWords::tr("1688 allows no more calls in this minute (code %1).")),
+            whenToComeBack(error)};
+}
+
+/// The words the code has of its own; how long to wait comes before what else may help.
+std::optional<ErrorText> wordsOfTheCode(const Error &error, const QString &call)
+{
+    auto text = refusalText(error, call);
+    if (text && error.kind == ErrorKind::RateLimited)
+        //: two sentences of advice
+        text->advice = ErrorWords::tr("%1 %2").arg(whenToComeBack(error), text->advice);
     return text;
 }
 
@@ -69,22 +81,22 @@ ErrorText notFound(const QString &code)
             ErrorWords::tr("Check the name; it may have been deleted in the meantime.")};
 }
 
-ErrorText accessText(const Error &error)
+ErrorText accessText(const Error &error, const QString &call)
 {
     if (error.kind == ErrorKind::Permission) {
-        return {withCode(error.code,
-                         ErrorWords::tr("1688 does not allow this app to make this call."),
-                         ErrorWords::tr("1688 does not allow this app to make this call (code "
-                                        "%1).")),
-                ErrorWords::tr("Apply for the call in your app's console on open.1688.com, and put "
-                               "this computer's public address on the app's IP whitelist.")};
+        return linked(
+            {withCode(error.code, ErrorWords::tr("1688 does not allow this app to make this call."),
+                      ErrorWords::tr("1688 does not allow this app to make this call (code %1).")),
+             ErrorWords::tr("Apply for the call in your app's console on open.1688.com, and put "
+                            "this computer's public address on the app's IP whitelist.")},
+            PlatformPlace::CallPage, call);
     }
-    return {withCode(error.code,
-                     ErrorWords::tr("1688 did not accept the app key, secret or token."),
-                     ErrorWords::tr("1688 did not accept the app key, secret or token (code "
-                                    "%1).")),
-            ErrorWords::tr("Compare app key and secret with those in your app's console on "
-                           "open.1688.com; a token may have expired and must then be renewed.")};
+    return linked(
+        {withCode(error.code, ErrorWords::tr("1688 did not accept the app key, secret or token."),
+                  ErrorWords::tr("1688 did not accept the app key, secret or token (code %1).")),
+         ErrorWords::tr("Compare app key and secret with those in your app's console on "
+                        "open.1688.com; a token may have expired and must then be renewed.")},
+        PlatformPlace::AppKeys, call);
 }
 
 ErrorText networkText(const Error &error)
@@ -150,8 +162,10 @@ ErrorText fileText(const Error &error)
 
 } // namespace
 
-ErrorText errorText(const Error &error)
+ErrorText errorText(const Error &error, const QString &call)
 {
+    if (auto known = wordsOfTheCode(error, call))
+        return *std::move(known);
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {ErrorWords::tr("It was stopped before it was done."), {}};
@@ -159,7 +173,7 @@ ErrorText errorText(const Error &error)
         return badParameter(error.code);
     case ErrorKind::Authentication:
     case ErrorKind::Permission:
-        return accessText(error);
+        return accessText(error, call);
     case ErrorKind::RateLimited:
         return rateLimited(error);
     case ErrorKind::NotFound:
