@@ -4,7 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
-#include "core/gateway/aopdialect.h"
+#include "core/services/accountcalls.h"
 #include "core/services/accounts.h"
 #include "core/services/csv.h"
 #include "ui/text/format.h"
@@ -104,21 +104,13 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString call(const Account &account, const QString &chosen,
-                                      const QStringList &all)
-    {
-        return account.dialect != DialectName::Aop ? QString()
-            : chosen.isEmpty()                     ? all.constFirst()
-                                                   : chosen;
-    }
-
     void show()
     {
         const Settings &settings = session().settings();
         const Account &account = settings.account;
         const TokenSet &tokens = settings.credentials.tokens;
-        const QString search = call(account, account.searchApi, AopDialect::searchApis());
-        const QString detail = call(account, account.offerApi, AopDialect::offerApis());
+        const QString search = accountcalls::askedBy(Check::Search, account);
+        const QString detail = accountcalls::askedBy(Check::Detail, account);
         if (m_format == Format::Json) {
             print(
                 jsonText({{u"name"_s, settings.isKept() ? QJsonValue(account.name) : QJsonValue()},

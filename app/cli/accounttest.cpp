@@ -5,7 +5,9 @@
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
+#include "core/services/accountcalls.h"
 #include "core/services/accountdesk.h"
+#include "core/services/csv.h"
 #include "ui/text/checktext.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,11 @@ public:
     }
 
 private:
+    [[nodiscard]] ErrorText explained(const CheckResult &result)
+    {
+        return checkText(result, accountcalls::askedBy(result.check, session().settings().account));
+    }
+
     void show()
     {
         QStringList usable;
@@ -66,28 +73,34 @@ private:
                          {u"checks"_s, checks}});
     }
 
-    [[nodiscard]] static QJsonObject json(const CheckResult &result)
+    [[nodiscard]] QJsonObject json(const CheckResult &result)
     {
         static const QStringList states{u"passed"_s, u"failed"_s, u"skipped"_s};
         QJsonObject object{{u"check"_s, wireName(result.check)},
                            {u"state"_s, states.at(static_cast<int>(result.state))}};
         if (result.error) {
             object.insert("error_code"_L1, result.error->code);
-            object.insert("message"_L1, checkRemark(result));
+            const ErrorText why = explained(result);
+            object.insert("message"_L1, QString(why.what + u' ' + why.advice).trimmed());
+            object.insert("advice"_L1, jsonFrom(known(why.advice)));
+            object.insert("link"_L1, jsonFrom(known(why.link.toString())));
         }
         if (result.check == Check::Clock && result.state != CheckResult::State::Skipped)
             object.insert("clock_off_ms"_L1, result.clockOffMs);
         return object;
     }
 
-    [[nodiscard]] QByteArray text(const QStringList &usable) const
+    [[nodiscard]] QByteArray text(const QStringList &usable)
     {
         QString text;
         for (const CheckResult &result : m_test->results()) {
-            const QString why = checkRemark(result);
+            const ErrorText why = explained(result);
             text += checkName(result.check) + u": "_s + checkState(result.state) + u'\n';
-            if (!why.isEmpty())
-                text += u"  "_s + terminalSafe(why) + u'\n';
+            if (!why.what.isEmpty())
+                text += u"  "_s + terminalSafe(QString(why.what + u' ' + why.advice).trimmed())
+                    + u'\n';
+            if (const QString where = seeLine(why); !where.isEmpty())
+                text += u"  "_s + where + u'\n';
         }
         text += usable.isEmpty()
             ? Words::tr("No dialect can be used for a search yet.")

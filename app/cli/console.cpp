@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "ui/text/errortext.h"
 
@@ -70,6 +71,8 @@ void Console::complain(const Error &error, const QString &about)
     warn(about.isEmpty() ? text.what : Words::tr("%1: %2").arg(about, text.what));
     if (!text.advice.isEmpty())
         say(text.advice);
+    if (const QString where = seeLine(text); !where.isEmpty())
+        say(where);
 }
 
 void Console::progress(const QString &text)

@@ -24,7 +24,8 @@ public:
 
     void say(const QString &text); ///< a line on standard error
     void warn(const QString &text); ///< the same, with the program's name before it
-    void complain(const Error &error, const QString &about = {}); ///< what happened and what to do
+    void complain(const Error &error,
+                  const QString &about = {}); ///< what happened, what to do, where
     /// What is going on, on one line that the next one overwrites; only on a terminal.
     void progress(const QString &text);
 

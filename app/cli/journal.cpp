@@ -27,6 +27,7 @@ QString outcome(const CallRecord &call)
 Record record(const CallRecord &call)
 {
     const QString code = call.error ? call.error->code : QString();
+    const ErrorText why = call.error ? errorText(*call.error, call.interfaceName) : ErrorText();
     return {{"id"_L1, call.id},
             {"at"_L1, isoTime(call.at)},
             {"interface"_L1, call.interfaceName},
@@ -35,7 +36,9 @@ Record record(const CallRecord &call)
             {"milliseconds"_L1, call.milliseconds},
             {"ok"_L1, !call.error.has_value()},
             {"error_code"_L1, known(code)},
-            {"error"_L1, call.error ? known(errorText(*call.error).what) : FieldValue()}};
+            {"error"_L1, known(why.what)},
+            {"advice"_L1, known(why.advice)},
+            {"link"_L1, known(why.link.toString())}};
 }
 
 class ShowJournal final : public Command
@@ -79,7 +82,8 @@ private:
                 records.append(record(call));
             print(csvFrom(records,
                           {u"id"_s, u"at"_s, u"interface"_s, u"status"_s, u"tries"_s,
-                           u"milliseconds"_s, u"ok"_s, u"error_code"_s, u"error"_s}));
+                           u"milliseconds"_s, u"ok"_s, u"error_code"_s, u"error"_s, u"advice"_s,
+                           u"link"_s}));
             break;
         }
         case Format::Table:
@@ -131,8 +135,10 @@ private:
             lines.append(u"#%1  %2  %3  %4"_s.arg(QString::number(call.id), isoTime(call.at),
                                                   call.interfaceName, outcome(call)));
             if (call.error) {
-                const ErrorText why = errorText(*call.error);
+                const ErrorText why = errorText(*call.error, call.interfaceName);
                 lines.append(why.what + u' ' + why.advice);
+                if (const QString where = seeLine(why); !where.isEmpty())
+                    lines.append(where);
             }
             lines.append(Journal::asCurl(call));
             if (!call.textToSign.isEmpty()) {

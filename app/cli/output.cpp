@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/words.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,12 @@ QJsonValue jsonTime(UtcMs at)
 QByteArray jsonText(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QString seeLine(const ErrorText &text)
+{
+    //: %1: the address of a page where something can be mended
+    return text.link.isEmpty() ? QString() : Words::tr("See: %1").arg(text.link.toString());
 }
 
 QStringList offerColumns(std::optional<qint64> quantity)

@@ -4,6 +4,7 @@
 
 #include "core/domain/clock.h"
 #include "core/services/offerfields.h"
+#include "ui/text/errortext.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -24,6 +25,9 @@ namespace sanjia::cli {
 
 /// A whole answer, for people to read and for jq.
 [[nodiscard]] QByteArray jsonText(const QJsonObject &object);
+
+/// "See: https://…" for where an error can be mended, empty where no page is.
+[[nodiscard]] QString seeLine(const ErrorText &text);
 
 /// The names of OFFER's columns, also when there is no offer to take them from.
 [[nodiscard]] QStringList offerColumns(std::optional<qint64> quantity);

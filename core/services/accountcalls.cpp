@@ -10,4 +10,21 @@ QStringList search() { return AopDialect::searchApis(); }
 
 QStringList detail() { return AopDialect::offerApis(); }
 
+QString askedBy(Check check, const Account &account)
+{
+    if (account.dialect != DialectName::Aop)
+        return {};
+    const auto chosen = [](const QString &named, const QStringList &known) {
+        return named.isEmpty() ? known.constFirst() : named;
+    };
+    switch (check) {
+    case Check::Search:
+        return chosen(account.searchApi, search());
+    case Check::Detail:
+        return chosen(account.offerApi, detail());
+    default:
+        return {};
+    }
+}
+
 } // namespace sanjia::accountcalls

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/check.h"
+#include "core/services/account.h"
+
 #include <QStringList>
 
 /// Which of the live platform's calls can serve an account, the usual one first, for whoever lets a
@@ -10,5 +13,7 @@ namespace sanjia::accountcalls {
 
 [[nodiscard]] QStringList search();
 [[nodiscard]] QStringList detail();
+/// The call of `account` that a step of the connection test asks; empty where it has no choice.
+[[nodiscard]] QString askedBy(Check check, const Account &account);
 
 } // namespace sanjia::accountcalls

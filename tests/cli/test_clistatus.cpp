@@ -41,6 +41,7 @@ private Q_SLOTS:
     void badEnvironment();
     void everyDialectIsSpoken();
     void journalTellsWhatHappened();
+    void refusalSaysWhereToGo();
     void accountIsShownWithoutItsSecrets();
     void connectionTestNamesWhatIsMissing();
     void malformedRowsAreSkippedAndCounted();
@@ -283,6 +284,15 @@ void TestCliStatus::connectionTestNamesWhatIsMissing()
         {{u"SANJIA_OFFER_API"_s, u"com.alibaba.product:alibaba.product.get"_s}});
     QCOMPARE(declined.status, 3);
     QVERIFY2(states(declined).endsWith("search=passed detail=failed"_L1), declined.out.constData());
+    const QJsonObject why = declined.json().value(u"checks"_s).toArray().last().toObject();
+    QVERIFY(why.value(u"message"_s).toString().contains("alibaba.product.get"_L1));
+    QVERIFY(why.value(u"advice"_s).toString().contains("apply"_L1));
+    QVERIFY(
+        why.value(u"link"_s).toString().endsWith("com.alibaba.product:alibaba.product.get-1"_L1));
+    const Outcome table = program.run(
+        {u"account"_s, u"test"_s, u"--dialect"_s, u"aop"_s},
+        {{u"SANJIA_OFFER_API"_s, u"com.alibaba.product:alibaba.product.get"_s}});
+    QVERIFY2(table.out.contains("  See: https://open.1688.com/api/"), table.out.constData());
     const Outcome nobody = program.run(test,
                                        {{u"SANJIA_APP_KEY"_s, u"1"_s},
                                         {u"SANJIA_APP_SECRET"_s, u"s"_s},
@@ -306,8 +316,11 @@ void TestCliStatus::journalTellsWhatHappened()
     const QJsonObject gone = calls.at(0).toObject(); // newest first
     QCOMPARE(gone.value(u"ok"_s).toBool(), false);
     QCOMPARE(gone.value(u"error_code"_s).toString(), u"2000"_s);
+    QVERIFY(!gone.value(u"advice"_s).toString().isEmpty());
+    QVERIFY(gone.value(u"link"_s).isNull()); // nothing on the platform brings an offer back
     QVERIFY(gone.value(u"reply"_s).toString().contains("error_response"_L1));
     const QJsonObject fine = calls.at(1).toObject();
+    QVERIFY(fine.contains(u"advice"_s) && fine.value(u"advice"_s).isNull());
     QCOMPARE(fine.value(u"interface"_s).toString(), u"com.alibaba.product.search"_s);
     QCOMPARE(fine.value(u"status"_s).toInt(), 200);
     QCOMPARE(fine.value(u"tries"_s).toInt(), 1);
@@ -315,6 +328,26 @@ void TestCliStatus::journalTellsWhatHappened()
     QVERIFY(!kept.out.contains("sandbox-")); // the sample market's secret
     QVERIFY(program.run({u"journal"_s, u"--full"_s}).out.contains("curl"));
     QCOMPARE(program.run({u"journal"_s, u"--last"_s, u"0"_s}).status, 2);
+}
+
+void TestCliStatus::refusalSaysWhereToGo()
+{
+    Program program;
+    const clitest::Environment declined{
+        {u"SANJIA_OFFER_API"_s, u"com.alibaba.product:alibaba.product.get"_s}};
+    const Outcome offer = program.run({u"offer"_s, u"12345678901"_s, u"--dialect"_s, u"aop"_s},
+                                      declined);
+    QCOMPARE(offer.status, 3);
+    QVERIFY2(offer.err.contains("\nSee: https://open.1688.com/\n"), offer.err.constData());
+    // The journal knows which call it was.
+    const Outcome full = program.run({u"journal"_s, u"--full"_s});
+    const QByteArray page = "https://open.1688.com/api/apidocdetail.htm?id="
+                            "com.alibaba.product:alibaba.product.get-1";
+    QVERIFY2(full.out.contains("has not been granted com.alibaba.product:alibaba.product.get "),
+             full.out.constData());
+    QVERIFY2(full.out.split('\n').contains("See: " + page), full.out.constData());
+    const Outcome csv = program.run({u"journal"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(csv.out.contains(",advice,link\r\n") && csv.out.contains(page), csv.out.constData());
 }
 
 void TestCliStatus::malformedRowsAreSkippedAndCounted()

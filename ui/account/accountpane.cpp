@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountpane.h"
 
+#include "core/services/accountcalls.h"
 #include "core/services/accountdesk.h"
 #include "ui/account/accountform.h"
 #include "ui/account/accountwork.h"
@@ -283,8 +284,12 @@ void AccountPane::test()
     if (complains())
         return;
     m_checks->clear();
-    m_testing = m_desk.test(m_form->account(), m_form->credentials());
-    connect(m_testing.get(), &DialectTest::checked, m_checks, &CheckList::add);
+    const Account tried = m_form->account();
+    m_testing = m_desk.test(tried, m_form->credentials());
+    connect(m_testing.get(), &DialectTest::checked, m_checks,
+            [this, tried](const CheckResult &result) {
+                m_checks->add(result, accountcalls::askedBy(result.check, tried));
+            });
     connect(m_testing.get(), &DialectTest::finished, this, [this] {
         QStringList usable;
         for (const DialectName dialect : m_testing->usable())

@@ -55,7 +55,7 @@ void CheckList::clear()
     m_end->hide();
 }
 
-void CheckList::add(const CheckResult &result)
+void CheckList::add(const CheckResult &result, const QString &call)
 {
     const int row = m_grid->rowCount();
     const auto put = [this, row](const QString &text, int column) {
@@ -70,7 +70,7 @@ void CheckList::add(const CheckResult &result)
     QLabel *state = put(checkState(result.state), 2);
     state->setWordWrap(false);
     state->setObjectName(u"checkState%1"_s.arg(static_cast<int>(result.check)));
-    put(checkRemark(result), 3);
+    put(checkRemark(result, call), 3);
 }
 
 void CheckList::conclude(const QString &words)

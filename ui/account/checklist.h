@@ -19,7 +19,8 @@ public:
     explicit CheckList(QWidget *parent = nullptr);
 
     void clear();
-    void add(const CheckResult &result);
+    /// `call`: the platform's call that the step asked, where the account had a choice.
+    void add(const CheckResult &result, const QString &call);
     /// A sentence under the steps.
     void conclude(const QString &words);
 

@@ -4,6 +4,7 @@
 
 #include "core/services/journal.h"
 #include "ui/support/icons.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tintedbar.h"
 #include "ui/text/errortext.h"
@@ -28,6 +29,7 @@ CallDetail::CallDetail(QWidget *parent)
       m_why(new TintedBar(TintedBar::Tint::Trouble, this)),
       m_what(new QLabel(m_why)),
       m_advice(new QLabel(m_why)),
+      m_link(new LinkButton(m_why)),
       m_head(new QLabel(this)),
       m_parameters(makeText(u"callParameters"_s, tr("Parameters"))),
       m_signed(makeText(u"callSigned"_s, tr("Text that was signed"))),
@@ -68,10 +70,14 @@ void CallDetail::build()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *why = new QVBoxLayout(m_why);
+    m_link->setObjectName(u"callLink"_s);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_what);
+    words->addWidget(m_advice);
+    auto *why = new QHBoxLayout(m_why);
     why->setContentsMargins(12, 8, 12, 8);
-    why->addWidget(m_what);
-    why->addWidget(m_advice);
+    why->addLayout(words, 1);
+    why->addWidget(m_link);
     m_pretty->setObjectName(u"callPretty"_s);
     m_pretty->setChecked(true);
     m_curl->setObjectName(u"callCurl"_s);
@@ -108,10 +114,11 @@ void CallDetail::showCall(const CallRecord &call)
     m_call = call;
     m_why->setVisible(call.error.has_value());
     if (call.error) {
-        const ErrorText text = errorText(*call.error);
+        const ErrorText text = errorText(*call.error, call.interfaceName);
         m_what->setText(text.what);
         m_advice->setText(text.advice);
         m_advice->setVisible(!text.advice.isEmpty());
+        m_link->leadOn(text);
     }
     m_head->setText((call.post ? u"POST "_s : u"GET "_s) + call.address);
     QStringList lines;

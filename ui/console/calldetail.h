@@ -13,9 +13,10 @@ class QPushButton;
 
 namespace sanjia {
 
+class LinkButton;
 class TintedBar;
 
-/// One call in full: why it was refused and what to do, what was sent and signed, what came back.
+/// One call in full: why it was refused, what to do and where, what was sent and signed, what came back.
 class CallDetail : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     TintedBar *m_why;
     QLabel *m_what;
     QLabel *m_advice;
+    LinkButton *m_link;
     QLabel *m_head;
     QPlainTextEdit *m_parameters;
     QPlainTextEdit *m_signed;

@@ -99,7 +99,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumber(index.column()));
     case Qt::ToolTipRole:
-        return call.error ? QVariant(errorText(*call.error).what) : QVariant();
+        return call.error ? QVariant(errorText(*call.error, call.interfaceName).what) : QVariant();
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setBold(call.error.has_value() && index.column() == Status);

@@ -12,10 +12,9 @@
 #include "ui/detail/skutable.h"
 #include "ui/detail/statusstrip.h"
 #include "ui/detail/tiermodel.h"
-#include "ui/detail/weblink.h"
+#include "ui/support/weblink.h"
 #include "ui/text/format.h"
 
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -278,9 +277,7 @@ void DetailPanel::Parts::clear()
 
 void DetailPanel::Parts::openPage() const
 {
-    const QUrl page = offerPage(offer);
-    if (!page.isEmpty())
-        QDesktopServices::openUrl(page);
+    openInBrowser(offerPage(offer));
 }
 
 } // namespace sanjia

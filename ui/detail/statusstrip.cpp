@@ -3,6 +3,7 @@
 #include "ui/detail/statusstrip.h"
 
 #include "ui/detail/section.h"
+#include "ui/support/linkbutton.h"
 #include "ui/text/errortext.h"
 
 #include <QFrame>
@@ -19,7 +20,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent),
       m_bar(new QProgressBar(this)),
       m_failure(new QFrame(this)),
-      m_words(plainLabel(m_failure, u"detailError"_s))
+      m_words(plainLabel(m_failure, u"detailError"_s)),
+      m_link(new LinkButton(m_failure))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -38,6 +40,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     auto *row = new QHBoxLayout(m_failure);
     row->setContentsMargins(10, 6, 6, 6);
     row->addWidget(m_words, 1);
+    m_link->setObjectName(u"detailErrorLink"_s);
+    row->addWidget(m_link, 0, Qt::AlignTop);
     auto *retry = new QPushButton(tr("Retry"), m_failure);
     retry->setObjectName(u"retryButton"_s);
     retry->setAccessibleName(tr("Read the offer again"));
@@ -62,11 +66,12 @@ void StatusStrip::showRunning()
 void StatusStrip::showError(const Error &error)
 {
     m_bar->hide();
+    const ErrorText text = errorText(error);
+    m_link->leadOn(text);
     if (error.kind == ErrorKind::NotFound) {
         m_words->setText(tr("This offer is gone: the seller took it down or the market no longer "
                             "shows it. What was known of it stays below."));
     } else {
-        const ErrorText text = errorText(error);
         //: %1 what happened, %2 what to do about it; both are whole sentences
         m_words->setText(text.advice.isEmpty() ? text.what
                                                : tr("%1\n%2").arg(text.what, text.advice));

@@ -12,8 +12,11 @@ class QProgressBar;
 
 namespace sanjia {
 
-/// How reading an offer from the market goes: a thin bar while it runs, the reason and a Retry
-/// button when it failed. The bar keeps its place when hidden, so nothing below it jumps.
+class LinkButton;
+
+/// How reading an offer from the market goes: a thin bar while it runs, the reason, where it
+/// can be mended and a Retry button when it failed. The bar keeps its place when hidden, so nothing
+/// below it jumps.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ private:
     QProgressBar *m_bar;
     QFrame *m_failure;
     QLabel *m_words;
+    LinkButton *m_link;
 };
 
 } // namespace sanjia

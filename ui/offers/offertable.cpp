@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertable.h"
 
-#include "ui/detail/weblink.h"
 #include "ui/offers/offertablemodel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
+#include "ui/support/weblink.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -94,9 +93,8 @@ void OfferTable::addActions()
     });
     full->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_open = add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        const auto offer = currentOffer();
-        if (const QUrl page = offer ? offerPage(*offer) : QUrl(); !page.isEmpty())
-            QDesktopServices::openUrl(page);
+        if (const auto offer = currentOffer())
+            openInBrowser(offerPage(*offer));
     });
     add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { Q_EMIT shortlistRequested(selectedOffers()); });

@@ -4,7 +4,6 @@
 
 #include "core/services/csv.h"
 #include "core/services/filewriter.h"
-#include "ui/detail/weblink.h"
 #include "ui/pages/comparemodel.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/support/dialogs.h"
@@ -13,12 +12,12 @@
 #include "ui/support/metrics.h"
 #include "ui/support/moneyedit.h"
 #include "ui/support/tabletext.h"
+#include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -347,7 +346,7 @@ void ComparePane::remove(QList<Offer> offers)
 void ComparePane::openSelected()
 {
     for (const Offer &offer : selectedOffers())
-        QDesktopServices::openUrl(offerPage(offer));
+        openInBrowser(offerPage(offer));
 }
 
 void ComparePane::setQuantity(qint64 quantity)

@@ -3,6 +3,7 @@
 #include "ui/shell/errorbar.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/linkbutton.h"
 #include "ui/text/errortext.h"
 
 #include <QAccessible>
@@ -19,11 +20,13 @@ ErrorBar::ErrorBar(QWidget *parent)
     : TintedBar(Tint::Trouble, parent),
       m_what(new QLabel(this)),
       m_advice(new QLabel(this)),
+      m_link(new LinkButton(this)),
       m_retry(new QPushButton(tr("Try &again"), this))
 {
     setObjectName(u"errorBar"_s);
     m_what->setObjectName(u"errorWhat"_s);
     m_advice->setObjectName(u"errorAdvice"_s);
+    m_link->setObjectName(u"errorLink"_s);
     m_retry->setObjectName(u"errorRetry"_s);
     QFont bold = m_what->font();
     bold.setBold(true);
@@ -45,6 +48,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 8);
     layout->addLayout(words, 1);
+    layout->addWidget(m_link);
     layout->addWidget(m_retry);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &ErrorBar::clear);
@@ -65,6 +69,7 @@ void ErrorBar::say(const Error &error, std::function<void()> retry)
     m_what->setText(text.what);
     m_advice->setText(text.advice);
     m_advice->setVisible(!text.advice.isEmpty());
+    m_link->leadOn(text);
     m_again = std::move(retry);
     m_retry->setVisible(static_cast<bool>(m_again));
     setAccessibleName(text.what);

@@ -13,8 +13,10 @@ class QPushButton;
 
 namespace sanjia {
 
-/// Says what went wrong and what to do, above the page and never in its way: no modal box, what is
-/// on the screen stays.
+class LinkButton;
+
+/// Says what went wrong, what to do and where, above the page and never in its way: no modal box,
+/// what is on the screen stays.
 class ErrorBar : public TintedBar
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
 private:
     QLabel *m_what;
     QLabel *m_advice;
+    LinkButton *m_link;
     QPushButton *m_retry;
     std::function<void()> m_again;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/checktext.h"
 
-#include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -59,14 +58,18 @@ QString checkState(CheckResult::State state)
     Q_UNREACHABLE();
 }
 
-QString checkRemark(const CheckResult &result)
+ErrorText checkText(const CheckResult &result, const QString &call)
 {
     if (result.check == Check::Clock && result.state == CheckResult::State::Failed)
-        return CheckWords::tr("This machine's clock is %1 s off. Set its date and time.")
-            .arg(format::number(result.clockOffMs / 1'000));
-    if (!result.error)
-        return {};
-    const ErrorText text = errorText(*result.error);
+        return {CheckWords::tr("This machine's clock is %1 s off.")
+                    .arg(format::number(result.clockOffMs / 1'000)),
+                CheckWords::tr("Set its date and time.")};
+    return result.error ? errorText(*result.error, call) : ErrorText();
+}
+
+QString checkRemark(const CheckResult &result, const QString &call)
+{
+    const ErrorText text = checkText(result, call);
     return QString(text.what + u' ' + text.advice).trimmed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/check.h"
+#include "ui/text/errortext.h"
 
 #include <QString>
 
@@ -11,7 +12,9 @@ namespace sanjia {
 /// A step of the connection test in words, for the window and the command line alike.
 [[nodiscard]] QString checkName(Check check);
 [[nodiscard]] QString checkState(CheckResult::State state);
-/// What to know or do about a step; empty when there is nothing.
-[[nodiscard]] QString checkRemark(const CheckResult &result);
+/// What to know or do about a step; empty when there is nothing. `call` as errorText() has it.
+[[nodiscard]] ErrorText checkText(const CheckResult &result, const QString &call);
+/// The same as one text.
+[[nodiscard]] QString checkRemark(const CheckResult &result, const QString &call);
 
 } // namespace sanjia

@@ -196,8 +196,7 @@ ErrorText errorText(const Error &error, const QString &call)
                 ErrorWords::tr("Unlock the system's keychain, or enter the passphrase of the vault "
                                "again.")};
     case ErrorKind::SecretsUnavailable:
-        return {withCode(error.code,
-                         ErrorWords::tr("This computer's keychain cannot be used."),
+        return {withCode(error.code, ErrorWords::tr("This computer's keychain cannot be used."),
                          ErrorWords::tr("The vault %1 cannot be read or written.")),
                 ErrorWords::tr("Keep the app secret and the tokens in another place: the system's "
                                "keychain, a vault with a passphrase, or only in memory. A vault "

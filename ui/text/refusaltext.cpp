@@ -98,8 +98,8 @@ constexpr Words kNotGranted{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Your app has not been granted this call"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Your app has not been granted %1"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
-                      "Permission is given call by call: apply for this one on its page, or let "
-                      "the account use a call that the app has."),
+                      "Permission is given call by call: apply for this one on 1688, or let the "
+                      "account use a call that the app has."),
     Place::CallPage};
 constexpr Words kNotInPackage{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The packages of your app do not hold this call"),

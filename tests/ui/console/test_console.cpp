@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/journal.h"
 #include "tests/support/bench.h"
+#include "tests/support/browsercatch.h"
 #include "ui/console/callmodel.h"
 #include "ui/console/consolepane.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void modelKeepsItsPromises();
     void saysWhenThereIsNothing();
     void explainsARefusal();
+    void leadsToThePageOfTheCall();
     void filtersByWordsAndRefusals();
     void newCallsAppearByThemselves();
     void replyRawOrIndented();
@@ -123,11 +125,32 @@ void TestConsole::explainsARefusal()
     QTRY_COMPARE(rows(), 1);
     QVERIFY(child<QLabel>("callWhy")->isVisible());
     QVERIFY(child<QLabel>("callWhy")->text().contains("gw.APIACLDecline"_L1));
-    QVERIFY(child<QLabel>("callAdvice")->text().contains("open.1688.com"_L1));
+    QVERIFY(child<QLabel>("callWhy")->text().contains("com.alibaba.product.search"_L1));
+    QVERIFY(child<QLabel>("callAdvice")->text().contains("apply"_L1));
     QVERIFY(child<QPlainTextEdit>("callSigned")->toPlainText().contains("ABCDEF"_L1));
     record(call(u"线"_s));
     child<QTableView>("callView")->selectRow(0);
     QVERIFY(!child<QLabel>("callWhy")->isVisible()); // went well: nothing to explain
+}
+
+void TestConsole::leadsToThePageOfTheCall()
+{
+    BrowserCatch browser;
+    CallRecord refused = call(u"耳机"_s, declined());
+    refused.interfaceName = u"com.alibaba.product:alibaba.product.get"_s;
+    record(refused);
+    QTRY_COMPARE(rows(), 1);
+    auto *link = child<QPushButton>("callLink");
+    QVERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(browser.opened.size(), 1);
+    QVERIFY(
+        browser.opened.first().toString().endsWith("com.alibaba.product:alibaba.product.get-1"_L1));
+    // A refusal that has no place on the platform: the button goes, the words stay.
+    record(call(u"线"_s, Error{ErrorKind::Timeout, {}, {}, std::nullopt}));
+    child<QTableView>("callView")->selectRow(0);
+    QVERIFY(child<QLabel>("callWhy")->isVisible());
+    QVERIFY(!link->isVisible());
 }
 
 void TestConsole::filtersByWordsAndRefusals()

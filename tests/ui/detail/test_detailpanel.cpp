@@ -6,10 +6,10 @@
 #include "core/services/pictures.h"
 #include "core/services/shortlists.h"
 #include "core/store/store.h"
+#include "tests/support/browsercatch.h"
 #include "tests/ui/detail/fakegateway.h"
 #include "ui/detail/detailpanel.h"
 
-#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,15 +31,13 @@ constexpr UtcMs kNow = 1'790'000'000'000;
 class TestDetailPanel : public QObject
 {
     Q_OBJECT
-public Q_SLOTS:
-    void opened(const QUrl &url) { m_opened.append(url); }
-
 private Q_SLOTS:
     void init();
     void cleanup();
     void startsEmptyAndCanBeCleared();
     void showsTheKnownPartThenTheRest();
     void errorKeepsTheKnownPart();
+    void missingPermissionLeadsToThePlatform();
     void goneOfferSaysSo();
     void libraryAsksOnlyOnRefresh();
     void passingByAsksNothing();
@@ -59,7 +57,6 @@ private:
     }
     int rows(const QString &table) const { return child<QTableView>(table)->model()->rowCount(); }
 
-    QList<QUrl> m_opened;
     QTemporaryDir dir;
     std::unique_ptr<SettableClock> clock;
     std::unique_ptr<Store> store;
@@ -150,6 +147,17 @@ void TestDetailPanel::errorKeepsTheKnownPart()
     child<QPushButton>(u"retryButton"_s)->click();
     QTRY_COMPARE(rows(u"tierTable"_s), 3);
     QVERIFY(!error->isVisible());
+}
+
+void TestDetailPanel::missingPermissionLeadsToThePlatform()
+{
+    BrowserCatch browser;
+    gateway->answer = fail(ErrorKind::Permission, u"gw.APIACLDecline"_s);
+    panel->showOffer(sampleOffer(), true);
+    auto *link = child<QPushButton>(u"detailErrorLink"_s);
+    QTRY_VERIFY(link->isVisible());
+    link->click();
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://open.1688.com/"_s)});
 }
 
 void TestDetailPanel::goneOfferSaysSo()
@@ -265,11 +273,10 @@ void TestDetailPanel::buttonsDoWhatTheySay()
     child<QPushButton>(u"compareButton"_s)->click();
     QCOMPARE(listed.size(), 1);
     QCOMPARE(compared.first().first().value<QList<Offer>>().first().id, offer.id);
-    QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
+    BrowserCatch browser;
     child<QPushButton>(u"linkButton"_s)->click();
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened.size(), 1);
-    QVERIFY(m_opened.first().host().endsWith(u".1688.com"));
+    QCOMPARE(browser.opened.size(), 1);
+    QVERIFY(browser.opened.first().host().endsWith(u".1688.com"));
 }
 
 void TestDetailPanel::everyFocusableWidgetHasAName()

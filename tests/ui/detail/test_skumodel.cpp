@@ -5,7 +5,6 @@
 #include "ui/detail/skumodel.h"
 #include "ui/detail/skutable.h"
 #include "ui/detail/tiermodel.h"
-#include "ui/detail/weblink.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -39,8 +38,6 @@ private Q_SLOTS:
     void sortsByValueAndKeepsTheUnknownApart();
     void tableKeepsTheChoice();
     void tierInForceIsMarked();
-    void onlyMarketPagesAreOpened_data();
-    void onlyMarketPagesAreOpened();
     void picturesAreDecodedWithCare();
 };
 
@@ -138,39 +135,6 @@ void TestSkuModel::tierInForceIsMarked()
     QCOMPARE(marked(), QList<int>{1});
     model.setQuantity(1'000'000);
     QCOMPARE(marked(), QList<int>{2});
-}
-
-void TestSkuModel::onlyMarketPagesAreOpened_data()
-{
-    QTest::addColumn<QString>("named");
-    QTest::addColumn<bool>("taken");
-    QTest::newRow("usual") << u"https://detail.1688.com/offer/62000000001.html"_s << true;
-    QTest::newRow("mobile") << u"https://m.1688.com/offer/62000000001.html"_s << true;
-    QTest::newRow("bare") << u"https://1688.com/x"_s << true;
-    QTest::newRow("not secure") << u"http://detail.1688.com/offer/1.html"_s << false;
-    QTest::newRow("look-alike") << u"https://detail.1688.com.evil.example/"_s << false;
-    QTest::newRow("suffix") << u"https://evil1688.com/"_s << false;
-    QTest::newRow("login") << u"https://detail.1688.com@evil.example/"_s << false;
-    QTest::newRow("user") << u"https://a:b@detail.1688.com/"_s << false;
-    QTest::newRow("port") << u"https://detail.1688.com:8443/"_s << false;
-    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
-    QTest::newRow("none") << QString() << false;
-}
-
-void TestSkuModel::onlyMarketPagesAreOpened()
-{
-    QFETCH(QString, named);
-    QFETCH(bool, taken);
-    Offer offer = sampleOffer();
-    offer.detailUrl = named;
-    const QUrl page = offerPage(offer);
-    QCOMPARE(page.toString() == named, taken);
-    QCOMPARE(page.scheme(), u"https"_s); // else the page made from the id
-    QVERIFY(page.host().endsWith(u"1688.com"));
-    QVERIFY(taken || page.path().contains(offer.id.value));
-    offer.id = {};
-    QCOMPARE(offerPage(offer).isEmpty(), !taken);
 }
 
 void TestSkuModel::picturesAreDecodedWithCare()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowbench.h"
+#include "tests/support/browsercatch.h"
 #include "ui/offers/offercolumns.h"
 #include "ui/shell/errorbar.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void failureKeepsTheRowsAndCanBeRetried();
     void successClearsTheErrorBar();
+    void refusalLeadsToThePlatform();
     void stopWorksAtOnceAndSaysNothing();
     void newSearchReplacesARunningOne();
     void moreAppendsAndFailureOfMoreKeepsAll();
@@ -94,6 +96,24 @@ void TestWindowTroubles::successClearsTheErrorBar()
     QTRY_VERIFY(errors()->isVisible());
     searchAndFind(2);
     QTRY_VERIFY(!errors()->isVisible());
+}
+
+void TestWindowTroubles::refusalLeadsToThePlatform()
+{
+    BrowserCatch browser;
+    auto *link = bench->child<QPushButton>("errorLink");
+    bench->search(u"灯"_s);
+    answer(fail(ErrorKind::Permission, u"403"_s));
+    QTRY_VERIFY(errors()->isVisible());
+    QVERIFY(link->isVisible());
+    QVERIFY(link->text().contains("whitelist"_L1));
+    bench->click(link);
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://open.1688.com/"_s)});
+    QVERIFY(errors()->isVisible()); // one comes back and tries again
+    bench->search(u"线"_s);
+    answer(fail(ErrorKind::Timeout));
+    QTRY_VERIFY(!link->isVisible()); // no page of the platform mends a network
+    QVERIFY(errors()->isVisible());
 }
 
 void TestWindowTroubles::stopWorksAtOnceAndSaysNothing()
