@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/topparse.h"
+#include "tests/fuzz/checks.h"
+
+using namespace sanjia;
+
+/// Dialect `top`: any bytes as an answer.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const OfferId asked = fuzz::idIn(body);
+    for (const int status : {200, 400}) {
+        fuzz::check(topparse::search(body, status));
+        fuzz::check(topparse::offer(body, status, asked), asked);
+    }
+    return 0;
+}
