@@ -27,9 +27,8 @@ Result<QJsonObject> objectOf(const QByteArray &bytes, int httpStatus)
         return fail(*refused);
     if (document.isObject())
         return document.object();
-    QString start = QString::fromUtf8(bytes.left(120));
-    start.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return fail(ErrorKind::BadAnswer, {}, u"not a JSON object: "_s + start);
+    return fail(ErrorKind::BadAnswer, {},
+                u"not a JSON object: "_s + text(QString::fromUtf8(bytes.left(120))));
 }
 
 QString plainText(QString text)
@@ -55,6 +54,24 @@ QString webAddress(const QString &text, QLatin1String base)
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     return url.isValid() && web && !url.host().isEmpty() ? url.toString(QUrl::FullyEncoded)
                                                          : QString();
+}
+
+QString pageAddress(const QString &text, const OfferId &id)
+{
+    // Relative to the site it must look like a page of an offer, not like any word.
+    const bool relative = QUrl(text).isRelative() && !text.startsWith("//"_L1);
+    const bool page = !relative || text.startsWith("/offer/"_L1) || text.startsWith("offer/"_L1);
+    const QString address = page ? webAddress(text, "https://detail.1688.com/"_L1) : QString();
+    return address.isEmpty() ? detailPageUrl(id) : address;
+}
+
+QString firstPicture(const QJsonArray &addresses)
+{
+    for (const QJsonValue &address : addresses) {
+        if (const QString picture = webAddress(address.toString()); !picture.isEmpty())
+            return picture;
+    }
+    return {};
 }
 
 void readRange(const QString &text, Offer &offer)
@@ -89,87 +106,115 @@ std::optional<qint64> soldIn(const QString &text)
     return pieces ? std::optional(pieces->e4() / 10'000) : std::nullopt;
 }
 
-void readSales(const QJsonValue &value, Offer &offer)
+void readSales(const QString &text, Offer &offer)
 {
-    if (value.isObject() || value.isArray())
-        return; // the detail's saleInfo has the same name and another meaning
-    offer.salesText = text(value);
-    offer.sales = soldIn(offer.salesText);
+    offer.salesText = text;
+    offer.sales = soldIn(text);
 }
 
-std::optional<qint64> minimum(const QJsonValue &value)
+std::optional<qint64> minimum(const Fields &fields, Names names)
 {
-    const auto number = count(value);
+    const auto number = fields.count(names);
     return number && *number > 0 ? number : std::nullopt;
+}
+
+std::optional<qint64> stock(const Fields &fields, Names names)
+{
+    constexpr qint64 kUnlimited = 2'147'483'646;
+    const auto pieces = fields.count(names);
+    return pieces && *pieces < kUnlimited ? pieces : std::nullopt;
+}
+
+bool isYuan(const QString &currency)
+{
+    return currency.isEmpty() || currency == "CNY"_L1 || currency == "RMB"_L1;
 }
 
 namespace {
 
 PriceTier readTier(const QJsonValue &value)
 {
-    const QJsonObject object = value.toObject();
+    const Fields fields(value);
     PriceTier tier;
-    const auto start = count(field(object, {"startQuantity"_L1}));
-    const auto end = count(field(object, {"endQuantity"_L1}));
-    const auto price = money(field(object, {"price"_L1}));
-    if (!start || !price)
-        throw Malformed(u"a tier without start or price"_s);
+    const auto start = fields.count({"startQuantity"_L1});
+    const auto price = fields.money({"price"_L1});
+    if (!start)
+        throw Malformed(u"no startQuantity"_s);
+    if (!price)
+        throw Malformed(u"no price"_s);
     tier.minQuantity = std::max<qint64>(1, *start);
-    if (end && *end > 0)
+    if (const auto end = fields.count({"endQuantity"_L1}); end && *end > 0)
         tier.maxQuantity = end;
     tier.price = *price;
     if (tier.maxQuantity && *tier.maxQuantity < tier.minQuantity)
-        throw Malformed(u"a tier that ends before it starts"_s);
+        throw Malformed(u"endQuantity: before startQuantity"_s);
     return tier;
 }
 
-} // namespace
-
-std::optional<qint64> stockOf(const QJsonValue &value, QList<SkippedRow> &skipped)
+Sku readSku(const QJsonValue &value, QList<SkippedRow> &notes)
 {
-    try {
-        return count(value);
-    } catch (const Malformed &reason) {
-        skipped.append({0, u"stock: "_s + QString::fromUtf8(reason.what())});
-        return std::nullopt;
-    }
-}
-
-Quote quoteIn(const QJsonValue &value)
-{
-    const QString number = value.isString() || value.isDouble() ? text(value) : QString();
-    if (number == "0"_L1)
-        return Quote::Offer;
-    if (number == "1"_L1)
-        return Quote::PerSku;
-    if (number == "2"_L1)
-        return Quote::OfferWithSkus;
-    if (number == "3"_L1)
-        return Quote::TiersPerSku;
-    return Quote::Unknown;
-}
-
-Sku readSku(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
+    const Fields fields(value);
+    const Fields lenient(value, notes);
     Sku sku;
-    sku.id.value = text(field(object, {"skuId"_L1}));
+    sku.id.value = fields.text({"skuId"_L1});
     if (sku.id.isEmpty())
-        throw Malformed(u"a SKU without skuId"_s);
-    sku.code = text(field(object, {"skuCode"_L1, "cargoNumber"_L1}));
-    sku.price = money(field(object, {"price"_L1}));
-    sku.stock = count(field(object, {"quantity"_L1, "amountOnSale"_L1}));
-    const QJsonArray attributes = field(object, {"attributes"_L1, "skuAttributes"_L1}).toArray();
-    for (const QJsonValue &attribute : attributes) {
-        const QJsonObject pair = attribute.toObject();
-        const QString word = text(field(pair, {"attributeValue"_L1, "value"_L1}));
+        throw Malformed(u"no skuId"_s);
+    sku.price = fields.money({"price"_L1});
+    // skuCode is the id again on the live platform, the seller's number in the guide.
+    sku.code = lenient.text({"cargoNumber"_L1, "skuCode"_L1});
+    sku.stock = stock(lenient, {"quantity"_L1, "amountOnSale"_L1});
+    for (const QJsonValue &attribute : fields.list({"attributes"_L1, "skuAttributes"_L1})) {
+        const Fields pair(attribute, notes);
+        const QString word = pair.text(
+            {"attributeValue"_L1, "customValueName"_L1, "value"_L1, "valueTrans"_L1});
         if (!word.isEmpty())
-            sku.attributes.append({text(field(pair, {"attributeName"_L1})), word});
+            sku.attributes.append({pair.text({"attributeName"_L1, "attributeDisplayName"_L1,
+                                              "attributeNameTrans"_L1}),
+                                   word});
     }
     return sku;
 }
 
-void readLadder(const QJsonValue &list, OfferDetail &detail)
+QString pictureOf(const Fields &sku)
+{
+    QJsonArray pictures;
+    for (const QJsonValue &attribute : sku.list({"attributes"_L1, "skuAttributes"_L1}))
+        pictures.append(Fields(attribute).value({"skuImageUrl"_L1}));
+    return firstPicture(pictures);
+}
+
+} // namespace
+
+Quote quoteIn(const Fields &sale)
+{
+    const auto number = sale.count({"quoteType"_L1});
+    if (!number)
+        return Quote::Unknown;
+    switch (*number) {
+    case 0:
+        return Quote::Offer;
+    case 1:
+        return Quote::PerSku;
+    case 2:
+        return Quote::OfferWithSkus;
+    case 3:
+        return Quote::TiersPerSku;
+    default:
+        return Quote::Unknown;
+    }
+}
+
+void readSkus(const QJsonArray &skus, OfferDetail &detail)
+{
+    readEach(skus, u"SKU"_s, detail.skipped, [&detail](const QJsonValue &value) {
+        detail.offer.skus.append(readSku(value, detail.skipped));
+        // An offer without a picture of its own looks like its first variant that has one.
+        if (detail.offer.imageUrl.isEmpty())
+            detail.offer.imageUrl = pictureOf(Fields(value));
+    });
+}
+
+void readLadder(const QJsonArray &list, OfferDetail &detail)
 {
     QList<PriceTier> tiers;
     readEach(list, u"tier"_s, detail.skipped,
@@ -206,6 +251,18 @@ void listPrices(Offer &offer)
         offer.priceMin = low;
         offer.priceMax = high;
     }
+}
+
+Result<OfferDetail> about(const OfferId &asked, OfferDetail detail)
+{
+    Offer &offer = detail.offer;
+    if (offer.id.isEmpty())
+        offer.id = asked;
+    if (offer.id != asked)
+        return fail(ErrorKind::BadAnswer, {}, u"an answer about another offer"_s);
+    if (offer.detailUrl.isEmpty())
+        offer.detailUrl = detailPageUrl(asked);
+    return detail;
 }
 
 } // namespace sanjia::answerfields

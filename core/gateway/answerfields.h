@@ -26,48 +26,56 @@ inline constexpr QLatin1String kPictureHost = QLatin1String("https://cbu01.alicd
 /// Absolute, protocol-relative, or relative to `base` (PROTOCOL B 6); empty when it is no web
 /// address.
 [[nodiscard]] QString webAddress(const QString &text, QLatin1String base = kPictureHost);
+/// The page of an offer as an answer names it, else the one that every offer has.
+[[nodiscard]] QString pageAddress(const QString &text, const OfferId &id);
+/// The first picture of a list of addresses that names one.
+[[nodiscard]] QString firstPicture(const QJsonArray &addresses);
 
 /// "10.00-50.00", "10~50", "¥10.00", …; what cannot be read is unknown: it repeats the price.
 void readRange(const QString &text, Offer &offer);
 
 /// Pieces sold out of "已售3500件", "1.2万+", "成交 1,000+笔", 12345.
 [[nodiscard]] std::optional<qint64> soldIn(const QString &text);
-void readSales(const QJsonValue &value, Offer &offer);
+void readSales(const QString &text, Offer &offer);
 
 /// A minimum of zero is a way to say nothing.
-[[nodiscard]] std::optional<qint64> minimum(const QJsonValue &value);
+[[nodiscard]] std::optional<qint64> minimum(const jsonread::Fields &fields, jsonread::Names names);
+/// Pieces in stock; 2147483646 is a way to say "unlimited", which is no number.
+[[nodiscard]] std::optional<qint64> stock(const jsonread::Fields &fields, jsonread::Names names);
+/// Whether prices in a currency are ours; one that is not named is.
+[[nodiscard]] bool isYuan(const QString &currency);
 
 /// Runs `read` on every element of an array; what it cannot understand is noted and left out.
 template <class F>
-void readEach(const QJsonValue &list, const QString &what, QList<SkippedRow> &skipped, F read)
+void readEach(const QJsonArray &array, const QString &what, QList<SkippedRow> &skipped, F read)
 {
-    const QJsonArray array = list.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         try {
             read(array.at(i));
-        } catch (const jsonread::Malformed &reason) {
+        } catch (const jsonread::Malformed &odd) {
             skipped.append(
-                {static_cast<int>(i),
-                 QString(what + QLatin1String(": ") + QString::fromUtf8(reason.what()))});
+                {static_cast<int>(i), QString(what + QLatin1String(": ") + odd.reason())});
         }
     }
 }
 
-/// Pieces in stock as a detail tells them. What cannot be understood is noted and unknown: an odd
-/// stock is no reason to lose the prices.
-[[nodiscard]] std::optional<qint64> stockOf(const QJsonValue &value, QList<SkippedRow> &skipped);
-
 /// The platform's quoteType; Unknown for what is none.
-[[nodiscard]] Quote quoteIn(const QJsonValue &value);
+[[nodiscard]] Quote quoteIn(const jsonread::Fields &sale);
 
-[[nodiscard]] Sku readSku(const QJsonValue &value);
+/// Each SKU of a list. One without a sound id or price is left out; an odd stock is noted and
+/// unknown, because it is no reason to lose the price.
+void readSkus(const QJsonArray &skus, OfferDetail &detail);
 /// Tiers as [{startQuantity, endQuantity?, price}].
-void readLadder(const QJsonValue &tiers, OfferDetail &detail);
+void readLadder(const QJsonArray &tiers, OfferDetail &detail);
 /// Tiers as they are, sorted and checked; those that make no ladder are noted.
 void setLadder(const QList<PriceTier> &tiers, OfferDetail &detail);
 
 /// A detail that names no price lists the first tier's, else the cheapest SKU's; the range is that
 /// of all of them.
 void listPrices(Offer &offer);
+
+/// `detail` as the answer about `asked`: an answer that names no offer is about the one asked for,
+/// one about another makes no sense (BadAnswer).
+[[nodiscard]] Result<OfferDetail> about(const OfferId &asked, OfferDetail detail);
 
 } // namespace sanjia::answerfields

@@ -19,54 +19,43 @@ namespace {
 using namespace jsonread;
 using namespace answerfields;
 
-/// "Unlimited" in the image search.
-constexpr qint64 kUnlimited = 2'147'483'646;
-
-/// Goes through the envelopes ("result", "data") that stand around the thing itself.
-QJsonValue unwrapped(const QJsonObject &answer)
+/// What is inside the envelopes around the thing itself, and how many there are in all, wherever
+/// the envelopes say so.
+struct Inside
 {
-    QJsonValue value = answer;
-    for (int depth = 0; depth < 4 && value.isObject(); ++depth) {
-        const QJsonObject object = value.toObject();
-        const QJsonValue inner = field(object, {"result"_L1, "data"_L1, "resultList"_L1});
+    QJsonValue thing;
+    std::optional<qint64> total;
+};
+
+Inside inside(const QJsonObject &answer)
+{
+    constexpr int kDeepest = 4;
+    Inside found{answer, std::nullopt};
+    for (int depth = 0; depth < kDeepest && found.thing.isObject(); ++depth) {
+        QList<SkippedRow> claims; // a total is a claim only
+        const Fields envelope(found.thing, claims);
+        const auto total = envelope.count({"totalRecords"_L1, "total"_L1, "totalCount"_L1});
+        if (!found.total)
+            found.total = total;
+        const QJsonValue inner = envelope.value(
+            {"result"_L1, "data"_L1, "resultList"_L1, "toReturn"_L1});
         // A thing that names its offer is the thing, even if it holds a "data" of its own.
-        if (inner.isUndefined() || object.contains("offerId"_L1)
+        if (envelope.has("offerId"_L1) || envelope.has("productInfo"_L1)
             || !(inner.isObject() || inner.isArray()))
             break;
-        value = inner;
+        found.thing = inner;
     }
-    return value;
+    return found;
 }
 
-/// How many there are, wherever the envelopes say so.
-std::optional<qint64> totalIn(QJsonObject object)
+/// A card of the cross-border searches has its prices in an object, the image search has whole fen
+/// (of all calls only this one), the others have yuan.
+std::optional<Money> priceOf(const Fields &row)
 {
-    for (int depth = 0; depth < 4; ++depth) {
-        const QJsonValue total = field(object, {"totalRecords"_L1, "total"_L1, "totalCount"_L1});
-        if (!total.isUndefined()) {
-            try {
-                return count(total);
-            } catch (const Malformed &) {
-                return std::nullopt; // a claim only
-            }
-        }
-        object = object.value("result"_L1).toObject();
-    }
-    return std::nullopt;
-}
-
-QString placeIn(const QJsonObject &row)
-{
-    const QString province = text(field(row, {"province"_L1}));
-    const QString city = text(field(row, {"city"_L1}));
-    return QString(province + u' ' + city).trimmed();
-}
-
-void readPage(const QJsonObject &row, Offer &offer)
-{
-    offer.detailUrl = webAddress(text(field(row, {"detailUrl"_L1, "promotionURL"_L1, "link"_L1})));
-    if (offer.detailUrl.isEmpty())
-        offer.detailUrl = detailPageUrl(offer.id);
+    if (row.has("oldPrice"_L1))
+        return row.fen({"oldPrice"_L1});
+    const Fields card = row.inside({"priceInfo"_L1});
+    return (card.isEmpty() ? row : card).money({"price"_L1});
 }
 
 /// One row of any of the searches.
@@ -74,60 +63,52 @@ Offer readRow(const QJsonValue &value)
 {
     if (!value.isObject())
         throw Malformed(u"not an object"_s);
-    const QJsonObject row = value.toObject();
+    const Fields row(value);
     Offer offer;
-    offer.id.value = text(field(row, {"offerId"_L1, "productID"_L1, "itemId"_L1}));
+    offer.id = row.offerId({"offerId"_L1, "productID"_L1, "productId"_L1, "itemId"_L1, "id"_L1});
     if (offer.id.isEmpty())
         throw Malformed(u"no offerId"_s);
-    offer.title = plainText(text(field(row, {"subject"_L1, "subjectTrans"_L1})));
-    if (const QJsonValue fen = field(row, {"oldPrice"_L1}); !fen.isUndefined()) {
-        const auto pieces = count(fen); // integer fen, of all calls only here
-        offer.price = pieces ? std::optional(Money::fromFen(*pieces)) : std::nullopt;
-    } else {
-        const QJsonObject prices = object(row.value("priceInfo"_L1));
-        offer.price = money(prices.isEmpty() ? field(row, {"price"_L1})
-                                             : field(prices, {"price"_L1}));
-    }
-    offer.moq = minimum(
-        field(row, {"minOrderQuantity"_L1, "minPurchaseQuantity"_L1, "quantityBegin"_L1}));
-    offer.unit = text(field(row, {"unit"_L1}));
-    offer.stock = count(field(row, {"amountOnSale"_L1, "supplyAmount"_L1}));
-    if (offer.stock && *offer.stock >= kUnlimited)
-        offer.stock.reset();
-    readSales(field(row, {"monthSold"_L1, "saleQuantity"_L1}), offer);
-    offer.location = placeIn(row);
-    offer.supplier.name = text(field(row, {"companyName"_L1}));
-    offer.imageUrl = webAddress(text(field(row, {"imageUrl"_L1, "picUrl"_L1, "whiteImage"_L1})));
-    readPage(row, offer);
+    offer.title = plainText(row.text({"subject"_L1, "title"_L1, "subjectTrans"_L1}));
+    offer.price = priceOf(row);
+    offer.moq = minimum(row, {"minOrderQuantity"_L1, "minPurchaseQuantity"_L1, "quantityBegin"_L1});
+    offer.unit = row.text({"unit"_L1});
+    offer.stock = stock(row, {"amountOnSale"_L1, "supplyAmount"_L1});
+    readSales(row.text({"monthSold"_L1, "saleQuantity"_L1}), offer);
+    offer.location = QString(row.text({"province"_L1}) + u' ' + row.text({"city"_L1})).trimmed();
+    offer.supplier.name = row.text({"companyName"_L1});
+    offer.imageUrl = webAddress(row.text({"imageUrl"_L1, "picUrl"_L1, "whiteImage"_L1}));
+    offer.detailUrl = pageAddress(
+        row.text({"detailUrl"_L1, "promotionURL"_L1, "promotionUrl"_L1, "link"_L1}), offer.id);
     return offer;
 }
 
 /// The cross-border family: productSaleInfo, productSkuInfos, productImage.
-OfferDetail readCrossBorder(const QJsonObject &info)
+OfferDetail readCrossBorder(const QJsonValue &value)
 {
-    const QJsonObject sale = object(info.value("productSaleInfo"_L1));
     OfferDetail detail;
+    const Fields info(value, detail.skipped);
+    const Fields sale = info.inside({"productSaleInfo"_L1});
+    const Fields image = info.inside({"productImage"_L1});
     Offer &offer = detail.offer;
     offer.detailed = true;
-    offer.id.value = text(field(info, {"offerId"_L1}));
-    offer.title = plainText(text(field(info, {"subject"_L1, "subjectTrans"_L1})));
-    offer.moq = minimum(field(info, {"minOrderQuantity"_L1}));
-    offer.stock = stockOf(field(sale, {"amountOnSale"_L1}), detail.skipped);
-    offer.unit = text(field(object(sale.value("unitInfo"_L1)), {"unit"_L1}));
-    offer.supplier.name = text(field(info, {"companyName"_L1}));
-    offer.supplier.id.value = text(field(info, {"sellerOpenId"_L1}));
-    offer.location = text(
-        field(object(info.value("productShippingInfo"_L1)), {"sendGoodsAddressText"_L1}));
-    offer.mixBatch = flag(field(object(info.value("sellerMixSetting"_L1)), {"generalHunpi"_L1}));
-    readSales(field(info, {"soldOut"_L1}), offer);
-    const QJsonObject image = object(info.value("productImage"_L1));
-    const QString first = image.value("images"_L1).toArray().at(0).toString();
-    offer.imageUrl = webAddress(first.isEmpty() ? text(field(image, {"whiteImage"_L1})) : first);
-    readPage(info, offer);
-    offer.quote = quoteIn(field(sale, {"quoteType"_L1}));
-    readLadder(field(sale, {"priceRangeList"_L1, "priceRanges"_L1}), detail);
-    readEach(field(info, {"productSkuInfos"_L1}), u"SKU"_s, detail.skipped,
-             [&offer](const QJsonValue &value) { offer.skus.append(readSku(value)); });
+    offer.id = info.offerId({"offerId"_L1});
+    offer.title = plainText(info.text({"subject"_L1, "subjectTrans"_L1}));
+    offer.moq = minimum(info, {"minOrderQuantity"_L1});
+    offer.stock = stock(sale, {"amountOnSale"_L1});
+    offer.unit = sale.inside({"unitInfo"_L1}).text({"unit"_L1, "transUnit"_L1});
+    offer.supplier.name = info.text({"companyName"_L1});
+    offer.supplier.id.value = info.text({"sellerOpenId"_L1});
+    offer.location = info.inside({"productShippingInfo"_L1}).text({"sendGoodsAddressText"_L1});
+    offer.mixBatch = info.inside({"sellerMixSetting"_L1}).flag({"generalHunpi"_L1});
+    readSales(info.text({"soldOut"_L1}), offer); // how many were, not that they are
+    offer.imageUrl = firstPicture(image.list({"images"_L1}));
+    if (offer.imageUrl.isEmpty())
+        offer.imageUrl = webAddress(image.text({"whiteImage"_L1}));
+    offer.detailUrl = pageAddress(
+        info.text({"detailUrl"_L1, "promotionUrl"_L1, "promotionURL"_L1, "link"_L1}), offer.id);
+    offer.quote = quoteIn(sale);
+    readLadder(sale.list({"priceRangeList"_L1, "priceRanges"_L1}), detail);
+    readSkus(info.list({"productSkuInfos"_L1}), detail);
     listPrices(offer);
     return detail;
 }
@@ -137,20 +118,45 @@ OfferDetail readSkuList(const QJsonObject &info)
 {
     OfferDetail detail;
     detail.offer.detailed = true;
-    readEach(info.value("skuSimpleInfos"_L1), u"SKU"_s, detail.skipped,
-             [&detail](const QJsonValue &value) { detail.offer.skus.append(readSku(value)); });
+    readSkus(info.value("skuSimpleInfos"_L1).toArray(), detail);
     return detail;
 }
 
-Result<OfferDetail> matching(OfferDetail detail, const OfferId &asked)
+/// Batch answers are lists of {productInfo}; the one about `asked`, else the first, so that an
+/// answer about another offer is recognised as one.
+QJsonObject ofBatch(const QJsonArray &rows, const OfferId &asked)
 {
-    if (detail.offer.id.isEmpty())
-        detail.offer.id = asked;
-    if (detail.offer.id != asked)
-        return fail(ErrorKind::BadAnswer, {}, u"an answer about another offer"_s);
-    if (detail.offer.detailUrl.isEmpty() || detail.offer.detailUrl.endsWith("/.html"_L1))
-        detail.offer.detailUrl = detailPageUrl(asked);
-    return detail;
+    for (const QJsonValue &row : rows) {
+        const QJsonValue id = object(row.toObject().value("productInfo"_L1)).value("productID"_L1);
+        if ((id.isString() || id.isDouble()) && text(id) == asked.value)
+            return row.toObject();
+    }
+    return rows.at(0).toObject();
+}
+
+/// What stands in the place of an answer that claims success and has nothing.
+QString messageIn(const QJsonObject &answer)
+{
+    return Fields(answer).text({"errMsg"_L1, "errorMessage"_L1, "errorMsg"_L1});
+}
+
+Result<OfferDetail> readDetail(const QJsonObject &answer, const OfferId &asked)
+{
+    const QJsonValue thing = inside(answer).thing;
+    const QJsonObject info = thing.isArray() ? ofBatch(thing.toArray(), asked) : object(thing);
+    if (info.contains("productInfo"_L1))
+        return topparse::productInfo(info, asked);
+    // product.get has no success flag: a message and no product is its way to refuse.
+    if (const QString message = messageIn(answer); !message.isEmpty())
+        return fail(apierror::inWords(message));
+    if (info.contains("offerId"_L1))
+        return about(asked, readCrossBorder(info));
+    // An offer without a table of SKUs has an empty list of them.
+    const bool nothing = info.isEmpty()
+        && object(answer.value("result"_L1)).value("success"_L1).toVariant().toBool();
+    if (info.contains("skuSimpleInfos"_L1) || info.contains("openUid"_L1) || nothing)
+        return about(asked, readSkuList(info));
+    return fail(ErrorKind::BadAnswer, {}, u"no offer in the answer"_s);
 }
 
 } // namespace
@@ -160,13 +166,13 @@ Result<SearchPage> search(const QByteArray &bytes, int httpStatus)
     const auto answer = objectOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonValue rows = unwrapped(*answer);
+    const Inside found = inside(*answer);
     SearchPage page;
-    page.total = totalIn(*answer);
+    page.total = found.total;
     // An empty market may leave the list out, but then it says how many there are.
-    if (!rows.isArray() && page.total != 0)
+    if (!found.thing.isArray() && page.total != 0)
         return fail(ErrorKind::BadAnswer, {}, u"no list of offers in the answer"_s);
-    readEach(rows, u"row"_s, page.skipped,
+    readEach(found.thing.toArray(), u"row"_s, page.skipped,
              [&page](const QJsonValue &value) { page.offers.append(readRow(value)); });
     return page;
 }
@@ -176,23 +182,11 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
     const auto answer = objectOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject info = unwrapped(*answer).toObject();
-    if (answer->contains("productInfo"_L1) || info.contains("productInfo"_L1))
-        return topparse::offer(bytes, httpStatus, asked);
-    // product.get has no success flag: a message and no product is its way to refuse.
-    if (const QString message = answer->value("errMsg"_L1).toString(); !message.isEmpty())
-        return fail(apierror::inWords(message));
     try {
-        if (info.contains("offerId"_L1))
-            return matching(readCrossBorder(info), asked);
-        const QJsonObject outer = object(answer->value("result"_L1));
-        if (info.contains("skuSimpleInfos"_L1) || info.contains("openUid"_L1)
-            || flag(outer.value("success"_L1)) == true)
-            return matching(readSkuList(info), asked);
-    } catch (const Malformed &reason) {
-        return fail(ErrorKind::BadAnswer, {}, QString::fromUtf8(reason.what()));
+        return readDetail(*answer, asked);
+    } catch (const Malformed &odd) {
+        return fail(ErrorKind::BadAnswer, {}, odd.reason());
     }
-    return fail(ErrorKind::BadAnswer, {}, u"no offer in the answer"_s);
 }
 
 std::optional<UtcMs> timeIn(QStringView text)

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/jsonread.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia::jsonread {
 
 namespace {
+
+/// More digits than a double keeps of what was written.
+constexpr auto kExactDigits = 15;
 
 bool saysNothing(const QJsonValue &value)
 {
@@ -24,12 +28,24 @@ QString numberText(const QJsonValue &value)
     const QVariant variant = value.toVariant();
     if (variant.metaType().id() == QMetaType::LongLong)
         return QString::number(variant.toLongLong());
-    return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    const QString number = QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    if (std::ranges::count_if(number, [](QChar c) { return c.isDigit(); }) > kExactDigits)
+        throw Malformed(u"too many digits: "_s + number.left(40));
+    return number;
+}
+
+QString plain(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text.trimmed();
 }
 
 } // namespace
 
-QJsonValue field(const QJsonObject &object, std::initializer_list<QLatin1String> names)
+QJsonValue field(const QJsonObject &object, Names names)
 {
     for (const QLatin1String name : names) {
         const QJsonValue value = object.value(name);
@@ -44,7 +60,7 @@ QString text(const QJsonValue &value)
     if (saysNothing(value))
         return {};
     if (value.isString())
-        return value.toString().trimmed();
+        return plain(value.toString());
     if (value.isDouble())
         return numberText(value);
     throw Malformed(u"not a text"_s);
@@ -54,8 +70,25 @@ std::optional<Money> money(const QJsonValue &value)
 {
     if (saysNothing(value))
         return std::nullopt;
-    const auto amount = Money::parse(text(value));
+    const QString written = text(value);
+    QStringView digits = written;
+    if (digits.startsWith(u'¥') || digits.startsWith(u'￥'))
+        digits = digits.sliced(1);
+    else if (digits.endsWith(u'元'))
+        digits.chop(1);
+    const auto amount = Money::parse(digits);
     if (!amount || amount->isNegative())
+        throw Malformed(u"not a price: "_s + written.left(40));
+    return amount;
+}
+
+std::optional<Money> fen(const QJsonValue &value)
+{
+    const auto pieces = count(value);
+    if (!pieces)
+        return std::nullopt;
+    const auto amount = Money::fromFen(1).times(*pieces);
+    if (!amount)
         throw Malformed(u"not a price: "_s + text(value).left(40));
     return amount;
 }
@@ -91,6 +124,15 @@ std::optional<bool> flag(const QJsonValue &value)
     throw Malformed(u"not a yes or no: "_s + word.left(40));
 }
 
+OfferId offerId(const QJsonValue &value)
+{
+    const QString digits = text(value);
+    const bool number = std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!digits.isEmpty() && (!number || digits.toLongLong() == 0))
+        throw Malformed(u"not an id: "_s + digits.left(40));
+    return {digits};
+}
+
 QString indented(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -100,6 +142,63 @@ QString indented(const QByteArray &bytes)
 QJsonObject object(const QJsonValue &value)
 {
     return value.toObject(); // anything else gives an empty one
+}
+
+template <class Read> auto Fields::read(Names names, Read read) const
+{
+    for (const QLatin1String name : names) {
+        const QJsonValue value = m_object.value(name);
+        if (saysNothing(value))
+            continue;
+        try {
+            return read(value);
+        } catch (const Malformed &odd) {
+            const QString why = name + u": "_s + odd.reason();
+            if (!m_notes)
+                throw Malformed(why);
+            m_notes->append({0, why});
+            break;
+        }
+    }
+    return decltype(read(QJsonValue())){};
+}
+
+Fields Fields::inside(Names names) const
+{
+    Fields fields(value(names));
+    fields.m_notes = m_notes;
+    return fields;
+}
+
+QString Fields::text(Names names) const
+{
+    return read(names, [](const QJsonValue &value) { return jsonread::text(value); });
+}
+
+std::optional<Money> Fields::money(Names names) const
+{
+    return read(names, [](const QJsonValue &value) { return jsonread::money(value); });
+}
+
+std::optional<Money> Fields::fen(Names names) const
+{
+    return read(names, [](const QJsonValue &value) { return jsonread::fen(value); });
+}
+
+std::optional<qint64> Fields::count(Names names) const
+{
+    return read(names, [](const QJsonValue &value) { return jsonread::count(value); });
+}
+
+std::optional<bool> Fields::flag(Names names) const
+{
+    return read(names, [](const QJsonValue &value) { return jsonread::flag(value); });
+}
+
+OfferId Fields::offerId(Names names) const
+{
+    const Fields strict(m_object);
+    return strict.read(names, [](const QJsonValue &value) { return jsonread::offerId(value); });
 }
 
 } // namespace sanjia::jsonread

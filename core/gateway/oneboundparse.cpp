@@ -22,46 +22,47 @@ Result<QJsonObject> answerOf(const QByteArray &bytes, int httpStatus)
     auto answer = objectOf(bytes, httpStatus);
     if (!answer)
         return answer;
-    const QString trouble = field(*answer, {"error"_L1}).toString();
+    const QString trouble = text(field(*answer, {"error"_L1}).toString());
     if (!trouble.isEmpty() && !answer->contains("item"_L1) && !answer->contains("items"_L1))
         return fail(apierror::inWords(trouble));
     return answer;
 }
 
-/// An amount that may carry a yuan sign; one of another currency is none of ours.
-std::optional<Money> yuan(const QJsonValue &value)
+/// The currency of an item's prices: named, or by the sign before its price. Empty: yuan.
+QString foreignCurrency(const Fields &item)
 {
-    if (value.isString()) {
-        QString word = value.toString().trimmed();
-        if (word.startsWith(u'¥') || word.startsWith(u'￥'))
-            return money(QJsonValue(word.mid(1).trimmed()));
+    const QString named = item.text({"currency_code"_L1, "currency"_L1});
+    if (!named.isEmpty())
+        return isYuan(named) ? QString() : named;
+    for (const QChar c : item.value({"price"_L1}).toString()) {
+        if (c.category() == QChar::Symbol_Currency && c != u'¥' && c != u'￥')
+            return c;
     }
-    return money(value);
+    return {};
 }
 
-void readHead(const QJsonObject &item, Offer &offer)
+void readHead(const Fields &item, Offer &offer)
 {
-    offer.id.value = text(field(item, {"num_iid"_L1}));
-    offer.title = plainText(text(field(item, {"title"_L1})));
-    offer.imageUrl = webAddress(text(field(item, {"pic_url"_L1})));
-    offer.detailUrl = webAddress(text(field(item, {"detail_url"_L1})));
-    if (offer.detailUrl.isEmpty() && !offer.id.isEmpty())
-        offer.detailUrl = detailPageUrl(offer.id);
+    offer.id = item.offerId({"num_iid"_L1});
+    offer.title = plainText(item.text({"title"_L1}));
+    offer.imageUrl = webAddress(item.text({"pic_url"_L1}));
+    offer.detailUrl = pageAddress(item.text({"detail_url"_L1}), offer.id);
 }
 
 Offer readRow(const QJsonValue &value)
 {
     if (!value.isObject())
         throw Malformed(u"not an object"_s);
-    const QJsonObject row = value.toObject();
+    const Fields row(value);
     Offer offer;
     readHead(row, offer);
     if (offer.id.isEmpty())
         throw Malformed(u"no num_iid"_s);
-    offer.price = yuan(field(row, {"price"_L1}));
-    readSales(field(row, {"sales"_L1}), offer);
-    offer.location = text(field(row, {"area"_L1, "location"_L1}));
-    offer.supplier.name = text(field(row, {"seller_nick"_L1, "nick"_L1}));
+    if (foreignCurrency(row).isEmpty())
+        offer.price = row.money({"price"_L1});
+    readSales(row.text({"sales"_L1}), offer);
+    offer.location = row.text({"area"_L1, "location"_L1});
+    offer.supplier.name = row.text({"seller_nick"_L1, "nick"_L1});
     return offer;
 }
 
@@ -81,73 +82,93 @@ QList<SkuAttribute> attributesIn(const QString &properties)
     return attributes;
 }
 
-Sku readVariant(const QJsonValue &value)
+/// "0:0;1:2" as names and values, out of the item's list of what each means.
+QList<SkuAttribute> attributesListed(const QString &properties, const Fields &item)
 {
-    const QJsonObject object = value.toObject();
+    QStringList parts;
+    const Fields names = item.inside({"props_list"_L1});
+    for (const QString &property : properties.split(u';', Qt::SkipEmptyParts)) {
+        const QByteArray key = property.toUtf8();
+        parts.append(property + u':' + names.text({QLatin1String(key)}));
+    }
+    return attributesIn(parts.join(u';'));
+}
+
+enum class Prices { Ours, Foreign };
+
+Sku readVariant(const QJsonValue &value, const Fields &item, Prices prices,
+                QList<SkippedRow> &notes)
+{
+    const Fields fields(value);
+    const Fields lenient(value, notes);
     Sku sku;
-    sku.id.value = text(field(object, {"sku_id"_L1, "spec_id"_L1}));
+    sku.id.value = fields.text({"sku_id"_L1, "spec_id"_L1});
     if (sku.id.isEmpty())
-        throw Malformed(u"a SKU without sku_id"_s);
-    sku.price = yuan(field(object, {"price"_L1}));
-    sku.stock = count(field(object, {"quantity"_L1}));
-    sku.attributes = attributesIn(text(field(object, {"properties_name"_L1})));
+        throw Malformed(u"no sku_id"_s);
+    if (prices == Prices::Ours)
+        sku.price = fields.money({"price"_L1});
+    sku.stock = stock(lenient, {"quantity"_L1});
+    sku.attributes = attributesIn(lenient.text({"properties_name"_L1}));
+    if (sku.attributes.isEmpty())
+        sku.attributes = attributesListed(lenient.text({"properties"_L1}), item);
     return sku;
 }
 
 /// [[3, 35], [50, 30]]: each ends where the next begins.
-void readPairs(const QJsonValue &value, OfferDetail &detail)
+void readPairs(const QJsonArray &pairs, OfferDetail &detail)
 {
     QList<PriceTier> tiers;
-    readEach(value, u"tier"_s, detail.skipped, [&tiers](const QJsonValue &pair) {
+    readEach(pairs, u"tier"_s, detail.skipped, [&tiers](const QJsonValue &pair) {
         const QJsonArray both = pair.toArray();
         const auto from = count(both.at(0));
-        const auto price = yuan(both.at(1));
-        if (!from || !price)
-            throw Malformed(u"a tier without start or price"_s);
+        const auto price = money(both.at(1));
+        if (!from)
+            throw Malformed(u"no start"_s);
+        if (!price)
+            throw Malformed(u"no price"_s);
         tiers.append({std::max<qint64>(1, *from), std::nullopt, *price});
     });
     setLadder(tiers, detail);
 }
 
-void forgetPrices(OfferDetail &detail, const QString &currency)
-{
-    Offer &offer = detail.offer;
-    offer.price.reset();
-    offer.ladder = {};
-    for (Sku &sku : offer.skus)
-        sku.price.reset();
-    detail.skipped.append({0, u"prices are in "_s + currency});
-}
-
-OfferDetail readItem(const QJsonObject &item)
+OfferDetail readItem(const QJsonValue &value)
 {
     OfferDetail detail;
     Offer &offer = detail.offer;
+    const Fields item(value, detail.skipped);
     offer.detailed = true;
     readHead(item, offer);
-    offer.moq = minimum(field(item, {"min_num"_L1}));
-    offer.unit = text(field(item, {"unit"_L1}));
-    offer.stock = count(field(item, {"num"_L1}));
-    readSales(field(item, {"total_sold"_L1, "sales"_L1}), offer);
-    offer.location = text(field(item, {"location"_L1}));
-    offer.mixBatch = flag(field(item, {"is_support_mix"_L1}));
-    const QJsonObject seller = object(item.value("seller_info"_L1));
-    offer.supplier.name = text(field(seller, {"shop_name"_L1, "title"_L1, "nick"_L1}));
+    if (offer.imageUrl.isEmpty()) {
+        QJsonArray pictures;
+        for (const QJsonValue &picture : item.list({"item_imgs"_L1}))
+            pictures.append(Fields(picture).value({"url"_L1}));
+        offer.imageUrl = firstPicture(pictures);
+    }
+    offer.moq = minimum(item, {"min_num"_L1});
+    offer.unit = item.text({"unit"_L1});
+    offer.stock = stock(item, {"num"_L1});
+    readSales(item.text({"total_sold"_L1, "sales"_L1}), offer);
+    offer.location = item.text({"location"_L1});
+    offer.mixBatch = item.flag({"is_support_mix"_L1});
+    const Fields seller = item.inside({"seller_info"_L1});
+    offer.supplier.name = seller.text({"shop_name"_L1, "title"_L1, "nick"_L1});
     if (offer.supplier.name.isEmpty())
-        offer.supplier.name = text(field(item, {"nick"_L1}));
-    offer.supplier.id.value = text(field(seller, {"user_num_id"_L1, "sid"_L1}));
-    const QString currency = text(field(item, {"currency_code"_L1}));
-    const bool foreign = !currency.isEmpty() && currency != "CNY"_L1 && currency != "RMB"_L1;
-    if (!foreign)
-        offer.price = yuan(field(item, {"price"_L1}));
-    readPairs(item.value("priceRange"_L1), detail);
+        offer.supplier.name = item.text({"nick"_L1});
+    offer.supplier.id.value = seller.text({"user_num_id"_L1, "sid"_L1});
+    const QString foreign = foreignCurrency(item);
+    const Prices prices = foreign.isEmpty() ? Prices::Ours : Prices::Foreign;
+    if (prices == Prices::Ours) {
+        offer.price = item.money({"price"_L1});
+        readPairs(item.list({"priceRange"_L1}), detail);
+    } else {
+        detail.skipped.append({0, u"prices are in "_s + foreign});
+    }
     // An object around the list, or [] where there are none.
-    readEach(object(item.value("skus"_L1)).value("sku"_L1), u"SKU"_s, detail.skipped,
-             [&offer](const QJsonValue &value) { offer.skus.append(readVariant(value)); });
-    if (foreign)
-        forgetPrices(detail, currency);
-    else
-        listPrices(offer);
+    readEach(item.inside({"skus"_L1}).list({"sku"_L1}), u"SKU"_s, detail.skipped,
+             [&](const QJsonValue &sku) {
+                 offer.skus.append(readVariant(sku, item, prices, detail.skipped));
+             });
+    listPrices(offer);
     return detail;
 }
 
@@ -158,18 +179,15 @@ Result<SearchPage> search(const QByteArray &bytes, int httpStatus)
     const auto answer = answerOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject items = object(answer->value("items"_L1));
-    const QJsonValue total = field(items, {"real_total_results"_L1, "total_results"_L1});
-    const QJsonValue rows = items.value("item"_L1);
-    if (!rows.isArray() && total.isUndefined())
-        return fail(ErrorKind::BadAnswer, {}, u"no items in the answer"_s);
     SearchPage page;
-    try {
-        page.total = count(total);
-    } catch (const Malformed &) {
-        page.total.reset(); // a claim only
-    }
-    readEach(rows, u"row"_s, page.skipped,
+    QList<SkippedRow> claims; // a total is a claim only; the rows are what counts
+    const Fields items(answer->value("items"_L1), claims);
+    page.total = items.count({"real_total_results"_L1, "total_results"_L1});
+    // Nothing found may be [] in the place of the whole object.
+    const bool nothing = answer->value("items"_L1).isArray();
+    if (!items.value({"item"_L1}).isArray() && !page.total && claims.isEmpty() && !nothing)
+        return fail(ErrorKind::BadAnswer, {}, u"no items in the answer"_s);
+    readEach(items.list({"item"_L1}), u"row"_s, page.skipped,
              [&page](const QJsonValue &value) { page.offers.append(readRow(value)); });
     return page;
 }
@@ -179,18 +197,17 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
     const auto answer = answerOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject item = object(answer->value("item"_L1));
+    const Fields item(answer->value("item"_L1));
     if (item.isEmpty())
         return fail(ErrorKind::NotFound, {}, u"no item in the answer"_s);
     try {
-        OfferDetail detail = readItem(item);
-        if (detail.offer.id.isEmpty())
-            detail.offer.id = asked;
-        if (detail.offer.id != asked)
-            return fail(ErrorKind::BadAnswer, {}, u"an answer about another offer"_s);
-        return detail;
-    } catch (const Malformed &reason) {
-        return fail(ErrorKind::BadAnswer, {}, QString::fromUtf8(reason.what()));
+        // "item-not-found" stands in the item's place.
+        if (const QString trouble = item.text({"error"_L1});
+            !trouble.isEmpty() && item.offerId({"num_iid"_L1}).isEmpty())
+            return fail(ErrorKind::NotFound, {}, trouble);
+        return about(asked, readItem(answer->value("item"_L1)));
+    } catch (const Malformed &odd) {
+        return fail(ErrorKind::BadAnswer, {}, odd.reason());
     }
 }
 

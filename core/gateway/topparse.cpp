@@ -3,6 +3,9 @@
 #include "core/gateway/topparse.h"
 
 #include "core/gateway/answerfields.h"
+#include "core/gateway/oneboundparse.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,72 +16,106 @@ namespace {
 using namespace jsonread;
 using namespace answerfields;
 
-constexpr QLatin1String kDetailHost = "https://detail.1688.com/"_L1;
+/// What is inside the router's "…_response" and "…_result" and the guide's "result".
+QJsonObject inside(QJsonObject answer)
+{
+    constexpr int kDeepest = 4;
+    for (int depth = 0; depth < kDeepest; ++depth) {
+        if (answer.contains("products"_L1) || answer.contains("items"_L1)
+            || answer.contains("productInfo"_L1))
+            break;
+        QJsonObject inner;
+        for (auto it = answer.constBegin(); it != answer.constEnd() && inner.isEmpty(); ++it) {
+            const QString name = it.key();
+            if (name == "result"_L1 || name.endsWith("_response"_L1) || name.endsWith("_result"_L1))
+                inner = object(it.value());
+        }
+        if (inner.isEmpty())
+            break;
+        answer = inner;
+    }
+    return answer;
+}
 
 /// What rows and details say in the same words.
-void readCommon(const QJsonObject &row, Offer &offer)
+void readCommon(const Fields &row, Offer &offer)
 {
-    offer.title = plainText(text(field(row, {"subject"_L1, "title"_L1})));
-    const QJsonValue range = field(row, {"priceRange"_L1, "price_range"_L1});
-    if (range.isString())
-        readRange(range.toString(), offer);
-    offer.stock = count(field(row, {"quantity"_L1, "amountOnSale"_L1}));
-    offer.supplier.name = text(field(row, {"supplierName"_L1, "companyName"_L1}));
-    offer.supplier.id.value = text(field(row, {"supplierId"_L1}));
-    offer.location = text(field(row, {"location"_L1}));
-    offer.creditLevel = text(field(row, {"creditLevel"_L1}));
-    offer.mixBatch = flag(field(row, {"isSupportMix"_L1}));
-    offer.imageUrl = webAddress(text(field(row, {"imageUrl"_L1, "picUrl"_L1})));
-    offer.detailUrl = webAddress(text(field(row, {"detailUrl"_L1})), kDetailHost);
-    if (offer.detailUrl.isEmpty())
-        offer.detailUrl = detailPageUrl(offer.id);
+    offer.title = plainText(row.text({"subject"_L1, "title"_L1}));
+    if (!row.value({"priceRange"_L1}).isArray())
+        readRange(row.text({"priceRange"_L1, "price_range"_L1}), offer);
+    offer.stock = stock(row, {"quantity"_L1, "amountOnSale"_L1});
+    offer.supplier.name = row.text({"supplierName"_L1, "companyName"_L1});
+    offer.supplier.id.value = row.text({"supplierId"_L1, "supplier_id"_L1});
+    offer.location = row.text({"location"_L1});
+    offer.creditLevel = row.text({"creditLevel"_L1});
+    offer.mixBatch = row.flag({"isSupportMix"_L1});
+    offer.imageUrl = webAddress(row.text({"imageUrl"_L1, "picUrl"_L1, "thumb_url"_L1}));
+    offer.detailUrl = pageAddress(row.text({"detailUrl"_L1, "detail_url"_L1}), offer.id);
+}
+
+/// The wholesale search's prices: whole fen, and a currency.
+void readCents(const Fields &row, Offer &offer)
+{
+    const auto low = row.fen({"min_price_cent"_L1, "max_price_cent"_L1});
+    const auto high = row.fen({"max_price_cent"_L1, "min_price_cent"_L1});
+    if (!low || !high || !isYuan(row.text({"currency"_L1})))
+        return;
+    offer.priceMin = std::min(*low, *high);
+    offer.priceMax = std::max(*low, *high);
+    offer.price = offer.priceMin;
 }
 
 Offer readRow(const QJsonValue &value)
 {
     if (!value.isObject())
         throw Malformed(u"not an object"_s);
-    const QJsonObject row = value.toObject();
+    const Fields row(value);
     Offer offer;
-    offer.id.value = text(field(row, {"productId"_L1, "offerId"_L1, "id"_L1}));
+    offer.id = row.offerId({"productId"_L1, "offerId"_L1, "id"_L1});
     if (offer.id.isEmpty())
         throw Malformed(u"no productId"_s);
     readCommon(row, offer);
-    offer.price = money(field(row, {"price"_L1}));
-    offer.moq = minimum(field(row, {"minOrderQuantity"_L1}));
-    offer.unit = text(field(row, {"unit"_L1}));
-    readSales(field(row, {"saleInfo"_L1}), offer);
+    offer.moq = minimum(row, {"minOrderQuantity"_L1, "moq"_L1});
+    offer.unit = row.text({"unit"_L1});
+    if (row.has("min_price_cent"_L1) || row.has("max_price_cent"_L1)) {
+        readCents(row, offer);
+        return offer;
+    }
+    offer.price = row.money({"price"_L1});
+    // The detail's saleInfo has the same name and another meaning.
+    if (!row.value({"saleInfo"_L1}).isObject())
+        readSales(row.text({"saleInfo"_L1}), offer);
     return offer;
 }
 
-Offer readDetailHead(const QJsonObject &info, const QJsonObject &sale, QList<SkippedRow> &skipped)
+/// What stands in a detail beside its tiers and SKUs.
+void readHead(const Fields &info, const Fields &sale, Offer &offer)
 {
-    Offer offer;
     offer.detailed = true;
-    offer.id.value = text(field(info, {"id"_L1, "productId"_L1, "productID"_L1}));
+    offer.id = info.offerId({"id"_L1, "productId"_L1, "productID"_L1});
     readCommon(info, offer);
-    const QJsonValue listed = field(sale, {"price"_L1});
-    offer.price = money(listed.isUndefined() ? field(info, {"price"_L1}) : listed);
+    offer.price = sale.money({"price"_L1});
+    if (!offer.price)
+        offer.price = info.money({"price"_L1});
     // The reference price may be a range or words; it is no price to buy at, so never in the way.
-    offer.referencePrice = Money::parse(text(field(info, {"referencePrice"_L1})));
-    offer.moq = minimum(field(sale, {"minQuantity"_L1, "minOrderQuantity"_L1}));
+    const auto reference = Money::parse(info.text({"referencePrice"_L1}));
+    if (reference && !reference->isNegative())
+        offer.referencePrice = reference;
+    offer.moq = minimum(sale, {"minQuantity"_L1, "minOrderQuantity"_L1, "beginAmount"_L1});
     if (!offer.moq)
-        offer.moq = minimum(field(info, {"minOrderQuantity"_L1}));
-    offer.unit = text(field(sale, {"unit"_L1}));
+        offer.moq = minimum(info, {"minOrderQuantity"_L1});
+    offer.unit = sale.text({"unit"_L1});
     if (!offer.stock)
-        offer.stock = stockOf(field(sale, {"amountOnSale"_L1}), skipped);
-    offer.quote = quoteIn(field(sale, {"quoteType"_L1}));
+        offer.stock = stock(sale, {"amountOnSale"_L1});
+    offer.quote = quoteIn(sale);
     if (!offer.mixBatch)
-        offer.mixBatch = flag(field(sale, {"mixWholeSale"_L1}));
+        offer.mixBatch = sale.flag({"mixWholeSale"_L1});
     if (offer.supplier.name.isEmpty())
-        offer.supplier.name = text(field(info, {"sellerLoginId"_L1, "supplierLoginId"_L1}));
+        offer.supplier.name = info.text({"sellerLoginId"_L1, "supplierLoginId"_L1});
     if (offer.location.isEmpty())
-        offer.location = text(
-            field(object(info.value("shippingInfo"_L1)), {"sendGoodsAddressText"_L1}));
+        offer.location = info.inside({"shippingInfo"_L1}).text({"sendGoodsAddressText"_L1});
     if (offer.imageUrl.isEmpty())
-        offer.imageUrl = webAddress(
-            object(info.value("image"_L1)).value("images"_L1).toArray().at(0).toString());
-    return offer;
+        offer.imageUrl = firstPicture(info.inside({"image"_L1}).list({"images"_L1}));
 }
 
 } // namespace
@@ -88,22 +125,19 @@ Result<SearchPage> search(const QByteArray &bytes, int httpStatus)
     const auto answer = objectOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject result = answer->contains("result"_L1) ? object(answer->value("result"_L1))
-                                                             : *answer;
-    const QJsonValue products = result.value("products"_L1);
-    // An empty market may leave the list out, but then it says how many there are.
-    const QJsonValue total = field(
-        result,
-        {"total"_L1, "totalResults"_L1, "total_results"_L1, "totalRecords"_L1, "totalCount"_L1});
-    if (!products.isArray() && !(products.isNull() || products.isObject()) && total.isUndefined())
-        return fail(ErrorKind::BadAnswer, {}, u"no result.products in the answer"_s);
+    const QJsonObject result = inside(*answer);
+    const QJsonValue products = result.contains("products"_L1) ? result.value("products"_L1)
+                                                               : result.value("items"_L1);
     SearchPage page;
-    try {
-        page.total = count(total);
-    } catch (const Malformed &) {
-        page.total.reset(); // a claim only; the rows are what counts
-    }
-    readEach(products, u"row"_s, page.skipped,
+    QList<SkippedRow> claims; // a total is a claim only; the rows are what counts
+    page.total = Fields(result, claims)
+                     .count({"total"_L1, "totalResults"_L1, "total_results"_L1, "totalRecords"_L1,
+                             "totalCount"_L1});
+    // An empty market may leave the list out, but then it says how many there are.
+    const bool list = products.isArray() || products.isNull() || products.isObject();
+    if (!list && !page.total && claims.isEmpty())
+        return fail(ErrorKind::BadAnswer, {}, u"no result.products in the answer"_s);
+    readEach(products.toArray(), u"row"_s, page.skipped,
              [&page](const QJsonValue &value) { page.offers.append(readRow(value)); });
     return page;
 }
@@ -113,34 +147,34 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
     const auto answer = objectOf(bytes, httpStatus);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject result = answer->contains("result"_L1) ? object(answer->value("result"_L1))
-                                                             : *answer;
-    const QJsonObject info = object(result.value("productInfo"_L1));
+    const QJsonObject holder = inside(*answer);
+    if (!holder.contains("productInfo"_L1) && answer->value("item"_L1).isObject())
+        return oneboundparse::offer(bytes, httpStatus, asked);
+    return productInfo(holder, asked);
+}
+
+Result<OfferDetail> productInfo(const QJsonObject &holder, const OfferId &asked)
+{
+    OfferDetail detail;
+    const Fields outer(holder, detail.skipped);
+    const Fields info = outer.inside({"productInfo"_L1});
     if (info.isEmpty())
         return fail(ErrorKind::BadAnswer, {}, u"no result.productInfo in the answer"_s);
     // The parts stand inside productInfo in the guide, beside it in other answers.
-    const QJsonObject sale = object(info.contains("saleInfo"_L1) ? info.value("saleInfo"_L1)
-                                                                 : result.value("saleInfo"_L1));
-    QJsonValue skus = field(info, {"skuInfos"_L1, "productSkuInfos"_L1});
-    if (skus.isUndefined())
-        skus = field(result, {"skuInfos"_L1});
-    OfferDetail detail;
+    const Fields &place = info.has("saleInfo"_L1) ? info : outer;
+    const Fields sale = place.inside({"saleInfo"_L1});
+    QJsonArray skus = info.list({"skuInfos"_L1, "productSkuInfos"_L1});
+    if (skus.isEmpty())
+        skus = outer.list({"skuInfos"_L1});
     try {
-        detail.offer = readDetailHead(info, sale, detail.skipped);
-    } catch (const Malformed &reason) {
-        return fail(ErrorKind::BadAnswer, {}, QString::fromUtf8(reason.what()));
+        readHead(info, sale, detail.offer);
+    } catch (const Malformed &odd) {
+        return fail(ErrorKind::BadAnswer, {}, odd.reason());
     }
-    if (detail.offer.id.isEmpty())
-        detail.offer.id = asked;
-    if (detail.offer.id != asked)
-        return fail(ErrorKind::BadAnswer, {}, u"an answer about another offer"_s);
-    detail.offer.detailUrl = detail.offer.detailUrl.isEmpty() ? detailPageUrl(asked)
-                                                              : detail.offer.detailUrl;
-    readLadder(field(sale, {"priceRanges"_L1, "priceRangeList"_L1}), detail);
-    readEach(skus, u"SKU"_s, detail.skipped,
-             [&detail](const QJsonValue &value) { detail.offer.skus.append(readSku(value)); });
+    readLadder(sale.list({"priceRanges"_L1, "priceRangeList"_L1}), detail);
+    readSkus(skus, detail);
     listPrices(detail.offer);
-    return detail;
+    return about(asked, std::move(detail));
 }
 
 } // namespace sanjia::topparse

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 extern "C" const char *__ubsan_default_options();
 extern "C" const char *__ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
 
+// Three targets run side by side on small machines.
+extern "C" const char *__asan_default_options();
+extern "C" const char *__asan_default_options() { return "quarantine_size_mb=32"; }
+
 namespace sanjia::fuzz {
 
 namespace {
