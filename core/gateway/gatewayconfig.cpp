@@ -36,6 +36,26 @@ std::optional<DialectName> dialectNamed(QStringView word)
     return std::nullopt;
 }
 
+QString wordOf(TopAddress address)
+{
+    switch (address) {
+    case TopAddress::Portal:
+        return u"portal"_s;
+    case TopAddress::Router:
+        return u"router"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TopAddress> topAddressNamed(QStringView word)
+{
+    for (const TopAddress address : {TopAddress::Portal, TopAddress::Router}) {
+        if (word == wordOf(address))
+            return address;
+    }
+    return std::nullopt;
+}
+
 Result<QUrl> gatewayOrigin(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);

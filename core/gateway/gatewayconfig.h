@@ -19,6 +19,12 @@ enum class DialectName { Top, Aop, Onebound };
 [[nodiscard]] QString wordOf(DialectName name); ///< "top", "aop", "onebound"
 [[nodiscard]] std::optional<DialectName> dialectNamed(QStringView word);
 
+/// Where the guide's dialect asks: the portal has an address for each kind of call, the router is
+/// one for all of them. Which of the two an account may use the platform decides.
+enum class TopAddress { Portal, Router };
+[[nodiscard]] QString wordOf(TopAddress address); ///< "portal", "router"
+[[nodiscard]] std::optional<TopAddress> topAddressNamed(QStringView word);
+
 /// Everything a gateway needs to know to speak for one account.
 struct GatewayConfig
 {
@@ -30,6 +36,7 @@ struct GatewayConfig
     Secret appSecret;
     TokenSet tokens; ///< as they are at the start
     signer::TopMethod signMethod = signer::TopMethod::Md5; ///< dialect top
+    TopAddress topAddress = TopAddress::Portal; ///< dialect top
     /// Dialect aop: which calls serve search and detail ("namespace:name"), because permission is
     /// granted for each; empty: the usual ones.
     QString searchApi;

@@ -15,15 +15,15 @@ namespace {
 
 constexpr int kChinaOffsetSeconds = 8 * 3600; // no daylight saving since 1991
 
-QString offerAddress()
+/// The guide's three addresses. The router takes every call, `method` tells it which.
+QString addressOf(SearchMarket market, TopAddress address)
 {
+    if (address == TopAddress::Router)
+        return u"https://api.1688.com/router/rest"_s;
+    if (market == SearchMarket::CrossBorder)
+        return u"https://gw.open.1688.com/openapi/param2/1/com.alibaba.trade/"
+               "alibaba.wholesale.goods.search"_s;
     return u"https://gw.open.1688.com/openapi/param2/2/portals.open/api.listOfferDetail/"_s;
-}
-
-QString wholesaleAddress()
-{
-    return u"https://gw.open.1688.com/openapi/param2/1/com.alibaba.trade/"
-           "alibaba.wholesale.goods.search"_s;
 }
 
 QString timestamp(UtcMs now)
@@ -124,15 +124,16 @@ WireCall TopDialect::call(const QString &method, const QString &address,
 
 WireCall TopDialect::searchCall(const SearchQuery &query, const CallStamp &stamp) const
 {
+    const QString address = addressOf(query.market, m_config.topAddress);
     if (query.market == SearchMarket::CrossBorder)
-        return call(u"alibaba.wholesale.goods.search"_s, wholesaleAddress(), wholesale(query),
-                    stamp);
-    return call(u"com.alibaba.product.search"_s, offerAddress(), domestic(query), stamp);
+        return call(u"alibaba.wholesale.goods.search"_s, address, wholesale(query), stamp);
+    return call(u"com.alibaba.product.search"_s, address, domestic(query), stamp);
 }
 
 WireCall TopDialect::offerCall(const OfferId &id, const CallStamp &stamp) const
 {
-    return call(u"com.alibaba.product.get"_s, offerAddress(),
+    return call(u"com.alibaba.product.get"_s,
+                addressOf(SearchMarket::Domestic, m_config.topAddress),
                 {{u"productId"_s, id.value},
                  {u"fields"_s, u"shippingInfo,saleInfo,skuInfos,productInfo"_s}},
                 stamp);

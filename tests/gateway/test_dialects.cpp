@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aopTellsTheTime();
     void times_data();
     void times();
+    void topUsesTheGuidesAddresses_data();
     void topUsesTheGuidesAddresses();
     void oneboundAsksWithItsKey();
     void nothingForTheJournalIsSecret();
@@ -85,6 +86,9 @@ void TestDialects::namesAndBack()
     for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound})
         QCOMPARE(dialectNamed(wordOf(name)), std::optional(name));
     QVERIFY(!dialectNamed(u"soap"));
+    for (const auto address : {TopAddress::Portal, TopAddress::Router})
+        QCOMPARE(topAddressNamed(wordOf(address)), std::optional(address));
+    QVERIFY(!topAddressNamed(u"moon"));
 }
 
 void TestDialects::aopSignsWhatItSends()
@@ -186,17 +190,41 @@ void TestDialects::times()
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs), utc);
 }
 
+void TestDialects::topUsesTheGuidesAddresses_data()
+{
+    QTest::addColumn<TopAddress>("address");
+    QTest::addColumn<QString>("domestic");
+    QTest::addColumn<QString>("wholesale");
+    QTest::newRow("portal") << TopAddress::Portal
+                            << u"https://gw.open.1688.com/openapi/param2/2/portals.open/"
+                               "api.listOfferDetail/"_s
+                            << u"https://gw.open.1688.com/openapi/param2/1/com.alibaba.trade/"
+                               "alibaba.wholesale.goods.search"_s;
+    const QString router = u"https://api.1688.com/router/rest"_s;
+    QTest::newRow("router") << TopAddress::Router << router << router;
+}
+
 void TestDialects::topUsesTheGuidesAddresses()
 {
-    const TopDialect dialect(account(DialectName::Top));
-    QVERIFY(dialect.searchCall(fullQuery(), kStamp).form.isEmpty()); // a GET
-    QVERIFY(dialect.offerCall(OfferId{u"1"_s}, kStamp)
-                .url.path()
-                .endsWith("/portals.open/api.listOfferDetail/"_L1));
+    QFETCH(TopAddress, address);
+    GatewayConfig config = account(DialectName::Top);
+    config.topAddress = address;
+    const TopDialect dialect(config);
     SearchQuery abroad = fullQuery();
     abroad.market = SearchMarket::CrossBorder;
-    QVERIFY(
-        dialect.searchCall(abroad, kStamp).url.path().endsWith("/alibaba.wholesale.goods.search"_L1));
+    const WireCall search = dialect.searchCall(fullQuery(), kStamp);
+    const WireCall offer = dialect.offerCall(OfferId{u"1"_s}, kStamp);
+    const WireCall wholesale = dialect.searchCall(abroad, kStamp);
+    QTEST(search.url.toString(QUrl::RemoveQuery), "domestic");
+    QTEST(offer.url.toString(QUrl::RemoveQuery), "domestic");
+    QTEST(wholesale.url.toString(QUrl::RemoveQuery), "wholesale");
+    // The router knows the call by its method only.
+    QCOMPARE(QUrlQuery(search.url).queryItemValue(u"method"_s), u"com.alibaba.product.search"_s);
+    QCOMPARE(QUrlQuery(offer.url).queryItemValue(u"method"_s), u"com.alibaba.product.get"_s);
+    QCOMPARE(QUrlQuery(wholesale.url).queryItemValue(u"method"_s),
+             u"alibaba.wholesale.goods.search"_s);
+    for (const WireCall &call : {search, offer, wholesale})
+        QVERIFY(call.form.isEmpty()); // a GET
 }
 
 void TestDialects::oneboundAsksWithItsKey()
