@@ -62,7 +62,7 @@ QString pageAddress(const QString &text, const OfferId &id)
     const bool relative = QUrl(text).isRelative() && !text.startsWith("//"_L1);
     const bool page = !relative || text.startsWith("/offer/"_L1) || text.startsWith("offer/"_L1);
     const QString address = page ? webAddress(text, "https://detail.1688.com/"_L1) : QString();
-    return address.isEmpty() ? detailPageUrl(id) : address;
+    return address.isEmpty() && !id.isEmpty() ? detailPageUrl(id) : address;
 }
 
 QString firstPicture(const QJsonArray &addresses)

@@ -26,7 +26,7 @@ inline constexpr QLatin1String kPictureHost = QLatin1String("https://cbu01.alicd
 /// Absolute, protocol-relative, or relative to `base` (PROTOCOL B 6); empty when it is no web
 /// address.
 [[nodiscard]] QString webAddress(const QString &text, QLatin1String base = kPictureHost);
-/// The page of an offer as an answer names it, else the one that every offer has.
+/// The page of an offer as an answer names it, else the one that every offer with an id has.
 [[nodiscard]] QString pageAddress(const QString &text, const OfferId &id);
 /// The first picture of a list of addresses that names one.
 [[nodiscard]] QString firstPicture(const QJsonArray &addresses);

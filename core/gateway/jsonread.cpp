@@ -126,9 +126,10 @@ std::optional<bool> flag(const QJsonValue &value)
 
 OfferId offerId(const QJsonValue &value)
 {
+    constexpr auto kLongest = 19; // a 64-bit number's
     const QString digits = text(value);
     const bool number = std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!digits.isEmpty() && (!number || digits.toLongLong() == 0))
+    if (!digits.isEmpty() && (!number || digits.size() > kLongest || digits.toLongLong() == 0))
         throw Malformed(u"not an id: "_s + digits.left(40));
     return {digits};
 }
