@@ -112,8 +112,8 @@ std::optional<ErrorKind> toldOf(const QString &message)
 
 QString textOf(const QJsonObject &object, std::initializer_list<QLatin1String> names)
 {
-    const QJsonValue value = jsonread::field(object, names);
-    return value.isString() || value.isDouble() ? jsonread::text(value) : QString();
+    QList<SkippedRow> odd; // what is no text says nothing
+    return jsonread::Fields(object, odd).text(names);
 }
 
 /// The message wherever a shape puts it, and the gateway's `exception`, which may be the one that

@@ -3,8 +3,11 @@
 #include "tests/gateway/rawserver.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
+
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,9 @@ void RawServer::incomingConnection(qintptr handle)
 {
     auto *socket = new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
+    ++m_connections;
+    connect(socket, &QTcpSocket::bytesWritten, this,
+            [this](qint64 bytes) { m_bytesTaken += bytes; });
     auto head = std::make_shared<QByteArray>();
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, head] {
@@ -53,6 +59,40 @@ RawServer::Answer RawServer::raw(const QByteArray &bytes, bool close)
 RawServer::Answer RawServer::silence()
 {
     return [](QTcpSocket *) {
+    };
+}
+
+RawServer::Answer RawServer::reset(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket *socket) {
+        socket->write(bytes);
+        socket->flush();
+        const linger atOnce{1, 0};
+        setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                   sizeof atOnce);
+        socket->abort();
+    };
+}
+
+RawServer::Answer RawServer::flood(const QByteArray &head, const QByteArray &more)
+{
+    return [head, more](QTcpSocket *socket) {
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket, more] {
+            if (socket->bytesToWrite() < more.size())
+                socket->write(more);
+        });
+        socket->write(head);
+    };
+}
+
+RawServer::Answer RawServer::drip(const QByteArray &head, const QByteArray &start,
+                                  const QByteArray &drop)
+{
+    return [head, start, drop](QTcpSocket *socket) {
+        socket->write(head + start);
+        auto *tap = new QTimer(socket);
+        connect(tap, &QTimer::timeout, socket, [socket, drop] { socket->write(drop); });
+        tap->start(5);
     };
 }
 

@@ -86,6 +86,10 @@ void TestApiError::shapes_data()
         BadParameter, u"500_004"_s);
     row("code as a number", 200, R"({"error":"pay","error_code":4016})", Permission, u"4016"_s);
     row("top 7", 200, R"({"error_response":{"code":"7"}})", RateLimited, u"7"_s);
+    row("a code no number holds", 200, R"({"error_response":{"code":296666666666666666666666}})",
+        BadParameter, {});
+    row("a code that is a list", 200, R"({"error_response":{"code":[1],"msg":{}}})", BadParameter,
+        {});
     row("unknown code", 200, R"({"error_response":{"code":"zz"}})", BadParameter, u"zz"_s);
 }
 
