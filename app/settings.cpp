@@ -75,6 +75,14 @@ std::optional<QString> readCalls(const QProcessEnvironment &environment, Account
                 .arg(method.where, method.value);
         account.signMethod = *named;
     }
+    if (const Said address = said({}, {}, environment, u"SANJIA_TOP_ADDRESS"_s);
+        !address.value.isEmpty()) {
+        const auto named = topAddressNamed(address.value);
+        if (!named)
+            return Words::tr("%1 must be portal or router, not '%2'.")
+                .arg(address.where, address.value);
+        account.topAddress = *named;
+    }
     const auto call = [&environment](const QString &variable, const QStringList &known,
                                      QString &into) -> std::optional<QString> {
         const Said name = said({}, {}, environment, variable);

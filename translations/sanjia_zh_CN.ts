@@ -33,6 +33,276 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>sanjia::AccountForm</name>
+    <message>
+        <source>kept; type to replace it</source>
+        <extracomment>Placeholder of a field for a secret</extracomment>
+        <translation>已保存；输入即替换</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>top – as the guide describes it</source>
+        <translation>top – 教程所述协议</translation>
+    </message>
+    <message>
+        <source>aop – the live platform, open.1688.com</source>
+        <translation>aop – 现行开放平台 open.1688.com</translation>
+    </message>
+    <message>
+        <source>onebound – a reseller</source>
+        <translation>onebound – 第三方数据服务商</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>a vault under a passphrase</source>
+        <translation>口令保护的保险库</translation>
+    </message>
+    <message>
+        <source>memory only, until Sanjia ends</source>
+        <translation>仅内存，退出三家即失效</translation>
+    </message>
+    <message>
+        <source>portal – gw.open.1688.com</source>
+        <translation>portal – gw.open.1688.com</translation>
+    </message>
+    <message>
+        <source>router – api.1688.com/router/rest</source>
+        <translation>router – api.1688.com/router/rest</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own</source>
+        <translation>平台默认地址</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Yours to choose, to tell accounts apart</source>
+        <translation>由您自定，用来区分账号</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>协议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The test below says which one the account can use</source>
+        <translation>下方的测试会说明该账号可用哪一种</translation>
+    </message>
+    <message>
+        <source>App &amp;key</source>
+        <translation>&amp;AppKey</translation>
+    </message>
+    <message>
+        <source>AppKey of your app on open.1688.com</source>
+        <translation>您的应用在 open.1688.com 上的 AppKey</translation>
+    </message>
+    <message>
+        <source>App &amp;secret</source>
+        <translation>App&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Never shown again and never written in clear</source>
+        <translation>不再显示，也绝不以明文保存</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>访问令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only for a token from the platform&apos;s console; authorizing in the browser brings one by itself</source>
+        <translation>仅在使用平台控制台给出的令牌时填写；在浏览器中授权会自动取得</translation>
+    </message>
+    <message>
+        <source>Secrets &amp;in</source>
+        <translation>密钥存放(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where key and tokens are kept between two starts</source>
+        <translation>两次启动之间密钥和令牌存放的位置</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned with</source>
+        <translation>签名方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The guide names both; use the one that answers your app</source>
+        <translation>教程给出了两个地址；选用能响应您应用的那个</translation>
+    </message>
+    <message>
+        <source>Call for sea&amp;rch</source>
+        <translation>搜索接口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The platform grants each call by itself; choose the one your app was granted</source>
+        <translation>平台按接口逐个授权；请选择您的应用已获授权的接口</translation>
+    </message>
+    <message>
+        <source>Call for detai&amp;l</source>
+        <translation>详情接口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Calls per &amp;minute</source>
+        <translation>每分钟调用数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the platform allows: 50 for a personal account, up to 1000 for an enterprise</source>
+        <translation>平台允许的次数：个人账号 50，企业账号最多 1000</translation>
+    </message>
+    <message>
+        <source>Redirect p&amp;ort</source>
+        <translation>回调端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:PORT/callback must be the redirect address registered for the app</source>
+        <translation>应用登记的回调地址须为 http://127.0.0.1:端口/callback</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>网关(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only for another address: https://HOST, or http://127.0.0.1:PORT on this computer</source>
+        <translation>仅在使用其他地址时填写：https://主机，或本机的 http://127.0.0.1:端口</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Good until %1, renewed by itself.</source>
+        <translation>有效期至 %1，会自动续期。</translation>
+    </message>
+    <message>
+        <source>It has no known end.</source>
+        <translation>没有已知的到期时间。</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>请为账号取一个名称。</translation>
+    </message>
+    <message>
+        <source>Enter the app key.</source>
+        <translation>请输入 AppKey。</translation>
+    </message>
+    <message>
+        <source>Enter the app secret.</source>
+        <translation>请输入 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The gateway must be https://HOST, or http://127.0.0.1:PORT on this computer.</source>
+        <translation>网关须为 https://主机，或本机的 http://127.0.0.1:端口。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AccountPane</name>
+    <message>
+        <source>N&amp;ew</source>
+        <translation>新建(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>删除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>使用此账号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>测试连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze in the browser…</source>
+        <translation>在浏览器中授权(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Allow Sanjia to call in your name on the page that has opened in the browser. It comes back here by itself.</source>
+        <translation>请在浏览器打开的页面上允许三家代您调用接口，完成后会自动回到这里。</translation>
+    </message>
+    <message>
+        <source>Asks the platform step by step and says what is missing</source>
+        <translation>逐步询问平台，说明缺少什么</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>The account “%1” is kept.</source>
+        <translation>账号“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Forget an account</source>
+        <translation>删除账号</translation>
+    </message>
+    <message>
+        <source>Forget “%1” with its key and tokens? Offers and prices stay.</source>
+        <translation>删除“%1”及其密钥和令牌？商品和价格会保留。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No dialect can be used for a search yet.</source>
+        <translation>目前没有可用于搜索的协议。</translation>
+    </message>
+    <message>
+        <source>A search was answered in: %1.</source>
+        <translation>可用于搜索的协议：%1。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Make an app on open.1688.com and enter its key and secret here. The test then says what the platform still wants before it answers. Without an account you are in the sample market.</source>
+        <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。测试会说明平台在响应之前还需要什么。没有账号时您看到的是示例市场。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AccountWork</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault:</source>
+        <translation>保险库口令：</translation>
+    </message>
+    <message>
+        <source>A passphrase for the vault. Nobody can read it, or help you, without it:</source>
+        <translation>请设置保险库口令。没有它，任何人都无法读取，也无法帮您找回：</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ActionBar</name>
     <message>
         <source>Add this offer to a shortlist</source>
@@ -159,6 +429,62 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>ms</source>
         <extracomment>Column: milliseconds</extracomment>
         <translation>毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CheckWords</name>
+    <message>
+        <source>Network</source>
+        <extracomment>a step of the connection test</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>a step of the connection test: is this machine&apos;s clock right</extracomment>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>a step of the connection test: are key and secret accepted</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>a step of the connection test: is the access token accepted</extracomment>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a step of the connection test: is the search call granted</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>a step of the connection test: is the call for one offer granted</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>a step of the connection test went well</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>a step of the connection test went wrong</extracomment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>a step of the connection test was left out</extracomment>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s off.</source>
+        <translation>本机时钟相差 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Set its date and time.</source>
+        <translation>请校准日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1156,31 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Nothing you did caused this. Please report it with the text that --verbose prints.</source>
         <translation>这不是您的操作造成的。请附上 --verbose 的输出报告此问题。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences of advice</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The app secret and the tokens are locked away.</source>
+        <translation>应用密钥和令牌已被锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keychain, or enter the passphrase of the vault again.</source>
+        <translation>请解锁系统钥匙串，或重新输入保险库的口令。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be used.</source>
+        <translation>无法使用这台电脑的钥匙串。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be read or written.</source>
+        <translation>无法读取或写入保险库 %1。</translation>
+    </message>
+    <message>
+        <source>Keep the app secret and the tokens in another place: the system&apos;s keychain, a vault with a passphrase, or only in memory. A vault that is damaged must be moved away first.</source>
+        <translation>请把应用密钥和令牌存放到别处：系统钥匙串、带口令的保险库，或仅存于内存。已损坏的保险库须先移走。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::Facts</name>
@@ -1023,6 +1374,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::LinkButton</name>
+    <message>
+        <source>Page on 1688</source>
+        <extracomment>a button that leads to a page of the platform; it is read aloud while it has no name yet</extracomment>
+        <translation>1688 页面</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::MainWindow</name>
     <message>
         <source>Sanjia – sample market</source>
@@ -1063,10 +1422,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Shortlists</source>
         <translation>清单</translation>
-    </message>
-    <message>
-        <source>You are looking at the sample market: its offers and prices are invented.</source>
-        <translation>您看到的是示例市场：其中的商品和价格都是虚构的。</translation>
     </message>
     <message>
         <source>Filling the sample library with 180 days of prices…</source>
@@ -1180,6 +1535,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1704,25 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::PageWords</name>
+    <message>
+        <source>Sanjia may call in your name.</source>
+        <translation>三家已获授权，可代您调用接口。</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Sanjia.</source>
+        <translation>您可以关闭此页，回到三家。</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>未授权。</translation>
+    </message>
+    <message>
+        <source>1688 gave no authorization. You can close this page and try again in Sanjia.</source>
+        <translation>1688 没有给出授权。您可以关闭此页，在三家中重试。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::PictureBox</name>
     <message>
         <source>Picture of the offer</source>
@@ -1434,6 +1812,237 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::RefusalWords</name>
+    <message>
+        <source>The access token has expired or is not valid</source>
+        <translation>访问令牌（access token）已过期或无效</translation>
+    </message>
+    <message>
+        <source>Authorize the app again (sanjia account authorize), or copy a valid token from your app&apos;s console.</source>
+        <translation>请重新为应用授权（sanjia account authorize），或从应用控制台复制一个有效的令牌。</translation>
+    </message>
+    <message>
+        <source>This call needs an access token, and none was sent</source>
+        <translation>此接口需要访问令牌，但调用时没有带令牌</translation>
+    </message>
+    <message>
+        <source>%1 needs an access token, and none was sent</source>
+        <translation>接口 %1 需要访问令牌，但调用时没有带令牌</translation>
+    </message>
+    <message>
+        <source>Authorize the app (sanjia account authorize), or set the token from your app&apos;s console.</source>
+        <translation>请为应用授权（sanjia account authorize），或填入应用控制台中的令牌。</translation>
+    </message>
+    <message>
+        <source>1688 did not accept the access token or the signature</source>
+        <translation>1688 不接受访问令牌或签名</translation>
+    </message>
+    <message>
+        <source>Authorize the app again (sanjia account authorize). If that does not help, compare app key and secret with those in your app&apos;s console, and check this computer&apos;s date and time.</source>
+        <translation>请重新为应用授权（sanjia account authorize）。如果仍然无效，请与应用控制台核对 AppKey 和密钥，并检查本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>1688 did not accept the signature of the call</source>
+        <translation>1688 不接受这次调用的签名</translation>
+    </message>
+    <message>
+        <source>Copy the app secret from your app&apos;s console again, and check this computer&apos;s date and time: a clock that is wrong has calls refused.</source>
+        <translation>请从应用控制台重新复制 AppSecret，并检查本机的日期和时间：时钟不准会导致调用被拒绝。</translation>
+    </message>
+    <message>
+        <source>The call was not signed the way this gateway reads</source>
+        <translation>这次调用的签名方式不是此网关能识别的</translation>
+    </message>
+    <message>
+        <source>The account&apos;s dialect is probably not the right one: gw.open.1688.com does not read MD5 signatures. Choose the dialect aop (--dialect aop).</source>
+        <translation>账号选用的协议可能不对：gw.open.1688.com 不识别 MD5 签名。请选用 aop 协议（--dialect aop）。</translation>
+    </message>
+    <message>
+        <source>The gateway found no app key where it looks for it</source>
+        <translation>网关没有在应有的位置找到 AppKey</translation>
+    </message>
+    <message>
+        <source>Check that an app key is set. If there is one, the account&apos;s dialect is probably not the right one: choose the dialect aop (--dialect aop).</source>
+        <translation>请检查是否已设置 AppKey。如果已经设置，则账号选用的协议可能不对：请选用 aop 协议（--dialect aop）。</translation>
+    </message>
+    <message>
+        <source>1688 knows no app with this app key</source>
+        <translation>1688 上没有使用此 AppKey 的应用</translation>
+    </message>
+    <message>
+        <source>Copy the app key from your app&apos;s console again, and check that the app has not been stopped there.</source>
+        <translation>请从应用控制台重新复制 AppKey，并确认应用没有被停用。</translation>
+    </message>
+    <message>
+        <source>1688 refused this computer&apos;s address, or the app has no permission for the call</source>
+        <translation>1688 拒绝了本机的 IP 地址，或者应用没有调用此接口的权限</translation>
+    </message>
+    <message>
+        <source>1688 refused this computer&apos;s address, or the app has no permission for %1</source>
+        <translation>1688 拒绝了本机的 IP 地址，或者应用没有调用 %1 的权限</translation>
+    </message>
+    <message>
+        <source>Put this computer&apos;s public address on the app&apos;s IP whitelist. If it is there already, apply for the call.</source>
+        <translation>请把本机的公网 IP 加入应用的 IP 白名单。如果已经在白名单中，请申请此接口的权限。</translation>
+    </message>
+    <message>
+        <source>Your app has not been granted this call</source>
+        <translation>您的应用没有获得此接口的调用权限</translation>
+    </message>
+    <message>
+        <source>Your app has not been granted %1</source>
+        <translation>您的应用没有获得接口 %1 的调用权限</translation>
+    </message>
+    <message>
+        <source>Permission is given call by call: apply for this one on 1688, or let the account use a call that the app has.</source>
+        <translation>权限按接口逐个授予：请在开放平台申请此接口，或让账号改用应用已有权限的接口。</translation>
+    </message>
+    <message>
+        <source>The packages of your app do not hold this call</source>
+        <translation>您的应用所购的 API 包中不含此接口</translation>
+    </message>
+    <message>
+        <source>The packages of your app do not hold %1</source>
+        <translation>您的应用所购的 API 包中不含接口 %1</translation>
+    </message>
+    <message>
+        <source>Buy or add the package that holds the call in your app&apos;s console, or let the account use a call that the app has.</source>
+        <translation>请在应用控制台购买或添加包含此接口的 API 包，或让账号改用应用已有权限的接口。</translation>
+    </message>
+    <message>
+        <source>1688 does not know this call, or the packages of your app do not hold it</source>
+        <translation>1688 没有此接口，或者您的应用所购的 API 包中不含此接口</translation>
+    </message>
+    <message>
+        <source>1688 does not know %1, or the packages of your app do not hold it</source>
+        <translation>1688 没有接口 %1，或者您的应用所购的 API 包中不含此接口</translation>
+    </message>
+    <message>
+        <source>1688 misses a value that the call needs</source>
+        <translation>调用缺少接口必需的参数</translation>
+    </message>
+    <message>
+        <source>1688 misses a value that %1 needs</source>
+        <translation>调用缺少接口 %1 必需的参数</translation>
+    </message>
+    <message>
+        <source>Look at the call&apos;s page for what it needs now, let the account use another call, and report this to the makers of Sanjia.</source>
+        <translation>请在接口页面查看它现在需要哪些参数，让账号改用其他接口，并把此情况反馈给三家的开发者。</translation>
+    </message>
+    <message>
+        <source>This call tells only about offers that your account has listed for resale</source>
+        <translation>此接口只能查询您的账号已铺货的商品</translation>
+    </message>
+    <message>
+        <source>%1 tells only about offers that your account has listed for resale</source>
+        <translation>接口 %1 只能查询您的账号已铺货的商品</translation>
+    </message>
+    <message>
+        <source>List the offer on 1688 first, or let the account use another call for details.</source>
+        <translation>请先在 1688 上铺货该商品，或让账号改用其他详情接口。</translation>
+    </message>
+    <message>
+        <source>The offer is not in the selected pool that this call tells about</source>
+        <translation>该商品不在此接口所支持的精选货源中</translation>
+    </message>
+    <message>
+        <source>The offer is not in the selected pool that %1 tells about</source>
+        <translation>该商品不在接口 %1 所支持的精选货源中</translation>
+    </message>
+    <message>
+        <source>Let the account use another call for details.</source>
+        <translation>请让账号改用其他详情接口。</translation>
+    </message>
+    <message>
+        <source>What was asked for belongs to another 1688 account</source>
+        <translation>查询的内容属于另一个 1688 账号</translation>
+    </message>
+    <message>
+        <source>Authorize the app with the account that it belongs to.</source>
+        <translation>请用它所属的账号为应用授权。</translation>
+    </message>
+    <message>
+        <source>The calls came faster than 1688 allows your app</source>
+        <translation>调用频率超过了 1688 对您应用的限制</translation>
+    </message>
+    <message>
+        <source>Every program with the same app key counts: if this comes again, allow Sanjia fewer calls a minute.</source>
+        <translation>使用同一 AppKey 的所有程序合并计算：如果再次出现，请调低三家每分钟的调用次数。</translation>
+    </message>
+    <message>
+        <source>The calls that 1688 allows your app are used up</source>
+        <translation>1688 允许您的应用调用的次数已用完</translation>
+    </message>
+    <message>
+        <source>Every program with the same app key counts. An enterprise account is allowed more calls than a personal one.</source>
+        <translation>使用同一 AppKey 的所有程序合并计算。企业账号允许的调用次数多于个人账号。</translation>
+    </message>
+    <message>
+        <source>The data provider did not accept the account</source>
+        <translation>数据服务商不接受此账号</translation>
+    </message>
+    <message>
+        <source>Log in at the data provider, and compare key and secret with those that it gave you.</source>
+        <translation>请登录数据服务商的网站，并核对它提供的 key 和 secret。</translation>
+    </message>
+    <message>
+        <source>The data provider wants to be paid first</source>
+        <translation>数据服务商要求先付费</translation>
+    </message>
+    <message>
+        <source>Top up or renew your account at the data provider.</source>
+        <translation>请在数据服务商处充值或续费。</translation>
+    </message>
+    <message>
+        <source>The data provider refused the call</source>
+        <translation>数据服务商拒绝了这次调用</translation>
+    </message>
+    <message>
+        <source>Look at your account at the data provider: whether key and secret are right, and whether it is paid for.</source>
+        <translation>请查看您在数据服务商的账号：key 和 secret 是否正确，是否已付费。</translation>
+    </message>
+    <message>
+        <source>Page of this call</source>
+        <extracomment>a button that opens the documentation of a call of the platform</extracomment>
+        <translation>此接口的文档页</translation>
+    </message>
+    <message>
+        <source>1688 console: app key and secret</source>
+        <extracomment>a button that opens 1688&apos;s console; in it one looks for the app&apos;s key and secret</extracomment>
+        <translation>开放平台控制台：AppKey 和密钥</translation>
+    </message>
+    <message>
+        <source>1688 console: authorization</source>
+        <extracomment>a button that opens 1688&apos;s console; in it one looks for the authorization</extracomment>
+        <translation>开放平台控制台：授权</translation>
+    </message>
+    <message>
+        <source>1688 console: permissions</source>
+        <extracomment>a button that opens 1688&apos;s console; in it one looks for the app&apos;s permissions</extracomment>
+        <translation>开放平台控制台：接口权限</translation>
+    </message>
+    <message>
+        <source>1688 console: packages</source>
+        <extracomment>a button that opens 1688&apos;s console; in it one looks for packages of calls to buy</extracomment>
+        <translation>开放平台控制台：API 包</translation>
+    </message>
+    <message>
+        <source>1688 console: IP whitelist</source>
+        <extracomment>a button that opens 1688&apos;s console; in it one looks for the IP whitelist</extracomment>
+        <translation>开放平台控制台：IP 白名单</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a full stop after a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (code %2).</source>
+        <extracomment>%1 a sentence without its full stop, %2 a code of the platform</extracomment>
+        <translation>%1（代码 %2）。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ResultBar</name>
     <message>
         <source>&amp;More</source>
@@ -1467,6 +2076,17 @@ The line begins when the offer is seen again.</source>
         <source>Row %1: %2</source>
         <extracomment>%1: number of a row in the answer, %2: technical reason</extracomment>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SampleBanner</name>
+    <message>
+        <source>You are looking at the sample market: its offers and prices are invented.</source>
+        <translation>您正在查看示例市场：其中的商品和价格都是虚构的。</translation>
+    </message>
+    <message>
+        <source>Connect &amp;1688…</source>
+        <translation>连接 &amp;1688…</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2216,21 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::SecretDialog</name>
+    <message>
+        <source>The same again:</source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::Settings</name>
     <message>
         <source>%1 must be a whole number from %2 to %3, not &apos;%4&apos;.</source>
@@ -1616,6 +2251,14 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>%1 must be one of %2, not &apos;%3&apos;.</source>
         <translation>%1 必须是 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 must be portal or router, not &apos;%2&apos;.</source>
+        <translation>%1 须为 portal 或 router，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no account &apos;%1&apos;. &apos;sanjia account list&apos; shows them.</source>
+        <translation>没有账号“%1”。&apos;sanjia account list&apos; 可列出全部账号。</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2661,14 @@ The line begins when the offer is seen again.</source>
         <source>Sanjia cannot start</source>
         <translation>三家无法启动</translation>
     </message>
+    <message>
+        <source>Passphrase of the vault with the keys of “%1”:</source>
+        <translation>存有“%1”密钥的保险库口令：</translation>
+    </message>
+    <message>
+        <source>Sanjia</source>
+        <translation>三家</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WorkStrip</name>
@@ -2114,10 +2765,6 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>The account is not complete.</source>
         <translation>账号信息不完整。</translation>
-    </message>
-    <message>
-        <source>Set SANJIA_APP_KEY and SANJIA_APP_SECRET. With neither account nor gateway the sample market is used.</source>
-        <translation>请设置 SANJIA_APP_KEY 和 SANJIA_APP_SECRET。账号和网关都没有时使用示例市场。</translation>
     </message>
     <message>
         <source>No account is set: this is the sample market. Nothing in it is for sale.</source>
@@ -2789,54 +3436,6 @@ column: how many pieces</extracomment>
         <translation>包括请求、签名和答复。</translation>
     </message>
     <message>
-        <source>Network</source>
-        <extracomment>a step of the connection test</extracomment>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <extracomment>a step of the connection test: is this machine&apos;s clock right</extracomment>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <extracomment>a step of the connection test: are key, secret and token accepted</extracomment>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>a step of the connection test: is the search call granted</extracomment>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <extracomment>a step of the connection test: is the call for one offer granted</extracomment>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <extracomment>a step of the connection test went well</extracomment>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <extracomment>a step of the connection test went wrong</extracomment>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <extracomment>a step of the connection test was left out</extracomment>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is %1 s off. Set its date and time.</source>
-        <translation>本机时钟相差 %1 秒。请校准日期和时间。</translation>
-    </message>
-    <message>
-        <source>Say show or test.</source>
-        <translation>请写 show 或 test。</translation>
-    </message>
-    <message>
         <source>There is no &apos;account %1&apos;.</source>
         <translation>没有“account %1”。</translation>
     </message>
@@ -2894,12 +3493,218 @@ column: how many pieces</extracomment>
         <translation>商品库</translation>
     </message>
     <message>
-        <source>show|test</source>
-        <translation>show|test</translation>
+        <source>Say list, show, use, set, test, authorize or forget.</source>
+        <translation>请写明 list、show、use、set、test、authorize 或 forget。</translation>
     </message>
     <message>
-        <source>The account in use, and whether the platform accepts it: network, clock, signature, search and detail, each with what to do.</source>
-        <translation>当前账号，以及平台是否接受它：逐项检查网络、时钟、签名、搜索和详情，并说明该怎么办。</translation>
+        <source>list|show|use|set|test|authorize|forget [NAME]</source>
+        <translation>list|show|use|set|test|authorize|forget [名称]</translation>
+    </message>
+    <message>
+        <source>The accounts: which there are, which is used, whether the platform accepts it. Secrets come from the environment or a prompt, never from arguments.</source>
+        <translation>账号：有哪些、用哪个、平台是否接受。密钥来自环境变量或提示输入，绝不来自参数。</translation>
+    </message>
+    <message>
+        <source>set: the app&apos;s key.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>set：应用的 AppKey。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密钥号</translation>
+    </message>
+    <message>
+        <source>set, aop: the call that serves search.</source>
+        <translation>set，aop：用于搜索的接口。</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>a placeholder in the help text: the name of one of the platform&apos;s calls</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>set, aop: the call that serves detail.</source>
+        <translation>set，aop：用于详情的接口。</translation>
+    </message>
+    <message>
+        <source>set, top: md5, hmac or hmac-sha256.</source>
+        <translation>set，top：md5、hmac 或 hmac-sha256。</translation>
+    </message>
+    <message>
+        <source>set, top: portal or router, of the guide&apos;s addresses.</source>
+        <translation>set，top：教程地址中的 portal 或 router。</translation>
+    </message>
+    <message>
+        <source>set: what the platform allows (50).</source>
+        <translation>set：平台允许的次数（50）。</translation>
+    </message>
+    <message>
+        <source>set: the port of the redirect address registered for the app (16880).</source>
+        <translation>set：应用登记的回调地址的端口（16880）。</translation>
+    </message>
+    <message>
+        <source>set: where secrets are kept: keychain, vault or memory.</source>
+        <translation>set：密钥存放的位置：keychain、vault 或 memory。</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <extracomment>a placeholder in the help text: where something is kept</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>authorize: only prints the page to open.</source>
+        <translation>authorize：只打印要打开的页面。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept with an account: make one with &apos;sanjia account set&apos; first.</source>
+        <translation>令牌随账号保存：请先用 &apos;sanjia account set&apos; 建立账号。</translation>
+    </message>
+    <message>
+        <source>Allow the app to call in your name on this page:</source>
+        <translation>请在此页面上允许应用代您调用接口：</translation>
+    </message>
+    <message>
+        <source>Authorized until %1.</source>
+        <translation>授权有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Authorized until %1; the token is renewed by itself.</source>
+        <translation>授权有效期至 %1；令牌会自动续期。</translation>
+    </message>
+    <message>
+        <source>--sign-method must be md5, hmac or hmac-sha256, not &apos;%1&apos;.</source>
+        <translation>--sign-method 须为 md5、hmac 或 hmac-sha256，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 must be portal or router, not &apos;%2&apos;.</source>
+        <translation>%1 须为 portal 或 router，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--secrets must be keychain, vault or memory, not &apos;%1&apos;.</source>
+        <translation>--secrets 须为 keychain、vault 或 memory，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &apos;%3&apos;.</source>
+        <translation>%1 须为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>Which app? Give --app-key or set SANJIA_APP_KEY.</source>
+        <translation>哪个应用？请给出 --app-key 或设置 SANJIA_APP_KEY。</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here: secrets go into a vault under a passphrase.</source>
+        <translation>此处没有可用的钥匙串：密钥将存入口令保护的保险库。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault:</source>
+        <translation>保险库口令：</translation>
+    </message>
+    <message>
+        <source>A passphrase for the new vault:</source>
+        <translation>新保险库的口令：</translation>
+    </message>
+    <message>
+        <source>The same passphrase again:</source>
+        <translation>再次输入口令：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>App secret:</source>
+        <translation>AppSecret：</translation>
+    </message>
+    <message>
+        <source>App secret (empty: as it was):</source>
+        <translation>AppSecret（留空则不变）：</translation>
+    </message>
+    <message>
+        <source>An account needs its app secret.</source>
+        <translation>账号需要 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Access token (empty: none, or from &apos;account authorize&apos;):</source>
+        <translation>访问令牌（留空：没有，或由 &apos;account authorize&apos; 取得）：</translation>
+    </message>
+    <message>
+        <source>Access token (empty: as it was):</source>
+        <translation>访问令牌（留空则不变）：</translation>
+    </message>
+    <message>
+        <source>The account &apos;%1&apos; is kept, its secrets in: %2.</source>
+        <translation>账号“%1”已保存，密钥存放于：%2。</translation>
+    </message>
+    <message>
+        <source>Memory ends with this process: set SANJIA_APP_SECRET when you use the account.</source>
+        <translation>内存随本进程结束而清空：使用该账号时请设置 SANJIA_APP_SECRET。</translation>
+    </message>
+    <message>
+        <source>&apos;sanjia account test&apos; tells whether the platform accepts it.</source>
+        <translation>&apos;sanjia account test&apos; 可检查平台是否接受。</translation>
+    </message>
+    <message>
+        <source>No accounts are kept.</source>
+        <translation>尚未保存账号。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Secrets in</source>
+        <extracomment>heading: where an account&apos;s secrets are kept</extracomment>
+        <translation>密钥存放</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>heading: marks the account that is used</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>until %1, renewed by itself</source>
+        <translation>至 %1，自动续期</translation>
+    </message>
+    <message>
+        <source>Which account? Give its name.</source>
+        <translation>哪个账号？请给出名称。</translation>
+    </message>
+    <message>
+        <source>The account &apos;%1&apos; is used from now on.</source>
+        <translation>从现在起使用账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The account &apos;%1&apos; and its secrets are forgotten. Offers and prices stay.</source>
+        <translation>账号“%1”及其密钥已删除。商品和价格会保留。</translation>
+    </message>
+    <message>
+        <source>No dialect can be used for a search yet.</source>
+        <translation>目前没有可用于搜索的协议。</translation>
+    </message>
+    <message>
+        <source>A search was answered in: %1.</source>
+        <translation>可用于搜索的协议：%1。</translation>
+    </message>
+    <message>
+        <source>Which of the kept accounts is used; otherwise the chosen one.</source>
+        <translation>使用哪个已保存的账号；不写则用选定的账号。</translation>
+    </message>
+    <message>
+        <source>Its secret is not kept here: run &apos;sanjia account set %1&apos;, or set SANJIA_APP_SECRET.</source>
+        <translation>其密钥未保存在此：请运行 &apos;sanjia account set %1&apos;，或设置 SANJIA_APP_SECRET。</translation>
+    </message>
+    <message>
+        <source>Set SANJIA_APP_KEY and SANJIA_APP_SECRET, or run &apos;sanjia account set&apos;. With neither account nor gateway the sample market is used.</source>
+        <translation>请设置 SANJIA_APP_KEY 和 SANJIA_APP_SECRET，或运行 &apos;sanjia account set&apos;。既无账号也无网关时使用示例市场。</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: the address of a page where something can be mended</extracomment>
+        <translation>详见：%1</translation>
     </message>
 </context>
 </TS>

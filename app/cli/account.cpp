@@ -64,6 +64,9 @@ Verb accountVerb()
                  Words::tr("CALL")},
                 {u"sign-method"_s, Words::tr("set, top: md5, hmac or hmac-sha256."),
                  Words::tr("METHOD")},
+                {u"address"_s, Words::tr("set, top: portal or router, of the guide's addresses."),
+                 //: a placeholder in the help text
+                 Words::tr("NAME")},
                 {u"calls-per-minute"_s, Words::tr("set: what the platform allows (50)."),
                  Words::tr("N")},
                 {u"redirect-port"_s,

@@ -44,6 +44,12 @@ private:
                 read().refuse(Words::tr("--sign-method must be md5, hmac or hmac-sha256, not '%1'.")
                                   .arg(read().text(u"sign-method"_s)));
         }
+        if (read().isSet(u"address"_s)) {
+            m_address = topAddressNamed(read().text(u"address"_s));
+            if (!m_address)
+                read().refuse(Words::tr("%1 must be portal or router, not '%2'.")
+                                  .arg(u"--address"_s, read().text(u"address"_s)));
+        }
         if (read().isSet(u"secrets"_s)) {
             m_place = secretPlaceNamed(read().text(u"secrets"_s));
             if (!m_place)
@@ -100,6 +106,8 @@ private:
             m_account.appKey = key;
         if (m_method)
             m_account.signMethod = *m_method;
+        if (m_address)
+            m_account.topAddress = *m_address;
         if (read().isSet(u"search-call"_s))
             m_account.searchApi = read().text(u"search-call"_s);
         if (read().isSet(u"detail-call"_s))
@@ -222,6 +230,7 @@ private:
     SecretPlace m_kept = SecretPlace::Memory;
     std::optional<SecretPlace> m_place;
     std::optional<signer::TopMethod> m_method;
+    std::optional<TopAddress> m_address;
     std::optional<qint64> m_budget;
     std::optional<qint64> m_port;
     Credentials m_credentials;

@@ -124,6 +124,7 @@ private:
                           {u"gateway"_s, session().gatewayName()},
                           {u"dialect"_s, wordOf(account.dialect)},
                           {u"sign_method"_s, signer::wireName(account.signMethod)},
+                          {u"address"_s, wordOf(account.topAddress)},
                           {u"search_call"_s, search},
                           {u"detail_call"_s, detail},
                           {u"budget_per_minute"_s, account.budgetPerMinute},

@@ -71,6 +71,7 @@ GatewayConfig configFor(const Account &account, const Credentials &credentials)
     config.appSecret = credentials.appSecret;
     config.tokens = credentials.tokens;
     config.signMethod = account.signMethod;
+    config.topAddress = account.topAddress;
     config.searchApi = account.searchApi;
     config.offerApi = account.offerApi;
     config.budgetPerMinute = account.budgetPerMinute;

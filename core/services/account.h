@@ -21,6 +21,7 @@ struct Account
     QString appKey;
     QUrl gateway; ///< as GatewayConfig::origin
     signer::TopMethod signMethod = signer::TopMethod::Md5;
+    TopAddress topAddress = TopAddress::Portal;
     QString searchApi;
     QString offerApi;
     int budgetPerMinute = 50; ///< 1 to 1000

@@ -38,6 +38,7 @@ std::optional<Account> read(const QSettings &file, const QString &id)
         account.gateway = *checked;
     }
     account.signMethod = signer::topMethod(text(u"sign-method"_s)).value_or(signer::TopMethod::Md5);
+    account.topAddress = topAddressNamed(text(u"address"_s)).value_or(TopAddress::Portal);
     account.searchApi = text(u"search-call"_s);
     account.offerApi = text(u"detail-call"_s);
     account.budgetPerMinute = std::clamp(file.value(u"calls-per-minute"_s, 50).toInt(), 1, 1000);
@@ -54,6 +55,7 @@ void write(QSettings &file, const Account &account)
     file.setValue(u"app-key"_s, account.appKey);
     file.setValue(u"gateway"_s, account.gateway.toString());
     file.setValue(u"sign-method"_s, signer::wireName(account.signMethod));
+    file.setValue(u"address"_s, wordOf(account.topAddress));
     file.setValue(u"search-call"_s, account.searchApi);
     file.setValue(u"detail-call"_s, account.offerApi);
     file.setValue(u"calls-per-minute"_s, account.budgetPerMinute);

@@ -275,6 +275,7 @@ void TestCliAccount::refusesWrongWords_data()
     QTest::newRow("set without a key") << QStringList{u"set"_s};
     QTest::newRow("place") << QStringList{u"set"_s, u"--secrets"_s, u"mat"_s};
     QTest::newRow("method") << QStringList{u"set"_s, u"--sign-method"_s, u"rot13"_s};
+    QTest::newRow("address") << QStringList{u"set"_s, u"--address"_s, u"moon"_s};
     QTest::newRow("call") << QStringList{u"set"_s, u"--search-call"_s, u"steal:all"_s};
     QTest::newRow("port") << QStringList{u"set"_s, u"--redirect-port"_s, u"80"_s};
     QTest::newRow("budget") << QStringList{u"set"_s, u"--calls-per-minute"_s, u"5000"_s};

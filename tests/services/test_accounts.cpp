@@ -27,6 +27,7 @@ Account fullAccount(const QString &name)
     account.appKey = u"1000000"_s;
     account.gateway = QUrl(u"https://gw.example.com"_s);
     account.signMethod = signer::TopMethod::HmacSha256;
+    account.topAddress = TopAddress::Router;
     account.searchApi = u"a:b"_s;
     account.offerApi = u"c:d"_s;
     account.budgetPerMinute = 700;

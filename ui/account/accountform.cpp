@@ -52,6 +52,7 @@ AccountForm::AccountForm(QWidget *parent)
       m_tokenState(plainLabel(this, u"accountTokenState"_s)),
       m_place(new QComboBox(this)),
       m_signMethod(new QComboBox(this)),
+      m_address(new QComboBox(this)),
       m_searchApi(new QComboBox(this)),
       m_offerApi(new QComboBox(this)),
       m_gateway(new QLineEdit(this)),
@@ -61,7 +62,7 @@ AccountForm::AccountForm(QWidget *parent)
     build();
     for (QLineEdit *edit : {m_name, m_appKey, m_appSecret, m_token, m_gateway})
         connect(edit, &QLineEdit::textEdited, this, &AccountForm::changed);
-    for (QComboBox *box : {m_dialect, m_place, m_signMethod, m_searchApi, m_offerApi})
+    for (QComboBox *box : {m_dialect, m_place, m_signMethod, m_address, m_searchApi, m_offerApi})
         connect(box, &QComboBox::activated, this, &AccountForm::changed);
     for (QSpinBox *box : {m_budget, m_port})
         connect(box, &QSpinBox::valueChanged, this, &AccountForm::changed);
@@ -74,6 +75,7 @@ void AccountForm::addRow(const QString &label, QWidget *field, const QString &hi
     const int row = m_grid->rowCount();
     auto *words = new QLabel(label, this);
     words->setBuddy(field);
+    m_labels.insert(field, words);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setToolTip(hint);
     m_grid->addWidget(words, row, 0);
@@ -104,6 +106,10 @@ void AccountForm::build()
     for (const auto method :
          {signer::TopMethod::Md5, signer::TopMethod::Hmac, signer::TopMethod::HmacSha256})
         m_signMethod->addItem(signer::wireName(method), QVariant::fromValue(method));
+    m_address->setObjectName(u"accountAddress"_s);
+    m_address->addItem(tr("portal – gw.open.1688.com"), QVariant::fromValue(TopAddress::Portal));
+    m_address->addItem(tr("router – api.1688.com/router/rest"),
+                       QVariant::fromValue(TopAddress::Router));
     m_searchApi->setObjectName(u"accountSearchCall"_s);
     m_searchApi->addItems(accountcalls::search());
     m_offerApi->setObjectName(u"accountDetailCall"_s);
@@ -130,6 +136,8 @@ void AccountForm::build()
     makeQuiet(m_tokenState);
     addRow(tr("Secrets &in"), m_place, tr("Where key and tokens are kept between two starts"));
     addRow(tr("Si&gned with"), m_signMethod);
+    addRow(tr("Addr&ess"), m_address,
+           tr("The guide names both; use the one that answers your app"));
     addRow(tr("Call for sea&rch"), m_searchApi,
            tr("The platform grants each call by itself; choose the one your app was granted"));
     addRow(tr("Call for detai&l"), m_offerApi,
@@ -143,17 +151,25 @@ void AccountForm::build()
            tr("Only for another address: https://HOST, or http://127.0.0.1:PORT on this computer"));
 }
 
+void AccountForm::setShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    m_labels.value(field)->setVisible(shown);
+}
+
 DialectName AccountForm::dialect() const { return m_dialect->currentData().value<DialectName>(); }
 
 void AccountForm::fitDialect()
 {
+    const bool top = dialect() == DialectName::Top;
     const bool aop = dialect() == DialectName::Aop;
-    m_signMethod->setEnabled(dialect() == DialectName::Top);
-    m_searchApi->setEnabled(aop);
-    m_offerApi->setEnabled(aop);
-    const bool tokens = dialect() != DialectName::Onebound;
-    m_token->setEnabled(tokens);
-    m_port->setEnabled(tokens);
+    setShown(m_signMethod, top);
+    setShown(m_address, top);
+    setShown(m_searchApi, aop);
+    setShown(m_offerApi, aop);
+    setShown(m_token, top || aop); // a reseller knows none
+    setShown(m_port, top || aop);
+    m_tokenState->setVisible((top || aop) && !m_tokenState->text().isEmpty());
 }
 
 void AccountForm::show(const Account &account, const Credentials &kept)
@@ -169,6 +185,7 @@ void AccountForm::show(const Account &account, const Credentials &kept)
     m_token->setPlaceholderText(secretHint(!kept.tokens.access.isEmpty()));
     choose(m_place, account.place);
     choose(m_signMethod, account.signMethod);
+    choose(m_address, account.topAddress);
     m_searchApi->setCurrentIndex(std::max(0, m_searchApi->findText(account.searchApi)));
     m_offerApi->setCurrentIndex(std::max(0, m_offerApi->findText(account.offerApi)));
     m_gateway->setText(account.gateway.toString());
@@ -183,7 +200,6 @@ void AccountForm::show(const Account &account, const Credentials &kept)
     else if (!tokens.access.isEmpty())
         state = tr("It has no known end.");
     m_tokenState->setText(state);
-    m_tokenState->setVisible(!state.isEmpty());
     fitDialect();
 }
 
@@ -195,6 +211,7 @@ Account AccountForm::account() const
     account.appKey = m_appKey->text().trimmed();
     account.place = m_place->currentData().value<SecretPlace>();
     account.signMethod = m_signMethod->currentData().value<signer::TopMethod>();
+    account.topAddress = m_address->currentData().value<TopAddress>();
     // The first is the usual one, which an account need not name.
     const auto chosen = [](const QComboBox *box) {
         return box->currentIndex() > 0 ? box->currentText() : QString();

@@ -4,6 +4,7 @@
 
 #include "core/services/account.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -39,11 +40,13 @@ private:
     void build();
     void fitDialect();
     void addRow(const QString &label, QWidget *field, const QString &hint = {});
+    void setShown(QWidget *field, bool shown);
     [[nodiscard]] DialectName dialect() const;
 
     Account m_shown;
     Credentials m_kept;
     QGridLayout *m_grid;
+    QHash<QWidget *, QLabel *> m_labels;
     QLineEdit *m_name;
     QComboBox *m_dialect;
     QLineEdit *m_appKey;
@@ -52,6 +55,7 @@ private:
     QLabel *m_tokenState;
     QComboBox *m_place;
     QComboBox *m_signMethod;
+    QComboBox *m_address;
     QComboBox *m_searchApi;
     QComboBox *m_offerApi;
     QLineEdit *m_gateway;

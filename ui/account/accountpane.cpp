@@ -37,6 +37,7 @@ AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_list(new QListWidget(this)),
       m_form(new AccountForm(this)),
       m_checks(new CheckList(this)),
+      m_intro(plainLabel(this, u"accountIntro"_s)),
       m_complaint(plainLabel(this, u"accountComplaint"_s)),
       m_new(new QPushButton(tr("N&ew"), this)),
       m_forget(new QPushButton(tr("&Forget…"), this)),
@@ -51,6 +52,7 @@ AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
     panes::mark(m_list);
     panes::mark(m_form);
     refresh();
+    findUsualPlace();
 }
 
 AccountPane::~AccountPane() = default;
@@ -82,6 +84,10 @@ QWidget *AccountPane::buildRight()
     auto *right = new QWidget(this);
     right->setMaximumWidth(kFormWidth);
     m_complaint->hide();
+    m_intro->setText(tr("Make an app on open.1688.com and enter its key and secret here. The test "
+                        "then says what the platform still wants before it answers. Without an "
+                        "account you are in the sample market."));
+    makeQuiet(m_intro);
     auto *stop = new QPushButton(tr("Stop &waiting"), m_waiting);
     stop->setObjectName(u"accountStop"_s);
     connect(stop, &QPushButton::clicked, this, &AccountPane::stopAuthorizing);
@@ -104,6 +110,7 @@ QWidget *AccountPane::buildRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(20, 12, 20, 12);
     column->setSpacing(kBarSpacing * 2);
+    column->addWidget(m_intro);
     column->addWidget(m_form);
     column->addWidget(m_complaint);
     column->addLayout(buttons);
@@ -170,6 +177,18 @@ void AccountPane::refresh()
     fillList(before ? before->name : chosen ? chosen->name : QString());
 }
 
+void AccountPane::findUsualPlace()
+{
+    m_probing = m_desk.accounts().hasKeychain();
+    m_probing.then(this, [this](const Result<bool> &works) {
+        if (works.value_or(false))
+            return;
+        m_usualPlace = SecretPlace::Vault;
+        if (!current() && !m_form->isChanged())
+            startNew();
+    });
+}
+
 void AccountPane::fillList(const QString &name)
 {
     const auto chosen = m_desk.accounts().chosen();
@@ -217,7 +236,7 @@ void AccountPane::startNew()
     m_checks->clear();
     Account fresh;
     fresh.dialect = DialectName::Aop;
-    fresh.place = SecretPlace::Keychain;
+    fresh.place = m_usualPlace;
     m_form->show(fresh, {});
     fitButtons();
 }
@@ -351,6 +370,7 @@ void AccountPane::fitButtons()
     const auto account = current();
     const auto chosen = m_desk.accounts().chosen();
     const bool busy = m_testing || m_waiting->isVisible();
+    m_intro->setVisible(m_list->count() == 0);
     m_forget->setEnabled(account.has_value());
     m_use->setVisible(account && chosen && chosen->id != account->id);
     m_save->setEnabled(m_form->isChanged() && !busy);

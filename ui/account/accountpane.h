@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
     void connectParts();
+    void findUsualPlace();
     void fillList(const QString &current);
     void showCurrent();
     void startNew();
@@ -71,6 +72,7 @@ private:
     QListWidget *m_list;
     AccountForm *m_form;
     CheckList *m_checks;
+    QLabel *m_intro; ///< while there is no account yet
     QLabel *m_complaint;
     QPushButton *m_new;
     QPushButton *m_forget;
@@ -82,6 +84,8 @@ private:
     std::unique_ptr<DialectTest> m_testing;
     std::unique_ptr<Authorization> m_authorization;
     Request<TokenSet> m_coming;
+    Request<bool> m_probing;
+    SecretPlace m_usualPlace = SecretPlace::Keychain; ///< of a new account
 };
 
 } // namespace sanjia

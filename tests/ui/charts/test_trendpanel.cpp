@@ -6,6 +6,7 @@
 #include "core/services/pictures.h"
 #include "core/services/shortlists.h"
 #include "core/store/store.h"
+#include "tests/support/fakedialogs.h"
 #include "tests/ui/detail/fakegateway.h"
 #include "ui/charts/pricechart.h"
 #include "ui/charts/pricetable.h"
