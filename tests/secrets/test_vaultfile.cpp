@@ -94,13 +94,13 @@ void TestVaultFile::aFlippedBitIsNeverOverwritten()
         bad[at] = static_cast<char>(bad.at(at) ^ 1);
         QVERIFY(setBytes(m_path, bad));
         const std::unique_ptr<VaultStore> after = open();
-        for (const auto &store : {before.get(), after.get()}) {
+        for (VaultStore *store : {before.get(), after.get()}) {
             const Result<SecretMap> kept = answerOf(store->read(u"a"_s));
             QCOMPARE(kindOf(kept), ErrorKind::SecretsUnavailable);
             QCOMPARE(kept.error().code, m_path);
-            QCOMPARE(kindOf(answerOf(store->write(u"b"_s, secrets))),
-                     ErrorKind::SecretsUnavailable);
         }
+        VaultStore &writer = at % 2 ? *before : *after;
+        QCOMPARE(kindOf(answerOf(writer.write(u"b"_s, secrets))), ErrorKind::SecretsUnavailable);
         QCOMPARE(bytesOf(m_path), bad);
     }
     QVERIFY(setBytes(m_path, good));
