@@ -9,7 +9,9 @@ namespace sanjia {
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Qt 6.4's commit() hides that the last bytes did not fit, so they are written before it.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return fail(ErrorKind::FileUnwritable, path, file.errorString());
     return {};
 }

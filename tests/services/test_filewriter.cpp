@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/filewriter.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void writesAndReplaces();
     void refuses_data();
     void refuses();
+    void aFullDiskLeavesWhatWasThere_data();
+    void aFullDiskLeavesWhatWasThere();
 };
 
 void TestFileWriter::writesAndReplaces()
@@ -66,6 +69,30 @@ void TestFileWriter::refuses()
     const QStringList left =
         QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, (QStringList{u"folder"_s, u"kept.csv"_s}));
+}
+
+void TestFileWriter::aFullDiskLeavesWhatWasThere_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("less than Qt keeps back") << 10'000;
+    QTest::newRow("more than Qt keeps back") << 100'000;
+}
+
+void TestFileWriter::aFullDiskLeavesWhatWasThere()
+{
+    QFETCH(int, size);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"out.csv"_s);
+    QVERIFY(writeWhole(path, "old"));
+    {
+        const SmallDisk disk(4096);
+        const Result<void> written = writeWhole(path, QByteArray(size, 'x'));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(written.error().code, path);
+    }
+    QCOMPARE(bytesOf(path), QByteArray("old"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFileWriter)
