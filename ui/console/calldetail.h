@@ -16,7 +16,8 @@ namespace sanjia {
 class LinkButton;
 class TintedBar;
 
-/// One call in full: why it was refused, what to do and where, what was sent and signed, what came back.
+/// One call in full: why it was refused, what to do and where, what was sent and signed, what came
+/// back.
 class CallDetail : public QWidget
 {
     Q_OBJECT

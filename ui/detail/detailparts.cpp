@@ -275,9 +275,6 @@ void DetailPanel::Parts::clear()
     pages->setCurrentIndex(0);
 }
 
-void DetailPanel::Parts::openPage() const
-{
-    openInBrowser(offerPage(offer));
-}
+void DetailPanel::Parts::openPage() const { openInBrowser(offerPage(offer)); }
 
 } // namespace sanjia
