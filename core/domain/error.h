@@ -44,6 +44,7 @@ struct Error
     QString code;
     QString detail;
     std::optional<std::chrono::milliseconds> retryAfter;
+    QString call = {}; ///< the call of the platform that failed so, where it was one
 
     friend bool operator==(const Error &, const Error &) = default;
 };

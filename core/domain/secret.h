@@ -23,7 +23,12 @@ public:
         return secret;
     }
     Secret(const Secret &) = default;
-    Secret &operator=(const Secret &) = default;
+    /// By value: what was held before goes, wiped, with the copy.
+    Secret &operator=(Secret other) noexcept
+    {
+        m_utf8.swap(other.m_utf8);
+        return *this;
+    }
     ~Secret()
     {
         // Shared bytes belong to another copy, which will wipe them in its turn.

@@ -177,6 +177,8 @@ private:
         if (m_gateway.m_log && m_record.tries > 0) {
             m_record.milliseconds = std::max<UtcMs>(0, m_gateway.m_clock.now() - m_record.at);
             if (!result)
+                result.error().call = m_record.interfaceName;
+            if (!result)
                 m_record.error = result.error();
             m_gateway.m_log->record(m_record);
         }

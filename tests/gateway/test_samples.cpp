@@ -428,7 +428,7 @@ void TestSamples::refusals_data()
     row(9, 200, ErrorKind::BadParameter, u"isv.invalid-orderid:NO_DATA"_s); // nor is this
     row(10, 200, ErrorKind::Authentication, u"25"_s);
     row(11, 200, ErrorKind::Authentication, u"isv.appkey-not-exists"_s);
-    row(6, 200, ErrorKind::NotFound, {}); // "success", and a message in the offer's place
+    row(6, 200, ErrorKind::BadParameter, {}); // "success", and a message in the offer's place
     // A throttle inside a 200, and "gone" in words.
     QTest::newRow("throttled in a 200")
         << lines.at(1) << 200 << ErrorKind::RateLimited << u"gw.QosAppFrequencyLimit"_s;

@@ -162,8 +162,9 @@ ErrorText fileText(const Error &error)
 
 } // namespace
 
-ErrorText errorText(const Error &error, const QString &call)
+ErrorText errorText(const Error &error, const QString &asked)
 {
+    const QString &call = asked.isEmpty() ? error.call : asked;
     if (auto known = wordsOfTheCode(error, call))
         return *std::move(known);
     switch (error.kind) {
