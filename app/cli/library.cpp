@@ -20,7 +20,7 @@ public:
         LibraryQuery query;
         query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
         query.limit = static_cast<int>(read().integer(u"limit"_s, 200, 1, 1'000'000));
-        query.sort = read().sort(true);
+        query.order = libraryOrderOf(read().sort(true));
         query.priceMin = read().money(u"price-min"_s);
         query.priceMax = read().money(u"price-max"_s);
         query.supplier = {read().text(u"supplier"_s)};

@@ -117,4 +117,29 @@ std::optional<Cost> costAt(const Offer &offer, qint64 quantity, const SkuId &sku
     return cost;
 }
 
+std::optional<Money> priceBesideLadder(const Offer &offer)
+{
+    if (const Sku *sku = cheapestSku(offer))
+        return sku->price;
+    return offer.price ? offer.price : offer.priceMin;
+}
+
+std::optional<PlainCost> plainCostAt(const CostNumbers &numbers, qint64 quantity)
+{
+    if (quantity < 1)
+        return std::nullopt;
+    qint64 ordered = std::max(quantity, numbers.moq.value_or(1));
+    if (!numbers.tiers.empty())
+        ordered = std::max(ordered, numbers.tiers.front().minQuantity);
+    std::optional<Money> unit = numbers.besideLadder;
+    for (const PriceTier &tier : numbers.tiers) {
+        if (ordered >= tier.minQuantity && (!tier.maxQuantity || ordered <= *tier.maxQuantity))
+            unit = tier.price;
+    }
+    if (!unit)
+        return std::nullopt;
+    const std::optional<Money> line = unit->times(ordered);
+    return line ? std::optional(PlainCost{*unit, *line}) : std::nullopt;
+}
+
 } // namespace sanjia

@@ -5,6 +5,7 @@
 #include "core/domain/offer.h"
 
 #include <optional>
+#include <span>
 
 namespace sanjia {
 
@@ -30,9 +31,33 @@ struct Cost
 
 /// The cost of `quantity` (≥ 1) pieces of `offer`, of its variant `sku` if one is given: its own
 /// price where it has one, unless the offer quotes one ladder for all its variants. Without a SKU
-/// the ladder's price counts first, then that of the cheapest SKU in stock, then the listed price. Nothing when the offer has no price that reaches this quantity, the SKU is unknown, or
-/// the sum leaves Money's range. Pure arithmetic: no clock, no locale.
+/// the ladder's price counts first, then that of the cheapest SKU in stock, then the listed price.
+/// Nothing when the offer has no price that reaches this quantity, the SKU is unknown, or the sum
+/// leaves Money's range. Pure arithmetic: no clock, no locale.
 [[nodiscard]] std::optional<Cost> costAt(const Offer &offer, qint64 quantity,
                                          const SkuId &sku = {});
+
+/// What a piece of `offer` costs where its ladder says nothing: the cheapest SKU in stock, else the
+/// listed price, else the lower end of the listed range.
+[[nodiscard]] std::optional<Money> priceBesideLadder(const Offer &offer);
+
+/// What costAt() makes of a whole offer, from the few numbers that it depends on, so that a million
+/// can be worked out without a million offers in memory.
+struct CostNumbers
+{
+    std::optional<qint64> moq;
+    std::span<const PriceTier> tiers; ///< a valid ladder's
+    std::optional<Money> besideLadder; ///< priceBesideLadder()
+};
+
+struct PlainCost
+{
+    Money unit;
+    Money line;
+    friend bool operator==(const PlainCost &, const PlainCost &) = default;
+};
+
+/// The same unit and line as costAt() gives without a SKU, and nothing where it gives nothing.
+[[nodiscard]] std::optional<PlainCost> plainCostAt(const CostNumbers &numbers, qint64 quantity);
 
 } // namespace sanjia

@@ -5,8 +5,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +20,9 @@ namespace {
 // "SNJ1": other programs' SQLite files carry another number, or none.
 constexpr qint64 kApplicationId = 0x534E4A31;
 
-// SQLite result codes, https://www.sqlite.org/rescode.html
-constexpr int kBusy = 5;
-constexpr int kLocked = 6;
-constexpr int kReadOnly = 8;
-constexpr int kIoError = 10;
-constexpr int kCorrupt = 11;
-constexpr int kFull = 13;
-constexpr int kCantOpen = 14;
-constexpr int kNotADatabase = 26;
+constexpr int kStepsBetweenQuestions = 2'000; // some tens of microseconds
+
+int askWhetherStopped(void *stopped) { return (*static_cast<const Stopped *>(stopped))() ? 1 : 0; }
 
 } // namespace
 
@@ -44,27 +41,35 @@ Database::~Database()
 
 Error Database::errorOf(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error Database::errorOf(int code, const QString &text) const
+{
     ErrorKind kind = ErrorKind::Defect;
-    switch (code) {
-    case kBusy:
-    case kLocked:
+    switch (code & 0xff) { // the rest tells more than we need
+    case SQLITE_INTERRUPT:
+        kind = ErrorKind::Cancelled;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         kind = ErrorKind::StoreBusy;
         break;
-    case kReadOnly:
-    case kIoError:
-    case kFull:
-    case kCantOpen:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+    case SQLITE_FULL:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
         kind = ErrorKind::StoreUnwritable;
         break;
-    case kCorrupt:
-    case kNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         kind = ErrorKind::StoreCorrupt;
         break;
     default:
         break;
     }
-    return {kind, m_path, error.databaseText(), std::nullopt};
+    return {kind, m_path, text, std::nullopt};
 }
 
 Result<void> Database::prepareFile() const
@@ -108,25 +113,42 @@ Result<void> Database::checkIdentity()
     });
 }
 
-Result<void> Database::open()
+void Database::takeHandle()
 {
-    if (auto prepared = prepareFile(); !prepared)
-        return prepared;
+    const QVariant handle = m_db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    const auto source = value(u"SELECT sqlite_source_id()"_s);
+    if (source && *source && (*source)->toString() == QString::fromLatin1(sqlite3_sourceid()))
+        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<void> Database::open(Access access)
+{
+    if (access == Access::Full) {
+        if (auto prepared = prepareFile(); !prepared)
+            return prepared;
+    }
     m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_db.setDatabaseName(m_path);
-    m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::Reading)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_db.setConnectOptions(options);
     if (!m_db.open())
         return fail(errorOf(m_db.lastError()));
     if (auto ours = checkIdentity(); !ours)
         return ours;
+    takeHandle();
+    QStringList settings{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s};
     // NORMAL in WAL: a committed transaction survives the death of the process at any instant; a
     // power cut may take the last ones but never damages the file. FULL would cost an fsync for
     // every page of results.
-    const QStringList settings{
-        u"PRAGMA journal_mode=WAL"_s,  u"PRAGMA synchronous=NORMAL"_s,
-        u"PRAGMA foreign_keys=ON"_s,   u"PRAGMA trusted_schema=OFF"_s,
-        u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA application_id=%1"_s.arg(kApplicationId)};
-    for (const QString &setting : settings) {
+    if (access == Access::Full)
+        settings.append({u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
+                         u"PRAGMA foreign_keys=ON"_s,
+                         u"PRAGMA application_id=%1"_s.arg(kApplicationId)});
+    for (const QString &setting : std::as_const(settings)) {
         if (auto done = execute(setting); !done)
             return done;
     }
@@ -184,6 +206,19 @@ Result<void> Transaction::commit()
     auto committed = m_db.execute(u"COMMIT"_s);
     m_done = committed.has_value();
     return committed;
+}
+
+Interruptible::Interruptible(Database &db, const Stopped &stopped) : m_db(db), m_stopped(stopped)
+{
+    if (m_db.m_handle && m_stopped)
+        sqlite3_progress_handler(m_db.m_handle, kStepsBetweenQuestions, &askWhetherStopped,
+                                 const_cast<Stopped *>(&m_stopped));
+}
+
+Interruptible::~Interruptible()
+{
+    if (m_db.m_handle)
+        sqlite3_progress_handler(m_db.m_handle, 0, nullptr, nullptr);
 }
 
 QVariant column(std::optional<qint64> value)

@@ -10,10 +10,16 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+
 namespace sanjia {
+
+/// Asked now and then by long work; true ends it with Cancelled.
+using Stopped = std::function<bool()>;
 
 /// One connection to the library file with the settings Sanjia relies on, prepared statements kept
 /// by their text, and SQLite's errors as ours. Rows and meaning are the business of the *rows
@@ -26,11 +32,16 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    enum class Access { Full, Reading };
     /// Creates the file (0600) and its directories where they are missing. Refuses, without
-    /// touching it, a file that is not SQLite or belongs to another program.
-    [[nodiscard]] Result<void> open();
+    /// touching it, a file that is not SQLite or belongs to another program. With Access::Reading
+    /// the file must exist, and nothing is written to it.
+    [[nodiscard]] Result<void> open(Access access = Access::Full);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// SQLite's own handle, for what Qt has no words for. Nothing where Qt brings an SQLite of its
+    /// own: another library's handle must not be used.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
     /// Runs a statement with `values` bound in order. The query stays valid until the same text is
     /// run again; read it before.
@@ -43,24 +54,32 @@ public:
 
     [[nodiscard]] QVariant lastInsertId() const { return m_lastInsertId; }
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
+    [[nodiscard]] Error errorOf(int code, const QString &text) const; ///< SQLite's result code
 
 private:
+    friend class Interruptible;
+    friend class Scan;
     [[nodiscard]] Result<void> prepareFile() const;
+    void takeHandle();
     [[nodiscard]] Result<void> checkIdentity();
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_db;
+    sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements; // shared: QHash copies its values
     QVariant m_lastInsertId;
 };
 
-/// BEGIN IMMEDIATE now, ROLLBACK when it goes uncommitted.
+/// Begins now, ROLLBACK when it goes uncommitted.
 class Transaction
 {
 public:
-    explicit Transaction(Database &db)
-        : m_db(db), m_begun(db.execute(QStringLiteral("BEGIN IMMEDIATE")))
+    enum class Kind { Writing, Looking }; ///< Looking: one state of the file, and no lock
+    explicit Transaction(Database &db, Kind kind = Kind::Writing)
+        : m_db(db),
+          m_begun(db.execute(kind == Kind::Writing ? QStringLiteral("BEGIN IMMEDIATE")
+                                                   : QStringLiteral("BEGIN")))
     {
     }
     ~Transaction();
@@ -74,6 +93,20 @@ private:
     Database &m_db;
     Result<void> m_begun;
     bool m_done = false;
+};
+
+/// While it lives, statements of `db` end with Cancelled soon after `stopped` says so.
+class Interruptible
+{
+public:
+    Interruptible(Database &db, const Stopped &stopped);
+    ~Interruptible();
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    Database &m_db;
+    const Stopped &m_stopped;
 };
 
 /// Between columns and values: NULL is unknown.

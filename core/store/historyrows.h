@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/library.h"
 #include "core/domain/priceseries.h"
 #include "core/store/database.h"
 
@@ -10,25 +11,36 @@
 
 namespace sanjia {
 
-/// Prices over time, in rows that are written only when something changed. Which price a row is
-/// about is its subject: the listed one, a SKU's, or the tier that starts at some quantity.
+/// Prices and counts over time, in rows that are written only when something changed. Which price
+/// or count a row is about is its subject: the listed one, a SKU's, the tier that starts at some
+/// quantity, the MOQ, whether the offer is there.
 class HistoryRows
 {
 public:
     explicit HistoryRows(Database &db) : m_db(db) {}
 
     static constexpr qint64 kListed = 0;
+    static constexpr qint64 kStock = 0;
+    static constexpr qint64 kMoq = -1;
+    static constexpr qint64 kPresence = -2;
     [[nodiscard]] static qint64 ofSku(qint64 skuRow) { return skuRow; }
     [[nodiscard]] static qint64 ofTier(qint64 minQuantity) { return -minQuantity; }
 
     /// From `at` on the price is `price` (nothing: there is none any more).
     [[nodiscard]] Result<void> append(qint64 offerRow, qint64 subject, UtcMs at,
                                       std::optional<Money> price);
-    [[nodiscard]] Result<void> appendStock(qint64 offerRow, UtcMs at, qint64 stock);
+    /// The same for a stock (kStock, or ofSku()), kMoq or kPresence.
+    [[nodiscard]] Result<void> appendCount(qint64 offerRow, qint64 subject, UtcMs at,
+                                           std::optional<qint64> value);
 
+    /// NotFound for an offer, or a SKU, never seen.
     [[nodiscard]] Result<PriceSeries> series(const OfferId &id, const SkuId &sku);
+    [[nodiscard]] Result<QList<CountPoint>> counts(const OfferId &id, CountKind kind,
+                                                   const SkuId &sku);
 
 private:
+    [[nodiscard]] Result<qint64> skuRow(qint64 offerRow, const SkuId &sku);
+
     Database &m_db;
 };
 

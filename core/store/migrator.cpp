@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrator.h"
 
+#include "core/store/migrationwork.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -22,22 +24,24 @@ Result<void> backUp(Database &db, qint64 version)
     });
 }
 
-} // namespace
-
-QStringList Migrator::builtIn()
+QString textOf(const QString &name)
 {
-    QStringList steps;
-    for (const QString &name :
-         {u":/store/migrations/0001_spine.sql"_s, u":/store/migrations/0002_calls.sql"_s}) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("a migration is missing from the program");
-        steps.append(QString::fromUtf8(file.readAll()));
-    }
-    return steps;
+    QFile file(u":/store/migrations/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("a migration is missing from the program");
+    return QString::fromUtf8(file.readAll());
 }
 
-Result<void> Migrator::step(Database &db, const QString &sql, qint64 version)
+} // namespace
+
+QList<MigrationStep> Migrator::builtIn()
+{
+    return {{textOf(u"0001_spine.sql"_s)},
+            {textOf(u"0002_calls.sql"_s)},
+            {textOf(u"0003_library.sql"_s), &migration::fillLibrary}};
+}
+
+Result<void> Migrator::step(Database &db, const MigrationStep &step, qint64 version)
 {
     Transaction transaction(db);
     if (!transaction.begun())
@@ -48,14 +52,33 @@ Result<void> Migrator::step(Database &db, const QString &sql, qint64 version)
         return fail(now.error());
     if (*now && (*now)->toLongLong() >= version)
         return transaction.commit();
-    const QStringList statements = sql.split(u"\n--;;\n"_s);
+    const QStringList statements = step.sql.split(u"\n--;;\n"_s);
     for (const QString &statement : statements) {
         if (auto done = db.execute(statement); !done)
             return done;
     }
+    if (step.then) {
+        if (auto done = step.then(db); !done)
+            return done;
+    }
+    const auto broken = db.value(u"SELECT \"table\" FROM pragma_foreign_key_check"_s);
+    if (!broken)
+        return fail(broken.error());
+    if (*broken)
+        return fail(ErrorKind::StoreCorrupt, db.path(),
+                    u"rows of %1 refer to nothing"_s.arg((*broken)->toString()));
     if (auto counted = db.execute(u"PRAGMA user_version=%1"_s.arg(version)); !counted)
         return counted;
     return transaction.commit();
+}
+
+Result<void> Migrator::steps(Database &db, qint64 from) const
+{
+    for (qint64 next = from; next < m_steps.size(); ++next) {
+        if (auto done = step(db, m_steps.at(next), next + 1); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Migrator::run(Database &db) const
@@ -66,15 +89,19 @@ Result<void> Migrator::run(Database &db) const
     const qint64 version = *found ? (*found)->toLongLong() : 0;
     if (version < 0 || version > m_steps.size())
         return fail(ErrorKind::StoreNewer, db.path(), u"schema %1"_s.arg(version));
-    if (version > 0 && version < m_steps.size()) {
+    if (version == m_steps.size())
+        return {};
+    if (version > 0) {
         if (auto copied = backUp(db, version); !copied)
             return copied;
     }
-    for (qint64 next = version; next < m_steps.size(); ++next) {
-        if (auto done = step(db, m_steps.at(next), next + 1); !done)
-            return done;
-    }
-    return {};
+    // Means nothing inside a transaction, so around all of them.
+    if (auto off = db.execute(u"PRAGMA foreign_keys=OFF"_s); !off)
+        return off;
+    const Result<void> done = steps(db, version);
+    if (auto on = db.execute(u"PRAGMA foreign_keys=ON"_s); !on)
+        return on;
+    return done;
 }
 
 } // namespace sanjia

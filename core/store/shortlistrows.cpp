@@ -58,7 +58,7 @@ Result<Shortlist> ShortlistRows::show(const QString &name)
         line.addedAt = (*query)->value(5).toLongLong();
         list.lines.append(line);
     }
-    const auto offers = m_offers.find(ids);
+    const auto offers = m_offers.byIds(ids);
     if (!offers)
         return fail(offers.error());
     // A line refers to its offer by foreign key, so every id is found and the order is the same.

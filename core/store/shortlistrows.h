@@ -4,7 +4,7 @@
 
 #include "core/domain/shortlist.h"
 #include "core/store/database.h"
-#include "core/store/offerrows.h"
+#include "core/store/offerreads.h"
 
 namespace sanjia {
 
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] Result<qint64> rowOf(const QString &name); ///< NotFound
 
     Database &m_db;
-    OfferRows m_offers;
+    OfferReads m_offers;
 };
 
 } // namespace sanjia

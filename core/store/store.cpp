@@ -4,28 +4,33 @@
 
 #include "core/store/callrows.h"
 #include "core/store/database.h"
+#include "core/store/historyrows.h"
 #include "core/store/migrator.h"
-#include "core/store/offerrows.h"
+#include "core/store/offerreads.h"
+#include "core/store/offerwrites.h"
 #include "core/store/searchrows.h"
+#include "core/store/shelf.h"
 #include "core/store/shortlistrows.h"
+#include "core/store/tagrows.h"
+#include "core/store/touchlog.h"
 
 #include <QThread>
 
 #include <algorithm>
-#include <type_traits>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-/// The thread that owns the connection. Work is queued to `desk`, an object that lives there;
+/// A thread that owns a connection. Work is queued to `desk`, an object that lives there;
 /// everything below `desk` is touched by that thread only.
 class Store::Worker
 {
 public:
-    Worker()
+    explicit Worker(const QString &name)
     {
-        m_thread.setObjectName(u"store"_s);
+        m_thread.setObjectName(name);
         desk.moveToThread(&m_thread);
         m_thread.start();
     }
@@ -33,6 +38,7 @@ public:
     {
         // Queued after all work that was asked for: nothing reported as coming is dropped.
         QMetaObject::invokeMethod(&desk, [this] {
+            shelf.reset();
             database.reset();
             desk.moveToThread(nullptr);
             m_thread.quit();
@@ -44,13 +50,20 @@ public:
 
     QObject desk;
     std::unique_ptr<Database> database; ///< nothing before open() and after it failed
+    std::unique_ptr<Shelf> shelf; ///< of the worker that looks
     Error unusable{ErrorKind::Defect, {}, u"the store was not opened"_s, std::nullopt};
 
 private:
     QThread m_thread;
 };
 
-Store::Store(QString path) : m_path(std::move(path)), m_worker(std::make_unique<Worker>()) {}
+Store::Store(QString path)
+    : m_path(std::move(path)),
+      m_touched(std::make_unique<TouchLog>()),
+      m_worker(std::make_unique<Worker>(u"store"_s)),
+      m_looker(std::make_unique<Worker>(u"search"_s))
+{
+}
 
 Store::~Store() = default;
 
@@ -63,6 +76,22 @@ template <class T, class F> Request<T> Store::run(F work)
             pending.finish(fail(worker->unusable));
         else
             pending.finish(work(*worker->database));
+    });
+    return pending.request();
+}
+
+template <class T, class F> Request<T> Store::look(F work)
+{
+    const Pending<T> pending;
+    Worker *worker = m_looker.get();
+    QMetaObject::invokeMethod(&worker->desk, [worker, pending, work = std::move(work)] {
+        // What nobody waits for any more (the keystroke before the last) is not begun.
+        if (pending.isCancelled())
+            return;
+        if (!worker->database)
+            pending.finish(fail(worker->unusable));
+        else
+            pending.finish(work(*worker, [&pending] { return pending.isCancelled(); }));
     });
     return pending.request();
 }
@@ -90,8 +119,9 @@ template <class F> auto inTransaction(F work)
 Request<void> Store::open()
 {
     const Pending<void> pending;
+    auto migrated = std::make_shared<std::promise<Result<void>>>();
     Worker *worker = m_worker.get();
-    QMetaObject::invokeMethod(&worker->desk, [worker, pending, path = m_path] {
+    QMetaObject::invokeMethod(&worker->desk, [worker, migrated, path = m_path] {
         auto database = std::make_unique<Database>(path);
         const Result<void> opened = database->open().and_then(
             [&database] { return Migrator(Migrator::builtIn()).run(*database); });
@@ -99,9 +129,40 @@ Request<void> Store::open()
             worker->database = std::move(database);
         else
             worker->unusable = opened.error();
-        pending.finish(opened);
+        migrated->set_value(opened);
     });
+    // Looks that are asked for meanwhile queue up behind this.
+    Worker *looker = m_looker.get();
+    QMetaObject::invokeMethod(
+        &looker->desk, [looker, migrated, pending, path = m_path, log = m_touched.get()] {
+            auto database = std::make_unique<Database>(path);
+            const Result<void> opened = migrated->get_future().get().and_then(
+                [&database] { return database->open(Database::Access::Reading); });
+            if (opened) {
+                looker->shelf = std::make_unique<Shelf>(*database, *log);
+                looker->database = std::move(database);
+            } else {
+                looker->unusable = opened.error();
+            }
+            pending.finish(opened);
+        });
     return pending.request();
+}
+
+template <class F> Request<SaveReport> Store::write(F work)
+{
+    return run<SaveReport>(inTransaction(
+        [work = std::move(work), log = m_touched.get()](Database &db) -> Result<SaveReport> {
+            OfferWrites writes(db);
+            auto report = work(writes);
+            if (!report)
+                return report;
+            auto touched = writes.finish();
+            if (!touched)
+                return fail(touched.error());
+            log->add(*std::move(touched));
+            return report;
+        }));
 }
 
 Request<SaveReport> Store::save(const QList<Offer> &offers, UtcMs seenAt)
@@ -109,30 +170,98 @@ Request<SaveReport> Store::save(const QList<Offer> &offers, UtcMs seenAt)
     if (std::ranges::any_of(offers, [](const Offer &offer) { return offer.id.isEmpty(); }))
         return readyRequest<SaveReport>(
             fail(ErrorKind::BadParameter, {}, u"an offer without an id"_s));
-    return run<SaveReport>(inTransaction([offers, seenAt](Database &db) -> Result<SaveReport> {
-        OfferRows rows(db);
-        SaveReport report;
-        for (const Offer &offer : offers) {
-            if (auto saved = rows.save(offer, seenAt, report); !saved)
-                return fail(saved.error());
-        }
-        return report;
-    }));
+    return write([offers, seenAt](OfferWrites &writes) { return writes.save(offers, seenAt); });
+}
+
+Request<SaveReport> Store::markGone(const QList<OfferId> &ids, UtcMs at)
+{
+    return write([ids, at](OfferWrites &writes) { return writes.markGone(ids, at); });
+}
+
+Request<LibraryHits> Store::find(const LibraryQuery &query)
+{
+    return look<LibraryHits>([query](Worker &worker, const Stopped &stopped) {
+        return worker.shelf->find(query, stopped);
+    });
+}
+
+Request<QList<Offer>> Store::rows(const std::vector<qint32> &rows)
+{
+    return look<QList<Offer>>([rows](Worker &worker, const Stopped &) {
+        return OfferReads(*worker.database).byRows(rows);
+    });
+}
+
+Request<qint64> Store::generation()
+{
+    return look<qint64>([](Worker &worker, const Stopped &) { return worker.shelf->generation(); });
 }
 
 Request<LibraryPage> Store::library(const LibraryQuery &query)
 {
-    return run<LibraryPage>([query](Database &db) { return OfferRows(db).query(query); });
+    return look<LibraryPage>(
+        [query](Worker &worker, const Stopped &stopped) -> Result<LibraryPage> {
+            auto hits = worker.shelf->find(query, stopped);
+            if (!hits)
+                return fail(hits.error());
+            const auto total = static_cast<qint64>(hits->rows.size());
+            const auto first = std::clamp<qint64>(query.offset, 0, total);
+            const auto last = std::clamp<qint64>(first + query.limit, first, total);
+            const std::vector<qint32> shown(hits->rows.begin() + first, hits->rows.begin() + last);
+            return OfferReads(*worker.database).byRows(shown).map([total](QList<Offer> offers) {
+                return LibraryPage{std::move(offers), total};
+            });
+        });
 }
 
 Request<QList<Offer>> Store::offers(const QList<OfferId> &ids)
 {
-    return run<QList<Offer>>([ids](Database &db) { return OfferRows(db).find(ids); });
+    return look<QList<Offer>>(
+        [ids](Worker &worker, const Stopped &) { return OfferReads(*worker.database).byIds(ids); });
 }
 
 Request<PriceSeries> Store::priceSeries(const OfferId &id, const SkuId &sku)
 {
-    return run<PriceSeries>([id, sku](Database &db) { return HistoryRows(db).series(id, sku); });
+    return look<PriceSeries>([id, sku](Worker &worker, const Stopped &) {
+        return HistoryRows(*worker.database).series(id, sku);
+    });
+}
+
+Request<QList<CountPoint>> Store::countSeries(const OfferId &id, CountKind kind, const SkuId &sku)
+{
+    return look<QList<CountPoint>>([id, kind, sku](Worker &worker, const Stopped &) {
+        return HistoryRows(*worker.database).counts(id, kind, sku);
+    });
+}
+
+Request<OfferSightings> Store::sightings(const OfferId &id)
+{
+    return look<OfferSightings>([id](Worker &worker, const Stopped &) {
+        return OfferReads(*worker.database).sightings(id);
+    });
+}
+
+Request<void> Store::tag(const QList<OfferId> &ids, const QString &tag)
+{
+    return run<void>(inTransaction([ids, tag](Database &db) { return TagRows(db).put(ids, tag); }));
+}
+
+Request<void> Store::untag(const QList<OfferId> &ids, const QString &tag)
+{
+    return run<void>(
+        inTransaction([ids, tag](Database &db) { return TagRows(db).take(ids, tag); }));
+}
+
+Request<QStringList> Store::tags()
+{
+    return look<QStringList>(
+        [](Worker &worker, const Stopped &) { return TagRows(*worker.database).all(); });
+}
+
+Request<QStringList> Store::tagsOf(const OfferId &id)
+{
+    return look<QStringList>(
+        [id](Worker &worker, const Stopped &) { return TagRows(*worker.database).of(id); });
 }
 
 Request<QList<ShortlistSummary>> Store::shortlists()

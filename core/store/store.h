@@ -15,17 +15,19 @@
 #include <functional>
 #include <memory>
 
-class QSqlDatabase;
-
 namespace sanjia {
+
+class TouchLog;
 
 /// What the buyer owns: every offer, tier, SKU and price ever seen, shortlists and searches, in
 /// one SQLite file. All SQL is behind this door. It knows nothing of gateways or windows and
 /// decides nothing about what to fetch.
 ///
-/// Thread: calls from any one thread return at once; all work runs in order on the store's own
-/// thread, which is the only one that touches the database. A request that reports success is on
-/// disk (WAL, one transaction per call). Errors: the Store* kinds, NotFound where said.
+/// Thread: calls from any one thread return at once. What writes runs in order on a thread of its
+/// own; what looks for offers runs on a second one with a connection that cannot write, so a search
+/// never waits behind a save. A look sees everything that was reported as saved before it was asked
+/// for. A request that reports success is on disk (WAL, one transaction per call). Errors: the
+/// Store* kinds, NotFound where said.
 class Store
 {
 public:
@@ -45,11 +47,34 @@ public:
     /// tells what did, all in one transaction. An offer seen unchanged costs no history row.
     Request<SaveReport> save(const QList<Offer> &offers, UtcMs seenAt);
 
+    /// The platform says that there are no such offers any more: noted once, until they are seen
+    /// again. Ids never seen are left out.
+    Request<SaveReport> markGone(const QList<OfferId> &ids, UtcMs at);
+
+    /// Everything that fits, in order, as rows. Cancelling the request (a next keystroke) stops the
+    /// search at once, also in the middle of SQLite's work.
+    Request<LibraryHits> find(const LibraryQuery &query);
+    /// The offers of rows that find() gave, in the order asked; those in view, not all of them.
+    Request<QList<Offer>> rows(const std::vector<qint32> &rows);
+    /// What LibraryHits::generation would be now.
+    Request<qint64> generation();
+    /// find() and rows() in one, from `query.offset` on and `query.limit` of them.
     Request<LibraryPage> library(const LibraryQuery &query);
     /// In the order asked; ids never seen are left out.
     Request<QList<Offer>> offers(const QList<OfferId> &ids);
     /// The listed price over time, or that of one SKU. NotFound for an offer (or SKU) never seen.
     Request<PriceSeries> priceSeries(const OfferId &id, const SkuId &sku = {});
+    /// How a stock, MOQ or presence went; `sku` with Stock only. NotFound as above.
+    Request<QList<CountPoint>> countSeries(const OfferId &id, CountKind kind,
+                                           const SkuId &sku = {});
+    /// First seen, last seen, changed, gone: of the offer and each of its SKUs. NotFound.
+    Request<OfferSightings> sightings(const OfferId &id);
+
+    /// Tags are trimmed and not empty (BadParameter); NotFound when an offer was never seen.
+    Request<void> tag(const QList<OfferId> &ids, const QString &tag);
+    Request<void> untag(const QList<OfferId> &ids, const QString &tag);
+    Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
+    Request<QStringList> tagsOf(const OfferId &id); ///< empty for an offer never seen
 
     Request<QList<ShortlistSummary>> shortlists();
     Request<Shortlist> shortlist(const QString &name); ///< NotFound
@@ -77,9 +102,14 @@ public:
 private:
     class Worker;
     template <class T, class F> Request<T> run(F work);
+    template <class F> Request<SaveReport> write(F work);
+    template <class T, class F> Request<T> look(F work);
 
     QString m_path;
+    std::unique_ptr<TouchLog> m_touched;
+    // Destroyed in reverse: the connection that only looks closes before the one that writes.
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Worker> m_looker;
 };
 
 } // namespace sanjia

@@ -102,13 +102,13 @@ void TestStore::anUnchangedOfferWritesNoHistory()
     QVERIFY(bench.open());
     QVERIFY(answerOf(bench.store.save({detailed(1, 1000)}, kStart)));
     const qint64 prices = countRows(bench.store.path(), u"price_history"_s);
-    const qint64 stocks = countRows(bench.store.path(), u"stock_history"_s);
+    const qint64 counts = countRows(bench.store.path(), u"count_history"_s);
     QCOMPARE(prices, 4); // listed, two tiers, one SKU with a price
-    QCOMPARE(stocks, 1);
+    QCOMPARE(counts, 3); // stock, MOQ, one SKU with a stock
     for (int day = 1; day < 20; ++day)
         QVERIFY(answerOf(bench.store.save({detailed(1, 1000)}, kStart + day * kDay)));
     QCOMPARE(countRows(bench.store.path(), u"price_history"_s), prices);
-    QCOMPARE(countRows(bench.store.path(), u"stock_history"_s), stocks);
+    QCOMPARE(countRows(bench.store.path(), u"count_history"_s), counts);
     const auto series = answerOf(bench.store.priceSeries(offerAt(1).id));
     QVERIFY(series);
     QCOMPARE(series->firstSeen, kStart);
@@ -129,7 +129,8 @@ void TestStore::reportsWhatChanged()
     for (const OfferChange &change : report->changes)
         kinds.append(change.what);
     using What = OfferChange::What;
-    QCOMPARE(kinds, (QList<What>{What::ListedPrice, What::Stock, What::Tiers, What::SkuPrice}));
+    QCOMPARE(kinds,
+             (QList<What>{What::ListedPrice, What::Stock, What::Tier, What::Tier, What::SkuPrice}));
     QCOMPARE(report->changes.first().oldPrice, std::optional(Money::fromFen(1000)));
     QCOMPARE(report->changes.first().newPrice, std::optional(Money::fromFen(900)));
     const auto series = answerOf(bench.store.priceSeries(later.id));
@@ -208,11 +209,16 @@ void TestStore::findsWords_data()
     QTest::newRow("case") << QStringList{u"usb"_s} << 1;
     QTest::newRow("seller") << QStringList{u"义乌"_s} << 1;
     QTest::newRow("percent") << QStringList{u"100%"_s} << 1;
-    QTest::newRow("underscore") << QStringList{u"a_b"_s} << 1;
-    QTest::newRow("only percent") << QStringList{u"%"_s} << 1;
+    QTest::newRow("signs divide words") << QStringList{u"a_b"_s} << 2;
+    QTest::newRow("only a sign") << QStringList{u"%"_s} << 4;
     QTest::newRow("quote") << QStringList{u"' OR 1=1 --"_s} << 0;
-    QTest::newRow("backslash") << QStringList{u"\\"_s} << 0;
+    QTest::newRow("syntax") << QStringList{u"words:x\" OR \"usb"_s} << 0;
     QTest::newRow("id") << QStringList{u"610000000003"_s} << 1;
+    QTest::newRow("beginning of ids") << QStringList{u"6100000"_s} << 4;
+    QTest::newRow("full width") << QStringList{u"ＵＳＢ"_s} << 1;
+    QTest::newRow("part of a seller's name and a title") << QStringList{u"某厂"_s, u"毛巾"_s} << 1;
+    QTest::newRow("place") << QStringList{u"金华"_s} << 1;
+    QTest::newRow("variant") << QStringList{u"曜石黑"_s} << 1;
 }
 
 void TestStore::findsWords()
@@ -226,6 +232,9 @@ void TestStore::findsWords()
     offers[2].title = u"100%纯棉 a_b"_s;
     offers[3].title = u"a-b 毛巾"_s;
     offers[3].supplier = {SupplierId{u"1"_s}, u"义乌市某厂"_s};
+    offers[1].location = u"浙江 金华"_s;
+    offers[0].detailed = true;
+    offers[0].skus = {{SkuId{u"1"_s}, {}, {}, {}, {{u"颜色"_s, u"曜石黑"_s}}}};
     QVERIFY(answerOf(bench.store.save(offers, kStart)));
     LibraryQuery query;
     query.words = words;
@@ -251,7 +260,7 @@ void TestStore::filtersSortsAndCounts()
     LibraryQuery query;
     query.priceMin = Money::fromFen(1100);
     query.priceMax = Money::fromFen(1300);
-    query.sort = SearchSort::PriceDescending;
+    query.order = {LibraryColumn::Price, true};
     query.limit = 5;
     auto page = answerOf(bench.store.library(query));
     QCOMPARE(page->total, 21);
@@ -259,7 +268,7 @@ void TestStore::filtersSortsAndCounts()
     QCOMPARE(page->offers.first().price, std::optional(Money::fromFen(1300)));
     QCOMPARE(page->offers.first().skus.size(), 2);
     query = {};
-    query.sort = SearchSort::PriceAscending;
+    query.order = {LibraryColumn::Price, false};
     query.limit = 500;
     page = answerOf(bench.store.library(query));
     QCOMPARE(page->offers.size(), 120);

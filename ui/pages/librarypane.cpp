@@ -150,7 +150,7 @@ void LibraryPane::ask()
     query.words = m_words->text().simplified().split(u' ', Qt::SkipEmptyParts);
     query.priceMin = m_priceMin->amount();
     query.priceMax = m_priceMax->amount();
-    query.sort = static_cast<SearchSort>(m_sort->currentData().toInt());
+    query.order = libraryOrderOf(static_cast<SearchSort>(m_sort->currentData().toInt()));
     query.limit = m_limit;
     m_request = m_desk.library.query(query);
     m_request.then(this, [this](const Result<LibraryPage> &page) { take(page); });

@@ -84,7 +84,7 @@ void TestWindowOnSandbox::sortsOnTheMarketsSide()
     bench->search(u"数据线"_s);
     QTRY_VERIFY(bench->rows() > 5);
     LibraryQuery cheapest;
-    cheapest.sort = SearchSort::PriceAscending;
+    cheapest.order = libraryOrderOf(SearchSort::PriceAscending);
     cheapest.limit = 100;
     QTRY_COMPARE(answerOf(bench->library.query(cheapest))->offers.size(), bench->rows());
     const auto stored = answerOf(bench->library.query(cheapest));
