@@ -4,6 +4,8 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia::cli {
@@ -24,10 +26,15 @@ public:
         query.priceMin = read().money(u"price-min"_s);
         query.priceMax = read().money(u"price-max"_s);
         query.supplier = {read().text(u"supplier"_s)};
+        query.place = read().text(u"place"_s);
+        query.inStock = read().isSet(u"in-stock"_s);
+        query.seenSince = seenSince();
+        query.tags = read().text(u"tag"_s).split(u',', Qt::SkipEmptyParts);
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
         m_format = read().format();
         m_quantity = read().quantity();
+        query.quantity = m_quantity;
         if (refused())
             return;
         withSession(Reach::Library, [this, query] {
@@ -42,6 +49,24 @@ public:
     }
 
 private:
+    /// A date, or some days back: "2026-01-31", "7d".
+    std::optional<UtcMs> seenSince()
+    {
+        const QString text = read().text(u"seen-since"_s);
+        if (!read().isSet(u"seen-since"_s))
+            return {};
+        if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+            return date.startOfDay().toMSecsSinceEpoch();
+        bool isNumber = false;
+        const int days = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
+        if (isNumber && text.endsWith(u'd') && days >= 0 && days <= 36'500)
+            return SystemClock().now() - days * kMsPerDay;
+        read().refuse(Words::tr("--seen-since must be a date such as 2026-01-31 or a number of "
+                                "days such as 7d, not '%1'.")
+                          .arg(text));
+        return {};
+    }
+
     Request<LibraryPage> m_request;
     Format m_format = Format::Table;
     std::optional<qint64> m_quantity;
@@ -61,6 +86,17 @@ Verb libraryVerb()
             {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
             {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
             {u"supplier"_s, Words::tr("Only offers of this seller."), Words::tr("ID")},
+            {u"place"_s, Words::tr("Only from here; a part of the place is enough."),
+             //: a placeholder in the help text: a town or province
+             Words::tr("PLACE")},
+            {u"in-stock"_s, Words::tr("Only what is known to have stock.")},
+            {u"seen-since"_s,
+             Words::tr("Only what was seen since a date, or in the last days (7d)."),
+             //: a placeholder in the help text
+             Words::tr("DATE")},
+            {u"tag"_s, Words::tr("Only offers with this tag; several with commas between."),
+             //: a placeholder in the help text
+             Words::tr("TAG")},
         },
         making<ShowLibrary>()};
 }

@@ -34,6 +34,9 @@ struct Verb
 [[nodiscard]] Verb journalVerb();
 [[nodiscard]] Verb sandboxVerb();
 [[nodiscard]] Verb sampleVerb();
+[[nodiscard]] Verb backupVerb();
+[[nodiscard]] Verb restoreVerb();
+[[nodiscard]] Verb doctorVerb();
 
 /// All of them, in the order of the help.
 [[nodiscard]] QList<Verb> allVerbs();

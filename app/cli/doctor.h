@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitstatus.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace sanjia {
+
+struct Settings;
+
+namespace cli {
+
+/// What an examination found: one line for a person.
+struct Finding
+{
+    enum class State {
+        Fine,
+        Attention, ///< works, but something should be done
+        Wrong, ///< does not work
+    };
+    QString what; ///< stable name for scripts: "store", "clock"
+    QString name; ///< the same for a person
+    State state = State::Fine;
+    QString text; ///< what is the case
+    QString advice; ///< what to do; empty when nothing
+    ExitStatus status = kDone; ///< what the verb ends with, with Wrong
+};
+
+/// Looks at one thing and tells once what it found, now or later. To add one, add it to
+/// examinations(); the verb runs them one after the other and needs no change.
+using Tell = std::function<void(const Finding &)>;
+using Examination = std::function<void(const Settings &, const Tell &)>;
+
+[[nodiscard]] QList<Examination> examinations();
+
+/// The library at `path`: whole, ours, private, with room to grow.
+[[nodiscard]] Finding examineStore(const QString &path);
+
+} // namespace cli
+} // namespace sanjia

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/offerchanges.h"
+#include "tests/support/bench.h"
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+
+using What = OfferChange::What;
+
+Q_DECLARE_METATYPE(QList<sanjia::OfferChange>)
+
+namespace {
+
+constexpr UtcMs kStart = 1'700'000'000'000;
+constexpr UtcMs kDay = kMsPerDay;
+
+Offer inFull(int number = 1)
+{
+    Offer offer = offerAt(number, 1000);
+    offer.detailed = true;
+    offer.moq = 2;
+    offer.stock = 100;
+    offer.ladder = *PriceLadder::make(
+        {{2, 99, Money::fromFen(1000)}, {100, std::nullopt, Money::fromFen(900)}});
+    offer.skus = {{SkuId{u"1"_s}, {}, Money::fromFen(1000), 50, {{u"颜色"_s, u"黑"_s}}},
+                  {SkuId{u"2"_s}, {}, Money::fromFen(1100), 60, {{u"颜色"_s, u"白"_s}}}};
+    return offer;
+}
+
+OfferChange change(What what, const QString &sku = {})
+{
+    OfferChange one;
+    one.offer = offerAt(1).id;
+    one.what = what;
+    one.sku.value = sku;
+    return one;
+}
+
+OfferChange priced(OfferChange one, std::optional<qint64> before, std::optional<qint64> after)
+{
+    if (before)
+        one.oldPrice = Money::fromFen(*before);
+    if (after)
+        one.newPrice = Money::fromFen(*after);
+    return one;
+}
+
+OfferChange counted(OfferChange one, qint64 before, qint64 after)
+{
+    one.oldCount = before;
+    one.newCount = after;
+    return one;
+}
+
+OfferChange from(OfferChange one, qint64 quantity)
+{
+    one.minQuantity = quantity;
+    return one;
+}
+
+} // namespace
+
+/// What counts as a change, and what is remembered of it.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void changes_data();
+    void changes();
+    void goneAndBack();
+    void goneIsOlderNews();
+    void skusComeAndGo();
+    void countsOverTime();
+    void sightings();
+    void theSameTwiceInOnePage();
+    void aSkuToldTwiceCountsOnce();
+};
+
+void TestHistory::changes_data()
+{
+    QTest::addColumn<Offer>("after");
+    QTest::addColumn<QList<OfferChange>>("expected");
+    const auto row = [](const char *name, const std::function<void(Offer &)> &differ,
+                        const QList<OfferChange> &expected) {
+        Offer after = inFull();
+        differ(after);
+        QTest::newRow(name) << after << expected;
+    };
+    row("nothing", [](Offer &) {}, {});
+    row("words are no change", [](Offer &o) { o.title = u"x"_s; }, {});
+    row("listed price", [](Offer &o) { o.price = Money::fromFen(800); },
+        {priced(change(What::ListedPrice), 1000, 800)});
+    row("a price that is unknown now", [](Offer &o) { o.price.reset(); }, {});
+    row("stock", [](Offer &o) { o.stock = 0; }, {counted(change(What::Stock), 100, 0)});
+    row("moq", [](Offer &o) { o.moq = 5; }, {counted(change(What::Moq), 2, 5)});
+    row("one tier's price",
+        [](Offer &o) {
+            o.ladder = *PriceLadder::make(
+                {{2, 99, Money::fromFen(1000)}, {100, std::nullopt, Money::fromFen(850)}});
+        },
+        {from(priced(change(What::Tier), 900, 850), 100)});
+    row("a tier less",
+        [](Offer &o) {
+            o.ladder = *PriceLadder::make({{2, std::nullopt, Money::fromFen(1000)}});
+        },
+        {from(priced(change(What::Tier), 900, {}), 100)});
+    row("a tier that starts elsewhere",
+        [](Offer &o) {
+            o.ladder = *PriceLadder::make(
+                {{2, 199, Money::fromFen(1000)}, {200, std::nullopt, Money::fromFen(900)}});
+        },
+        {from(priced(change(What::Tier), 900, {}), 100),
+         from(priced(change(What::Tier), {}, 900), 200)});
+    row("a SKU's price and stock",
+        [](Offer &o) {
+            o.skus[1].price = Money::fromFen(1200);
+            o.skus[1].stock = 0;
+        },
+        {priced(change(What::SkuPrice, u"2"_s), 1100, 1200),
+         counted(change(What::Stock, u"2"_s), 60, 0)});
+    row("SKUs in another order", [](Offer &o) { o.skus.swapItemsAt(0, 1); }, {});
+    row("a SKU more and one less", [](Offer &o) { o.skus[0].id.value = u"3"_s; },
+        {priced(change(What::SkuAdded, u"3"_s), {}, 1000),
+         priced(change(What::SkuRemoved, u"1"_s), 1000, {})});
+    row("not read in full",
+        [](Offer &o) {
+            o.detailed = false;
+            o.skus.clear();
+            o.ladder = {};
+        },
+        {});
+}
+
+void TestHistory::changes()
+{
+    QFETCH(Offer, after);
+    QTEST(changesBetween(inFull(), after), "expected");
+}
+
+void TestHistory::goneAndBack()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart)));
+    const auto gone = answerOf(bench.store.markGone({id, offerAt(9).id, id}, kStart + kDay));
+    QVERIFY(gone);
+    QCOMPARE(gone->changes, QList<OfferChange>{change(What::Gone)});
+    QCOMPARE(answerOf(bench.store.sightings(id))->offer.goneAt, std::optional(kStart + kDay));
+    // Told again: no news.
+    QVERIFY(answerOf(bench.store.markGone({id}, kStart + 2 * kDay))->changes.isEmpty());
+    Offer cheaper = inFull();
+    cheaper.price = Money::fromFen(800);
+    const auto back = answerOf(bench.store.save({cheaper}, kStart + 3 * kDay));
+    QCOMPARE(
+        back->changes,
+        (QList<OfferChange>{priced(change(What::ListedPrice), 1000, 800), change(What::Back)}));
+    QVERIFY(!answerOf(bench.store.sightings(id))->offer.goneAt);
+    QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Presence)),
+             (QList<CountPoint>{{kStart + kDay, 0}, {kStart + 3 * kDay, 1}}));
+}
+
+void TestHistory::goneIsOlderNews()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart + kDay)));
+    // It was seen after the answer that says it is gone.
+    QVERIFY(answerOf(bench.store.markGone({id}, kStart))->changes.isEmpty());
+    // And an answer from before it went does not bring it back.
+    QVERIFY(answerOf(bench.store.markGone({id}, kStart + 3 * kDay)));
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart + 2 * kDay))->changes.isEmpty());
+    QVERIFY(answerOf(bench.store.sightings(id))->offer.goneAt);
+}
+
+void TestHistory::skusComeAndGo()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart)));
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart + kDay)));
+    Offer without = inFull();
+    without.skus.removeFirst();
+    QCOMPARE(answerOf(bench.store.save({without}, kStart + 2 * kDay))->changes,
+             QList<OfferChange>{priced(change(What::SkuRemoved, u"1"_s), 1000, {})});
+    auto seen = answerOf(bench.store.sightings(id));
+    QCOMPARE(seen->skus.last().sku.value, u"1"_s);
+    QCOMPARE(seen->skus.last().seen,
+             (Sightings{kStart, kStart + kDay, kStart + 2 * kDay, kStart + 2 * kDay}));
+    QCOMPARE(answerOf(bench.store.save({inFull()}, kStart + 3 * kDay))->changes,
+             QList<OfferChange>{priced(change(What::SkuAdded, u"1"_s), {}, 1000)});
+    seen = answerOf(bench.store.sightings(id));
+    QCOMPARE(seen->skus.first().sku.value, u"1"_s);
+    QCOMPARE(seen->skus.first().seen,
+             (Sightings{kStart, kStart + 3 * kDay, kStart + 3 * kDay, std::nullopt}));
+    QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Stock, SkuId{u"1"_s})),
+             (QList<CountPoint>{{kStart, 50}, {kStart + 2 * kDay, {}}, {kStart + 3 * kDay, 50}}));
+    QCOMPARE(answerOf(bench.store.offers({id}))->first().skus, inFull().skus);
+}
+
+void TestHistory::countsOverTime()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    Offer offer = inFull();
+    QVERIFY(answerOf(bench.store.save({offer}, kStart)));
+    offer.stock = 80;
+    offer.skus[1].stock = 10;
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + kDay)));
+    offer.moq = 10;
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + 2 * kDay)));
+    QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Stock)),
+             (QList<CountPoint>{{kStart, 100}, {kStart + kDay, 80}}));
+    QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Stock, SkuId{u"2"_s})),
+             (QList<CountPoint>{{kStart, 60}, {kStart + kDay, 10}}));
+    QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Moq)),
+             (QList<CountPoint>{{kStart, 2}, {kStart + 2 * kDay, 10}}));
+    QVERIFY(answerOf(bench.store.countSeries(id, CountKind::Presence))->isEmpty());
+    const auto never = answerOf(bench.store.countSeries(offerAt(2).id, CountKind::Moq));
+    QVERIFY(!never);
+    QCOMPARE(never.error().kind, ErrorKind::NotFound);
+}
+
+void TestHistory::sightings()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart)));
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart + kDay)));
+    // A search row is a sight of the offer, not of its SKUs.
+    QVERIFY(answerOf(bench.store.save({offerAt(1, 1000)}, kStart + 2 * kDay)));
+    const auto seen = answerOf(bench.store.sightings(id));
+    QVERIFY(seen);
+    QCOMPARE(seen->offer, (Sightings{kStart, kStart + 2 * kDay, kStart, std::nullopt}));
+    QCOMPARE(seen->skus.size(), 2);
+    for (const SkuSightings &sku : seen->skus)
+        QCOMPARE(sku.seen, (Sightings{kStart, kStart + kDay, kStart, std::nullopt}));
+    const auto never = answerOf(bench.store.sightings(offerAt(2).id));
+    QVERIFY(!never);
+    QCOMPARE(never.error().kind, ErrorKind::NotFound);
+}
+
+void TestHistory::theSameTwiceInOnePage()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Offer second = inFull();
+    second.price = Money::fromFen(900);
+    const auto report = answerOf(bench.store.save({inFull(), second}, kStart));
+    QVERIFY(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->changes, QList<OfferChange>{priced(change(What::ListedPrice), 1000, 900)});
+    QCOMPARE(bench.stored(), 1);
+}
+
+void TestHistory::aSkuToldTwiceCountsOnce()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Offer offer = inFull();
+    offer.skus.append(offer.skus.first());
+    offer.skus.last().price = Money::fromFen(1);
+    QVERIFY(answerOf(bench.store.save({offer}, kStart)));
+    const auto again = answerOf(bench.store.save({offer}, kStart + kDay));
+    QVERIFY(again);
+    QVERIFY(again->changes.isEmpty());
+    QCOMPARE(again->offers.first().skus, inFull().skus);
+}
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "test_history.moc"
