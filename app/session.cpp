@@ -45,9 +45,9 @@ QString storePathFor(const Settings &settings, Reach reach)
     return own;
 }
 
-Session::Session(Settings settings, Reach reach)
+Session::Session(Settings settings, Reach reach, std::shared_ptr<Accounts> accounts)
     : m_settings(std::move(settings)),
-      m_accounts(std::make_unique<Accounts>(m_settings.dataDir)),
+      m_accounts(accounts ? std::move(accounts) : std::make_shared<Accounts>(m_settings.dataDir)),
       m_store(std::make_unique<Store>(storePathFor(m_settings, reach))),
       m_journal(std::make_unique<Journal>(*m_store)),
       m_accountDesk(std::make_unique<AccountDesk>(*m_accounts, *m_store, m_clock, m_journal.get(),
@@ -70,10 +70,22 @@ Request<void> Session::open()
     return m_store->open();
 }
 
+bool Session::wouldMixSecrets() const
+{
+    const auto kept = m_settings.isKept() ? m_accounts->find(m_settings.account.name)
+                                          : std::nullopt;
+    return kept
+        && (kept->dialect == DialectName::Onebound)
+        != (m_settings.account.dialect == DialectName::Onebound);
+}
+
 Request<void> Session::unlock(const Secret &passphrase)
 {
     if (!m_settings.isKept())
         return readyRequest<void>({});
+    if (wouldMixSecrets())
+        return readyRequest<void>(
+            fail(ErrorKind::BadParameter, wordOf(m_settings.account.dialect)));
     const auto take = [this](const Credentials &kept) -> Result<void> {
         // What the environment says goes over what is kept.
         const Credentials said = std::exchange(m_settings.credentials, kept);

@@ -39,7 +39,9 @@ enum class Reach {
 class Session
 {
 public:
-    Session(Settings settings, Reach reach);
+    /// `accounts`: those of an earlier session on the same directory, so that a vault stays open
+    /// and what is only in memory stays there.
+    Session(Settings settings, Reach reach, std::shared_ptr<Accounts> accounts = {});
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -50,6 +52,9 @@ public:
     /// the vault's passphrase is missing or wrong (then it may be called again with another),
     /// Authentication when nothing is kept. Does nothing for other accounts.
     Request<void> unlock(const Secret &passphrase = {});
+    /// A kept account of a reseller is to speak with the platform, or the other way round: then it
+    /// must not be used, because its secret would go to somebody else.
+    [[nodiscard]] bool wouldMixSecrets() const;
     /// Starts the sandbox where no account is set, and makes the gateway. Authentication when the
     /// account lacks something or the store is a real account's and there is none, Offline when the
     /// sandbox cannot listen. May be called again; the first success counts.
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Accounts &accounts() { return *m_accounts; }
+    [[nodiscard]] std::shared_ptr<Accounts> shareAccounts() const { return m_accounts; }
     [[nodiscard]] AccountDesk &accountDesk() { return *m_accountDesk; }
     /// What the gateway was made with, the sandbox's own account too; after connectMarket().
     [[nodiscard]] Account accountInUse() const;
@@ -86,7 +92,7 @@ private:
     SystemClock m_clock;
     GatewayConfig m_config;
     // Destroyed in reverse: services before the gateway and store they speak to.
-    std::unique_ptr<Accounts> m_accounts;
+    std::shared_ptr<Accounts> m_accounts;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Journal> m_journal;

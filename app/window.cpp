@@ -49,8 +49,9 @@ void WindowProgram::restart()
     m_pictures.reset();
     m_loader.reset();
     m_accountTrouble.reset();
+    const std::shared_ptr<Accounts> accounts = m_session->shareAccounts();
     m_session.reset();
-    m_session = std::make_unique<Session>(*std::move(settings), Reach::Market);
+    m_session = std::make_unique<Session>(*std::move(settings), Reach::Market, accounts);
     QGuiApplication::setQuitOnLastWindowClosed(quits);
     start();
 }
@@ -58,25 +59,30 @@ void WindowProgram::restart()
 void WindowProgram::unlock(const Secret &passphrase)
 {
     m_unlocking = m_session->unlock(passphrase);
-    m_unlocking.then(this, [this](const Result<void> &unlocked) { takeUnlocked(unlocked); });
+    m_unlocking.then(this, [this, again = !passphrase.isEmpty()](const Result<void> &unlocked) {
+        takeUnlocked(unlocked, again);
+    });
 }
 
-void WindowProgram::takeUnlocked(const Result<void> &unlocked)
+void WindowProgram::takeUnlocked(const Result<void> &unlocked, bool again)
 {
     if (unlocked)
         return connectMarket();
     m_accountTrouble = unlocked.error();
     if (unlocked.error().kind == ErrorKind::SecretsLocked
         && m_session->settings().account.place == SecretPlace::Vault)
-        return askPassphrase();
+        return askPassphrase(again);
     connectMarket();
 }
 
-void WindowProgram::askPassphrase()
+void WindowProgram::askPassphrase(bool again)
 {
-    auto *dialog = new SecretDialog(tr("Passphrase of the vault with the keys of “%1”:")
-                                        .arg(m_session->settings().account.name),
-                                    false);
+    const QString name = m_session->settings().account.name;
+    auto *dialog = new SecretDialog(
+        again ? tr("That is not the passphrase of the vault with the keys of “%1”. Try again:")
+                    .arg(name)
+              : tr("Passphrase of the vault with the keys of “%1”:").arg(name),
+        false);
     dialog->setWindowTitle(tr("Sanjia"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_accountTrouble.reset();

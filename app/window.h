@@ -39,8 +39,8 @@ public:
 private:
     void restart();
     void unlock(const Secret &passphrase);
-    void takeUnlocked(const Result<void> &unlocked);
-    void askPassphrase();
+    void takeUnlocked(const Result<void> &unlocked, bool again);
+    void askPassphrase(bool again);
     void connectMarket();
     void open();
     void countSamples();

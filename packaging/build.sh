@@ -9,6 +9,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
 packaging/install-deps.sh
+if [ "$preset" = fuzz ]; then
+    # The fuzzer's runtime is packaged for each version of the compiler by itself.
+    packaging/install-deps.sh clang
+    packaging/install-deps.sh "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
+fi
 
 if [ ! -f "build/$preset/build.ninja" ]; then
     configure=(cmake --preset "$preset")

@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the packages of packages.txt that are missing, as root or through sudo. Quick and
-# without network when nothing is.
+# packaging/install-deps.sh [PACKAGE…]: installs what is missing of these packages, else of
+# packages.txt, as root or through sudo. Quick and without network when nothing is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+wanted=("$@")
+[ ${#wanted[@]} -gt 0 ] || mapfile -t wanted < <(grep -v -e '^#' -e '^$' "$here/packages.txt")
 missing=()
-while read -r package; do
-    case $package in '' | '#'*) continue ;; esac
+for package in "${wanted[@]}"; do
     status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$status" = installed ] || missing+=("$package")
-done <"$here/packages.txt"
+done
 [ ${#missing[@]} -gt 0 ] || exit 0
 
 as_root=()

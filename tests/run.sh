@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/run.sh [dev|asan|tsan]: installs what is missing, builds, and runs every test offscreen.
+# With dev, which is what continuous integration runs, the parsers are fuzzed for a short time first.
 # Ends with ctest's summary and its exit status.
 set -euo pipefail
 preset=${1:-dev}
@@ -15,6 +16,10 @@ esac
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
-packaging/build.sh "$preset"
 export QT_QPA_PLATFORM=offscreen
+if [ "$preset" = dev ]; then
+    packaging/build.sh fuzz
+    ctest --preset fuzz --parallel "$(nproc)"
+fi
+packaging/build.sh "$preset"
 exec ctest --preset "$preset" --parallel "$(nproc)"

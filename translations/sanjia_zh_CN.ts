@@ -2669,6 +2669,10 @@ The line begins when the offer is seen again.</source>
         <source>Sanjia</source>
         <translation>三家</translation>
     </message>
+    <message>
+        <source>That is not the passphrase of the vault with the keys of “%1”. Try again:</source>
+        <translation>口令不对，无法打开存有“%1”密钥的保险库。请重试：</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WorkStrip</name>
@@ -2695,6 +2699,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>FILE</source>
+        <extracomment>a placeholder in the help text</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -3490,6 +3495,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Library</source>
+        <extracomment>doctor: the file that keeps every offer seen</extracomment>
         <translation>商品库</translation>
     </message>
     <message>
@@ -3548,7 +3554,9 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>PLACE</source>
-        <extracomment>a placeholder in the help text: where something is kept</extracomment>
+        <extracomment>a placeholder in the help text: where something is kept
+----------
+a placeholder in the help text: a town or province</extracomment>
         <translation>位置</translation>
     </message>
     <message>
@@ -3649,6 +3657,7 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>doctor: the account in use</extracomment>
         <translation>账号</translation>
     </message>
     <message>
@@ -3705,6 +3714,160 @@ column: how many pieces</extracomment>
         <source>See: %1</source>
         <extracomment>%1: the address of a page where something can be mended</extracomment>
         <translation>详见：%1</translation>
+    </message>
+    <message>
+        <source>A file must be named.</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no library yet: %1.</source>
+        <translation>还没有商品库:%1。</translation>
+    </message>
+    <message>
+        <source>The library is copied to %1.</source>
+        <translation>商品库已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The library is what %1 holds.</source>
+        <translation>商品库已恢复为 %1 中的内容。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>原来的商品库保存在 %1。</translation>
+    </message>
+    <message>
+        <source>A whole, checked copy of the library.</source>
+        <translation>备份商品库:完整并经过校验。</translation>
+    </message>
+    <message>
+        <source>Makes the library what a copy holds; the one that was there is kept.</source>
+        <translation>用备份恢复商品库;原来的会保留下来。</translation>
+    </message>
+    <message>
+        <source>The account &apos;%1&apos; cannot speak %2: a reseller has keys of its own, and neither must see the other&apos;s.</source>
+        <translation>账号“%1”不能使用协议 %2：数据服务商有自己的密钥，双方都不应看到对方的密钥。</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>doctor: nothing is wrong with this</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>doctor: works, but something should be done</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>doctor: does not work</extracomment>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Findings are shown as a table or as json.</source>
+        <translation>检查结果只能用 table 或 json 格式显示。</translation>
+    </message>
+    <message>
+        <source>There is none yet: %1.</source>
+        <translation>还没有商品库:%1。</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>其他用户可以读取 %1。</translation>
+    </message>
+    <message>
+        <source>Take their rights away: chmod 600.</source>
+        <translation>请收回他们的权限:chmod 600。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on its disk.</source>
+        <translation>所在磁盘只剩 %1 可用空间。</translation>
+    </message>
+    <message>
+        <source>Make room before it is full.</source>
+        <translation>请在写满之前腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 are not worked into the file yet.</source>
+        <translation>还有 %1 尚未并入文件。</translation>
+    </message>
+    <message>
+        <source>Close every Sanjia once.</source>
+        <translation>请把所有打开的三家关闭一次。</translation>
+    </message>
+    <message>
+        <source>%1: whole, %2 offers, %3, schema %4 of %5, %6 free.</source>
+        <translation>%1:完好,共 %2 个货源,大小 %3,结构版本 %4/%5,剩余空间 %6。</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong, and says what to do.</source>
+        <translation>检查哪里有问题,并告诉您怎么办。</translation>
+    </message>
+    <message>
+        <source>None is set: the sample market in this process is used.</source>
+        <translation>未设置账号：使用本进程中的示例市场。</translation>
+    </message>
+    <message>
+        <source>that of the environment</source>
+        <translation>环境变量中的账号</translation>
+    </message>
+    <message>
+        <source>%1, app key %2, dialect %3, at %4.</source>
+        <translation>%1，AppKey %2，协议 %3，网关 %4。</translation>
+    </message>
+    <message>
+        <source>%1 ms off.</source>
+        <translation>相差 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The platform accepts it.</source>
+        <translation>平台已接受。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>doctor: the system&apos;s place for secrets</extracomment>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>It keeps what it is given.</source>
+        <translation>可正常存取。</translation>
+    </message>
+    <message>
+        <source>There is none that works.</source>
+        <translation>没有可用的钥匙串。</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept in a vault under a passphrase.</source>
+        <translation>密钥可存入口令保护的保险库。</translation>
+    </message>
+    <message>
+        <source>--seen-since must be a date such as 2026-01-31 or a number of days such as 7d, not &apos;%1&apos;.</source>
+        <translation>--seen-since 必须是日期(如 2026-01-31)或天数(如 7d),不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only from here; a part of the place is enough.</source>
+        <translation>只看此地的货源;写地名的一部分即可。</translation>
+    </message>
+    <message>
+        <source>Only what is known to have stock.</source>
+        <translation>只看确知有库存的。</translation>
+    </message>
+    <message>
+        <source>Only what was seen since a date, or in the last days (7d).</source>
+        <translation>只看某日以来或最近几天(7d)见过的。</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only offers with this tag; several with commas between.</source>
+        <translation>只看带此标签的货源;多个标签用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>标签</translation>
     </message>
 </context>
 </TS>

@@ -95,9 +95,9 @@ private:
     {
         const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const Account &said = session().settings().account; // the environment's and the options'
-        if (m_isNew || read().isSet(u"dialect"_s) || environment.contains(u"SANJIA_DIALECT"_s))
+        if (read().isSet(u"dialect"_s) || environment.contains(u"SANJIA_DIALECT"_s))
             m_account.dialect = said.dialect;
-        if (m_isNew || read().isSet(u"gateway"_s) || environment.contains(u"SANJIA_GATEWAY"_s))
+        if (read().isSet(u"gateway"_s) || environment.contains(u"SANJIA_GATEWAY"_s))
             m_account.gateway = said.gateway;
         const QString key = read().isSet(u"app-key"_s)
             ? read().text(u"app-key"_s).trimmed()

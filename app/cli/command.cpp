@@ -76,6 +76,12 @@ void Command::openStore(std::function<void()> use)
 bool Command::connectMarket()
 {
     const Settings &settings = m_session->settings();
+    if (m_session->wouldMixSecrets()) {
+        refuse(Words::tr("The account '%1' cannot speak %2: a reseller has keys of its own, and "
+                         "neither must see the other's.")
+                   .arg(settings.account.name, wordOf(settings.account.dialect)));
+        return false;
+    }
     if (m_lockedWhy && m_lockedWhy->kind != ErrorKind::Authentication) {
         finishWith(*m_lockedWhy, settings.account.name);
         return false;
@@ -83,13 +89,14 @@ bool Command::connectMarket()
     if (!settings.wantsSandbox()
         && (settings.account.appKey.isEmpty() || settings.credentials.appSecret.isEmpty())) {
         m_console.warn(Words::tr("The account is not complete."));
-        m_console.say(settings.isKept()
-                          ? Words::tr("Its secret is not kept here: run 'sanjia account set %1', or "
-                                      "set SANJIA_APP_SECRET.")
-                                .arg(settings.account.name)
-                          : Words::tr("Set SANJIA_APP_KEY and SANJIA_APP_SECRET, or run 'sanjia "
-                                      "account set'. With neither account nor gateway the sample "
-                                      "market is used."));
+        m_console.say(
+            settings.isKept()
+                ? Words::tr("Its secret is not kept here: run 'sanjia account set %1', or "
+                            "set SANJIA_APP_SECRET.")
+                      .arg(settings.account.name)
+                : Words::tr("Set SANJIA_APP_KEY and SANJIA_APP_SECRET, or run 'sanjia "
+                            "account set'. With neither account nor gateway the sample "
+                            "market is used."));
         noteStatus(kAuthentication);
         finish();
         return false;

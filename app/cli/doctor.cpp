@@ -26,24 +26,6 @@ constexpr qint64 kLargeWal = 256 * kMegabyte;
 
 QString bytes(qint64 count) { return QLocale().formattedDataSize(count); }
 
-Finding wrong(Finding finding, const Error &error)
-{
-    const ErrorText text = errorText(error);
-    finding.state = Finding::State::Wrong;
-    finding.text = text.what;
-    finding.advice = text.advice;
-    finding.status = static_cast<ExitStatus>(exitStatusOf(error.kind));
-    return finding;
-}
-
-Finding attention(Finding finding, const QString &text, const QString &advice)
-{
-    finding.state = Finding::State::Attention;
-    finding.text = text;
-    finding.advice = advice;
-    return finding;
-}
-
 QString stateName(Finding::State state)
 {
     switch (state) {
@@ -87,8 +69,8 @@ private:
         if (m_left.isEmpty())
             return report();
         const Examination examine = m_left.takeFirst();
-        examine(m_settings, [this](const Finding &finding) {
-            m_findings.append(finding);
+        examine(m_settings, [this](const QList<Finding> &findings) {
+            m_findings.append(findings);
             next();
         });
     }
@@ -128,6 +110,24 @@ private:
 
 } // namespace
 
+Finding wrong(Finding finding, const Error &error)
+{
+    const ErrorText text = errorText(error);
+    finding.state = Finding::State::Wrong;
+    finding.text = text.what;
+    finding.advice = text.advice;
+    finding.status = static_cast<ExitStatus>(exitStatusOf(error.kind));
+    return finding;
+}
+
+Finding attention(Finding finding, const QString &text, const QString &advice)
+{
+    finding.state = Finding::State::Attention;
+    finding.text = text;
+    finding.advice = advice;
+    return finding;
+}
+
 Finding examineStore(const QString &path)
 {
     //: doctor: the file that keeps every offer seen
@@ -165,9 +165,9 @@ Finding examineStore(const QString &path)
 
 QList<Examination> examinations()
 {
-    return {[](const Settings &settings, const Tell &tell) {
-        tell(examineStore(storePathFor(settings, Reach::Library)));
-    }};
+    return {&examinePlatform, &examineKeychain, [](const Settings &settings, const Tell &tell) {
+                tell({examineStore(storePathFor(settings, Reach::Library))});
+            }};
 }
 
 Verb doctorVerb()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/exitstatus.h"
+#include "core/domain/error.h"
 
 #include <QList>
 #include <QString>
@@ -31,12 +32,23 @@ struct Finding
     ExitStatus status = kDone; ///< what the verb ends with, with Wrong
 };
 
-/// Looks at one thing and tells once what it found, now or later. To add one, add it to
-/// examinations(); the verb runs them one after the other and needs no change.
-using Tell = std::function<void(const Finding &)>;
+/// Looks at one thing, or at what can only be found together, and tells once, now or later, always
+/// in the same thread. To add one, add it to examinations(); the verb runs them one after the other
+/// and needs no change.
+using Tell = std::function<void(const QList<Finding> &)>;
 using Examination = std::function<void(const Settings &, const Tell &)>;
 
 [[nodiscard]] QList<Examination> examinations();
+
+/// The account, then what only asking the platform tells: network, clock, and whether it grants a
+/// search. Spends two or three calls.
+void examinePlatform(const Settings &settings, const Tell &tell);
+/// Whether the system has a keychain that works.
+void examineKeychain(const Settings &settings, const Tell &tell);
+
+/// `finding`, as `error` explains it.
+[[nodiscard]] Finding wrong(Finding finding, const Error &error);
+[[nodiscard]] Finding attention(Finding finding, const QString &text, const QString &advice);
 
 /// The library at `path`: whole, ours, private, with room to grow.
 [[nodiscard]] Finding examineStore(const QString &path);

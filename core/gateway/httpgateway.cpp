@@ -177,13 +177,20 @@ private:
         if (m_gateway.m_log && m_record.tries > 0) {
             m_record.milliseconds = std::max<UtcMs>(0, m_gateway.m_clock.now() - m_record.at);
             if (!result)
-                result.error().call = m_record.interfaceName;
+                nameCall(result.error());
             if (!result)
                 m_record.error = result.error();
             m_gateway.m_log->record(m_record);
         }
         m_pending.finish(std::move(result));
         deleteLater();
+    }
+
+    /// Unless it was another call, one for a token, that failed.
+    void nameCall(Error &error) const
+    {
+        if (error.call.isEmpty())
+            error.call = m_record.interfaceName;
     }
 
     HttpGateway &m_gateway;

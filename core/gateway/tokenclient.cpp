@@ -49,6 +49,8 @@ private:
 
     void finish(Result<TokenSet> result)
     {
+        if (!result)
+            result.error().call = m_call.interfaceName;
         m_turn.cancel();
         m_sent.cancel();
         if (m_client.m_log && m_record.tries > 0) {

@@ -16,7 +16,8 @@ TokenRing::TokenRing(const GatewayConfig &config, TokenClient &client, const Clo
                      TokenKeeper *keeper, QObject *parent)
     : QObject(parent),
       m_config(config),
-      m_tokens(config.tokens),
+      // A reseller knows no tokens, and must never see those of the platform.
+      m_tokens(config.dialect == DialectName::Onebound ? TokenSet() : config.tokens),
       m_client(client),
       m_clock(clock),
       m_keeper(keeper)

@@ -79,7 +79,8 @@ bool ConnectionTest::reportReached(const Error &error)
     if (error.kind != ErrorKind::Authentication)
         return true;
     report(Check::Clock, State::Skipped);
-    if (m_hasToken && apierror::tokenRefused(error)) {
+    const bool noneToBeHad = error.call.startsWith("system.oauth2:"_L1);
+    if (noneToBeHad || (m_hasToken && apierror::tokenRefused(error))) {
         // The platform looks at the signature first.
         report(Check::Signature, State::Passed);
         report(Check::Token, State::Failed, error);

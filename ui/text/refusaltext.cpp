@@ -197,6 +197,7 @@ const std::array kByCode{
     ByCode{"isv.permission-api-package-limit"_L1, Permission, kNotInPackage},
     ByCode{"isv.appkey-not-exists"_L1, Authentication, kAppKeyUnknown},
     ByCode{"isv.invalid-session"_L1, Authentication, kTokenRefused},
+    ByCode{"invalid_grant"_L1, Authentication, kTokenRefused}, // OAuth's way
     ByCode{"4013"_L1, Permission, kResellerLogin},
     ByCode{"4016"_L1, Permission, kResellerMoney},
     ByCode{"4005"_L1, Permission, kReseller},
