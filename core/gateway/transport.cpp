@@ -20,6 +20,7 @@ namespace {
 constexpr auto kAbortedFor = "sanjiaAbortedFor";
 constexpr int kForTime = 1;
 constexpr int kForSize = 2;
+constexpr qint64 kRoom = 1 << 20;
 
 void abortFor(QNetworkReply *reply, int reason)
 {
@@ -88,13 +89,18 @@ Request<HttpAnswer> Transport::send(const QUrl &url, const QByteArray &form)
                           "application/x-www-form-urlencoded; charset=UTF-8"_ba);
     QNetworkReply *reply = form.isEmpty() ? m_network->get(request)
                                           : m_network->post(request, form);
-    // Bounded, so that a flood waits in the kernel instead of in our memory.
-    reply->setReadBufferSize(m_limits.maxBytes + 1);
+    // Bounded, so that a flood waits in the kernel instead of in our memory; but with room beyond
+    // the limit, because Qt stops some way short of a full buffer and would wait for ever there.
+    reply->setReadBufferSize(m_limits.maxBytes + kRoom);
 
     const Pending<HttpAnswer> pending;
     Request<HttpAnswer> answer = pending.request();
     pending.onCancel(reply, [reply] { reply->abort(); });
     QTimer::singleShot(m_limits.timeout, reply, [reply] { abortFor(reply, kForTime); });
+    connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, limit = m_limits.maxBytes] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limit)
+            abortFor(reply, kForSize); // it says so itself
+    });
     connect(reply, &QIODevice::readyRead, reply, [reply, limit = m_limits.maxBytes] {
         if (reply->bytesAvailable() > limit)
             abortFor(reply, kForSize);

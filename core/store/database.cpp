@@ -100,17 +100,20 @@ Result<void> Database::prepareFile() const
 
 Result<void> Database::checkIdentity()
 {
-    return value(u"PRAGMA application_id"_s).and_then([this](const auto &id) -> Result<void> {
-        const qint64 found = id ? id->toLongLong() : 0;
-        if (found == kApplicationId)
-            return {};
-        const auto tables = value(u"SELECT count(*) FROM sqlite_schema"_s);
-        if (!tables)
-            return fail(tables.error());
-        if (found != 0 || (*tables && (*tables)->toLongLong() > 0))
-            return fail(ErrorKind::StoreCorrupt, m_path, u"another program's database"_s);
+    // In one statement, so in one moment: another process may just be making the same library.
+    const auto looked = run(u"SELECT (SELECT application_id FROM pragma_application_id), "
+                            "(SELECT count(*) FROM sqlite_schema)"_s);
+    if (!looked)
+        return fail(looked.error());
+    if (!(*looked)->next())
+        return fail(ErrorKind::StoreCorrupt, m_path, u"no identity"_s);
+    const qint64 id = (*looked)->value(0).toLongLong();
+    const bool isEmpty = (*looked)->value(1).toLongLong() == 0;
+    (*looked)->finish();
+    m_isOurs = id == kApplicationId;
+    if (m_isOurs || (id == 0 && isEmpty))
         return {};
-    });
+    return fail(ErrorKind::StoreCorrupt, m_path, u"another program's database"_s);
 }
 
 void Database::takeHandle()
@@ -146,8 +149,10 @@ Result<void> Database::open(Access access)
     // every page of results.
     if (access == Access::Full)
         settings.append({u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-                         u"PRAGMA foreign_keys=ON"_s,
-                         u"PRAGMA application_id=%1"_s.arg(kApplicationId)});
+                         u"PRAGMA foreign_keys=ON"_s});
+    // Once: it is a write, and most who open a library only look.
+    if (access == Access::Full && !m_isOurs)
+        settings.append(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
     for (const QString &setting : std::as_const(settings)) {
         if (auto done = execute(setting); !done)
             return done;

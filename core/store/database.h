@@ -68,6 +68,7 @@ private:
     QSqlDatabase m_db;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements; // shared: QHash copies its values
+    bool m_isOurs = false; ///< it says so itself, since before it was opened
     QVariant m_lastInsertId;
 };
 

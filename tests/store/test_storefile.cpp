@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFailedStepChangesNothing();
     void backsUpBeforeAStep();
     void twoStoresShareAFile();
+    void twoMakeOneLibraryAtTheSameTime();
     void savesEverythingAskedBeforeItGoes();
 };
 
@@ -181,6 +182,22 @@ void TestStoreFile::twoStoresShareAFile()
         QVERIFY(answerOf(b));
     }
     QCOMPARE(answerOf(window.library({}))->total, 100);
+}
+
+void TestStoreFile::twoMakeOneLibraryAtTheSameTime()
+{
+    // Two programs that are started together for the first time ever.
+    for (int round = 0; round < 40; ++round) {
+        QTemporaryDir dir;
+        Store one(dir.filePath(u"library.sqlite"_s));
+        Store other(dir.filePath(u"library.sqlite"_s));
+        const Request<void> first = one.open();
+        const Request<void> second = other.open();
+        const auto opened = answerOf(first);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        const auto too = answerOf(second);
+        QVERIFY2(too, too ? "" : qPrintable(too.error().detail));
+    }
 }
 
 void TestStoreFile::savesEverythingAskedBeforeItGoes()

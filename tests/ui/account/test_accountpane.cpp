@@ -206,7 +206,7 @@ void TestAccountPane::authorizesInTheBrowser()
     QVERIFY(child<QWidget>("accountWaiting")->isHidden());
     const auto kept = answerOf(m_accounts->credentials(*m_accounts->find(u"main"_s)));
     QVERIFY(!kept->tokens.refresh.isEmpty());
-    QVERIFY(child<QLabel>("accountTokenState")->text().contains("renewed"_L1));
+    QTRY_VERIFY(child<QLabel>("accountTokenState")->text().contains("renewed"_L1));
 }
 
 void TestAccountPane::waitingCanBeStopped()
