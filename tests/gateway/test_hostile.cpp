@@ -75,6 +75,9 @@ private Q_SLOTS:
     void everyCallIsNotedWithoutSecrets_data();
     void everyCallIsNotedWithoutSecrets();
     void aDeadGatewayIsLeftAlone();
+    void theLimitIsExact_data();
+    void theLimitIsExact();
+    void honestCompressionIsRead();
 
 private:
     RawServer m_elsewhere{{RawServer::silence()}};
@@ -161,6 +164,50 @@ void TestHostile::aDeadGatewayIsLeftAlone()
     client.clock.advance(Circuit::kFirstRest);
     QVERIFY(!client.search());
     QCOMPARE(server.requests().size(), Circuit::kPatience + 1); // one try
+}
+
+void TestHostile::theLimitIsExact_data()
+{
+    QTest::addColumn<qint64>("beyond");
+    QTest::addColumn<bool>("said"); // the length is told beforehand
+    QTest::newRow("as long as may be") << qint64{0} << true;
+    QTest::newRow("a byte longer") << qint64{1} << true;
+    QTest::newRow("as long as may be, of no said length") << qint64{0} << false;
+    QTest::newRow("a byte longer, of no said length") << qint64{1} << false;
+}
+
+void TestHostile::theLimitIsExact()
+{
+    QFETCH(qint64, beyond);
+    QFETCH(bool, said);
+    constexpr qint64 kLimit = 1 << 20;
+    const QByteArray body(kLimit + beyond, 'x');
+    RawServer server({said
+                          ? RawServer::http(200, body)
+                          : RawServer::raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body)});
+    Transport transport(TransportLimits{std::chrono::milliseconds(kAmple), kLimit});
+    const Request<HttpAnswer> request = transport.get(server.origin());
+    const auto future = request.future();
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
+    const Result<HttpAnswer> answer = future.result();
+    QCOMPARE(answer.has_value(), beyond == 0);
+    if (answer)
+        QCOMPARE(answer->body, body);
+    else
+        QCOMPARE(answer.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestHostile::honestCompressionIsRead()
+{
+    // {"result":{"products":[],"total":0}} as gzip -n writes it.
+    const QByteArray body = QByteArray::fromHex(
+        "1f8b08000000000002ffab562a4a2d2ecd2951b2aa562a28ca4f294d2e29"
+        "56b28a8ed5512ac92f49cc51b232a8ad05004d5cc53a24000000");
+    RawServer server({RawServer::http(200, body, "Content-Encoding: gzip\r\n")});
+    Client client(server.origin(), DialectName::Top);
+    const auto page = client.search();
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->total, std::optional<qint64>(0));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)
