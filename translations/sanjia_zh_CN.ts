@@ -3860,14 +3860,5 @@ a placeholder in the help text: a town or province</extracomment>
         <extracomment>a placeholder in the help text</extracomment>
         <translation>日期</translation>
     </message>
-    <message>
-        <source>Only offers with this tag; several with commas between.</source>
-        <translation>只看带此标签的货源;多个标签用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>TAG</source>
-        <extracomment>a placeholder in the help text</extracomment>
-        <translation>标签</translation>
-    </message>
 </context>
 </TS>

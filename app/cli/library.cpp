@@ -29,7 +29,6 @@ public:
         query.place = read().text(u"place"_s);
         query.inStock = read().isSet(u"in-stock"_s);
         query.seenSince = seenSince();
-        query.tags = read().text(u"tag"_s).split(u',', Qt::SkipEmptyParts);
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
         m_format = read().format();
@@ -94,9 +93,6 @@ Verb libraryVerb()
              Words::tr("Only what was seen since a date, or in the last days (7d)."),
              //: a placeholder in the help text
              Words::tr("DATE")},
-            {u"tag"_s, Words::tr("Only offers with this tag; several with commas between."),
-             //: a placeholder in the help text
-             Words::tr("TAG")},
         },
         making<ShowLibrary>()};
 }
