@@ -52,7 +52,6 @@ AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
     panes::mark(m_list);
     panes::mark(m_form);
     refresh();
-    findUsualPlace();
 }
 
 AccountPane::~AccountPane() = default;
@@ -177,18 +176,6 @@ void AccountPane::refresh()
     fillList(before ? before->name : chosen ? chosen->name : QString());
 }
 
-void AccountPane::findUsualPlace()
-{
-    m_probing = m_desk.accounts().hasKeychain();
-    m_probing.then(this, [this](const Result<bool> &works) {
-        if (works.value_or(false))
-            return;
-        m_usualPlace = SecretPlace::Vault;
-        if (!current() && !m_form->isChanged())
-            startNew();
-    });
-}
-
 void AccountPane::fillList(const QString &name)
 {
     const auto chosen = m_desk.accounts().chosen();
@@ -236,7 +223,8 @@ void AccountPane::startNew()
     m_checks->clear();
     Account fresh;
     fresh.dialect = DialectName::Aop;
-    fresh.place = m_usualPlace;
+    // Whether it works is found out by saving: a look at it may ask the person for a password.
+    fresh.place = SecretPlace::Keychain;
     m_form->show(fresh, {});
     fitButtons();
 }

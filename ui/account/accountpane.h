@@ -49,7 +49,6 @@ private:
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
     void connectParts();
-    void findUsualPlace();
     void fillList(const QString &current);
     void showCurrent();
     void startNew();
@@ -84,8 +83,6 @@ private:
     std::unique_ptr<DialectTest> m_testing;
     std::unique_ptr<Authorization> m_authorization;
     Request<TokenSet> m_coming;
-    Request<bool> m_probing;
-    SecretPlace m_usualPlace = SecretPlace::Keychain; ///< of a new account
 };
 
 } // namespace sanjia
