@@ -32,7 +32,7 @@ CallRecord someCall()
     call.milliseconds = 731;
     call.error = Error{ErrorKind::Permission, u"gw.APIACLDecline"_s, u"not allowed"_s,
                        std::nullopt};
-    call.reply = QByteArray("{\"error_code\":\"gw.APIACLDecline\"}\0binary", 45);
+    call.reply = QByteArray("{\"error_code\":\"gw.APIACLDecline\"}\0binary", 40);
     return call;
 }
 

@@ -297,7 +297,8 @@ void AccountPane::test()
             [this, tried](const CheckResult &result) {
                 m_checks->add(result, accountcalls::askedBy(result.check, tried));
             });
-    connect(m_testing.get(), &DialectTest::finished, this, [this] {
+    const bool focused = m_test->hasFocus(); // which it loses while it cannot be pressed
+    connect(m_testing.get(), &DialectTest::finished, this, [this, focused] {
         QStringList usable;
         for (const DialectName dialect : m_testing->usable())
             usable.append(wordOf(dialect));
@@ -306,6 +307,8 @@ void AccountPane::test()
                                : tr("A search was answered in: %1.").arg(usable.join(u", "_s)));
         m_testing.release()->deleteLater(); // it is speaking
         fitButtons();
+        if (focused)
+            m_test->setFocus();
     });
     fitButtons();
     m_testing->start();
