@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidriver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+using namespace sanjia::clitest;
+
+/// backup, restore, doctor, and what library narrows by.
+class TestCliStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void copiesAndPutsBack();
+    void copyRefuses_data();
+    void copyRefuses();
+    void doctorOnAWholeLibrary();
+    void doctorOnADamagedLibrary();
+    void doctorWithoutALibrary();
+    void libraryNarrows();
+    void libraryRefuses();
+
+private:
+    [[nodiscard]] qint64 total(const Program &program, const QStringList &more = {}) const
+    {
+        const Outcome outcome = program.run(
+            QStringList{u"library"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1000"_s} + more);
+        return outcome.status == 0 ? outcome.json().value(u"total"_s).toInteger(-1) : -1;
+    }
+
+    Market m_market;
+    std::unique_ptr<Program> m_program; ///< its library holds one page of a search
+};
+
+void TestCliStore::initTestCase() { QVERIFY(m_market.start()); }
+
+void TestCliStore::init()
+{
+    m_program = std::make_unique<Program>();
+    const Environment account = m_market.account();
+    for (const auto &[variable, value] : account)
+        m_program->set(variable, value);
+    const Outcome searched = m_program->run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"20"_s});
+    QVERIFY2(searched.status == 0, searched.err.constData());
+    QCOMPARE(total(*m_program), 20);
+}
+
+void TestCliStore::copiesAndPutsBack()
+{
+    const QString copy = m_program->path(u"copy.sqlite"_s);
+    const Outcome copied = m_program->run({u"backup"_s, copy});
+    QVERIFY2(copied.status == 0, copied.err.constData());
+    QVERIFY(copied.out.isEmpty());
+    const Outcome more = m_program->run({u"search"_s, u"雨伞"_s, u"--page-size"_s, u"20"_s});
+    QVERIFY2(more.status == 0, more.err.constData());
+    QCOMPARE(total(*m_program), 40);
+    const Outcome restored = m_program->run({u"restore"_s, copy});
+    QVERIFY2(restored.status == 0, restored.err.constData());
+    QVERIFY(restored.err.contains(".bak"));
+    QCOMPARE(total(*m_program), 20);
+    // On another machine, where nothing is set up yet.
+    const Program other;
+    QVERIFY(other.run({u"restore"_s, copy}).status == 0);
+    QCOMPARE(total(other), 20);
+}
+
+void TestCliStore::copyRefuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("backup without a file") << QStringList{u"backup"_s} << 2;
+    QTest::newRow("two files") << QStringList{u"restore"_s, u"a"_s, u"b"_s} << 2;
+    QTest::newRow("no directory") << QStringList{u"backup"_s, u"/no/such/directory/x"_s} << 8;
+    QTest::newRow("no such copy") << QStringList{u"restore"_s, u"/no/such/copy"_s} << 8;
+    QTest::newRow("no library") << QStringList{u"restore"_s, u"/etc/hostname"_s} << 8;
+}
+
+void TestCliStore::copyRefuses()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = m_program->run(arguments);
+    QTEST(outcome.status, "status");
+    QVERIFY(!outcome.err.isEmpty());
+    QCOMPARE(total(*m_program), 20);
+}
+
+void TestCliStore::doctorOnAWholeLibrary()
+{
+    const Outcome outcome = m_program->run({u"doctor"_s, u"--format"_s, u"json"_s});
+    const QJsonArray findings = outcome.json().value(u"findings"_s).toArray();
+    QJsonObject store;
+    for (const auto &finding : findings) {
+        if (finding.toObject().value(u"what"_s) == u"store"_s)
+            store = finding.toObject();
+    }
+    QCOMPARE(store.value(u"state"_s).toString(), u"fine"_s);
+    QVERIFY(store.value(u"text"_s).toString().contains(u"20"_s));
+    const Outcome table = m_program->run({u"doctor"_s});
+    QVERIFY(table.out.contains("Library: fine"));
+    QCOMPARE(m_program->run({u"doctor"_s, u"--format"_s, u"csv"_s}).status, 2);
+}
+
+void TestCliStore::doctorOnADamagedLibrary()
+{
+    const QString directory = m_program->path(u"elsewhere"_s);
+    QVERIFY(QDir().mkpath(directory));
+    QFile file(directory + u"/sample.sqlite"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5'000, 'x'));
+    file.close();
+    const Outcome outcome = m_program->run({u"doctor"_s, u"--data-dir"_s, directory});
+    QVERIFY(outcome.out.contains("Library: wrong"));
+    QCOMPARE(outcome.status, 8);
+}
+
+void TestCliStore::doctorWithoutALibrary()
+{
+    const Program fresh;
+    const Outcome outcome = fresh.run({u"doctor"_s});
+    QVERIFY(outcome.out.contains("Library: fine"));
+    QVERIFY(!QFile::exists(fresh.path(u"library.sqlite"_s)));
+}
+
+void TestCliStore::libraryNarrows()
+{
+    QCOMPARE(total(*m_program, {u"--seen-since"_s, u"2000-01-01"_s}), 20);
+    QCOMPARE(total(*m_program, {u"--seen-since"_s, u"2100-01-01"_s}), 0);
+    QCOMPARE(total(*m_program, {u"--seen-since"_s, u"1d"_s}), 20);
+    QCOMPARE(total(*m_program, {u"--tag"_s, u"没有"_s}), 0);
+    QCOMPARE(total(*m_program, {u"--place"_s, u"没有"_s}), 0);
+    const qint64 inStock = total(*m_program, {u"--in-stock"_s});
+    QVERIFY(inStock >= 0 && inStock <= 20);
+    // The price filter is at the quantity where one is given.
+    const qint64 dear = total(*m_program, {u"--price-min"_s, u"20"_s});
+    const qint64 cheap = total(*m_program, {u"--price-max"_s, u"19.9999"_s});
+    QCOMPARE(dear + cheap, 20);
+}
+
+void TestCliStore::libraryRefuses()
+{
+    QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"yesterday"_s}).status, 2);
+    QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"d"_s}).status, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCliStore)
+#include "test_clistore.moc"
