@@ -5,38 +5,57 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <ranges>
+#include <span>
 #include <utility>
 
 namespace sanjia {
 
 namespace {
 
-struct Keyed
-{
-    quint64 key = 0; ///< rising in the order wanted
-    qint32 row = 0;
-};
-
-constexpr int kDigitBits = 11;
+constexpr int kDigitBits = 8; // more, and the writes of a round no longer fit in the cache
 constexpr size_t kDigits = size_t{1} << kDigitBits;
 constexpr size_t kFewRows = 4'096; ///< below, counting costs more than comparing
 
-/// A stable radix sort: as many rounds as the keys have digits of eleven bits.
-void countingSort(std::vector<Keyed> &items, quint64 largest)
+template <class Key> struct Keyed
 {
-    std::vector<Keyed> other(items.size());
+    Key key = 0; ///< rising in the order wanted
+    qint32 row = 0;
+};
+
+/// A stable radix sort: as many rounds as the keys have digits.
+template <class Key> void countingSort(std::vector<Keyed<Key>> &items, quint64 largest)
+{
+    std::vector<Keyed<Key>> other(items.size());
     const auto bits = static_cast<int>(std::bit_width(largest));
     for (int shift = 0; shift < bits; shift += kDigitBits) {
         std::array<size_t, kDigits> starts{};
-        for (const Keyed &item : items)
+        for (const Keyed<Key> &item : items)
             ++starts[(item.key >> shift) & (kDigits - 1)];
         size_t sum = 0;
         for (size_t &start : starts)
             sum += std::exchange(start, sum);
-        for (const Keyed &item : items)
+        for (const Keyed<Key> &item : items)
             other[starts[(item.key >> shift) & (kDigits - 1)]++] = item;
         items.swap(other);
     }
+}
+
+/// Keys between `least` and `most`; `rows` holds known ones only.
+template <class Key> void sortKnown(std::span<qint32> rows, const std::vector<qint64> &keys,
+                                    quint64 least, quint64 most, bool descending)
+{
+    std::vector<Keyed<Key>> items;
+    items.reserve(rows.size());
+    for (const qint32 row : rows) {
+        const auto key = static_cast<quint64>(keys[static_cast<size_t>(row)]);
+        items.push_back({static_cast<Key>(descending ? most - key : key - least), row});
+    }
+    if (items.size() < kFewRows)
+        std::ranges::stable_sort(items, {}, &Keyed<Key>::key);
+    else
+        countingSort(items, most - least);
+    std::ranges::transform(items, rows.begin(), &Keyed<Key>::row);
 }
 
 } // namespace
@@ -46,34 +65,19 @@ void sortByKey(std::vector<qint32> &rows, const std::vector<qint64> &keys, bool 
     const auto keyOf = [&keys](qint32 row) {
         return keys[static_cast<size_t>(row)];
     };
-    qint64 least = std::numeric_limits<qint64>::max();
-    qint64 most = kUnknownKey;
-    for (const qint32 row : rows) {
-        if (keyOf(row) == kUnknownKey)
-            continue;
-        least = std::min(least, keyOf(row));
-        most = std::max(most, keyOf(row));
-    }
-    std::vector<Keyed> known;
-    std::vector<qint32> unknown;
-    known.reserve(rows.size());
-    for (const qint32 row : rows) {
-        const auto key = static_cast<quint64>(keyOf(row));
-        if (keyOf(row) == kUnknownKey)
-            unknown.push_back(row);
-        else
-            known.push_back(
-                {descending ? static_cast<quint64>(most) - key : key - static_cast<quint64>(least),
-                 row});
-    }
-    if (known.size() < kFewRows)
-        std::ranges::stable_sort(known, {}, &Keyed::key);
+    const auto unknown = std::ranges::stable_partition(
+        rows, [&keyOf](qint32 row) { return keyOf(row) != kUnknownKey; });
+    const std::span<qint32> known(rows.begin(), unknown.begin());
+    if (known.empty())
+        return;
+    const auto [least, most] = std::ranges::minmax(known | std::views::transform(keyOf));
+    const auto from = static_cast<quint64>(least);
+    const auto to = static_cast<quint64>(most);
+    // Half the memory to move where the keys are near each other, as all but times are.
+    if (to - from <= std::numeric_limits<quint32>::max())
+        sortKnown<quint32>(known, keys, from, to, descending);
     else
-        countingSort(known, static_cast<quint64>(most) - static_cast<quint64>(least));
-    auto next = rows.begin();
-    for (const Keyed &item : known)
-        *next++ = item.row;
-    std::ranges::copy(unknown, next);
+        sortKnown<quint64>(known, keys, from, to, descending);
 }
 
 } // namespace sanjia

@@ -51,6 +51,8 @@ public:
         }
     }
 
+    friend bool operator==(const RowSet &, const RowSet &) = default;
+
 private:
     std::vector<quint64> m_words;
     size_t m_limit = 0;

@@ -102,6 +102,13 @@ Result<void> Shelf::catchUp()
     return done;
 }
 
+void Shelf::takeAll()
+{
+    m_all = RowSet(m_limit);
+    for (const qint32 row : m_order)
+        m_all.add(row);
+}
+
 Result<void> Shelf::readOrder()
 {
     const auto most = m_db.value(u"SELECT max(id) FROM offer"_s);
@@ -118,6 +125,7 @@ Result<void> Shelf::readOrder()
         m_order.push_back(static_cast<qint32>(row));
         seen[static_cast<size_t>(row)] = scan.integer(1);
     }
+    takeAll();
     return scan.end();
 }
 
@@ -160,20 +168,35 @@ Result<void> Shelf::reread(const Touched &touched)
             return done;
     }
 
+    moveInOrder(std::move(rows));
+    return {};
+}
+
+void Shelf::moveInOrder(std::vector<qint32> rows)
+{
     RowSet moved(m_limit);
     for (const qint32 row : rows)
         moved.add(row);
-    std::erase_if(m_order, [&moved](qint32 row) { return moved.has(row); });
     const auto later = [this](qint32 a, qint32 b) {
         const qint64 seenA = keyIn(LastSeen, static_cast<size_t>(a));
         const qint64 seenB = keyIn(LastSeen, static_cast<size_t>(b));
         return seenA != seenB ? seenA > seenB : a > b;
     };
+    std::erase_if(m_order, [&moved](qint32 row) { return moved.has(row); });
     std::ranges::sort(rows, later);
-    const auto middle = static_cast<std::ptrdiff_t>(m_order.size());
-    m_order.insert(m_order.end(), rows.begin(), rows.end());
-    std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), later);
-    return {};
+    // Few rows among many: each is looked up, what lies between is copied as it is.
+    std::vector<qint32> order;
+    order.reserve(m_order.size() + rows.size());
+    auto next = m_order.cbegin();
+    for (const qint32 row : rows) {
+        const auto place = std::lower_bound(next, m_order.cend(), row, later);
+        order.insert(order.end(), next, place);
+        order.push_back(row);
+        next = place;
+    }
+    order.insert(order.end(), next, m_order.cend());
+    m_order = std::move(order);
+    takeAll();
 }
 
 Result<void> Shelf::need(std::initializer_list<Column> columns)
@@ -374,17 +397,18 @@ Result<LibraryHits> Shelf::find(const LibraryQuery &query, const Stopped &stoppe
         return fail(look.begun().error());
     if (auto current = catchUp(); !current)
         return fail(current.error());
-    RowSet set(m_limit);
-    for (const qint32 row : m_order)
-        set.add(row);
+    RowSet set = m_all;
     if (auto narrowed = narrow(set, query); !narrowed)
         return fail(narrowed.error());
     if (stopped && stopped())
         return fail(ErrorKind::Cancelled);
     LibraryHits hits;
     hits.generation = m_generation;
-    std::ranges::copy_if(m_order, std::back_inserter(hits.rows),
-                         [&set](qint32 row) { return set.has(row); });
+    if (set == m_all)
+        hits.rows = m_order;
+    else
+        std::ranges::copy_if(m_order, std::back_inserter(hits.rows),
+                             [&set](qint32 row) { return set.has(row); });
     if (query.order == LibraryOrder{})
         return hits; // the order they came in
     Keys ranked;

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> readOrder();
     [[nodiscard]] Result<void> reread(const Touched &touched);
+    void takeAll();
+    void moveInOrder(std::vector<qint32> rows);
     void forget();
 
     [[nodiscard]] Result<void> need(std::initializer_list<Column> columns);
@@ -103,6 +105,7 @@ private:
     size_t m_limit = 0; ///< rows are below
     std::array<Keys, ColumnCount> m_columns; ///< empty: not read yet
     std::vector<qint32> m_order; ///< all rows, seen last first
+    RowSet m_all; ///< the same as a set
     Keys m_titles;
     Names m_suppliers;
     Names m_labels;
