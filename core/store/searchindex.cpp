@@ -16,7 +16,7 @@ QString SearchIndex::termsOf(const QString &title, const QList<Sku> &skus)
         for (const SkuAttribute &attribute : sku.attributes)
             text += u' ' + attribute.value;
     }
-    return textcut::termsOf(text).join(u' ');
+    return textcut::termsOf(text);
 }
 
 Result<void> SearchIndex::put(qint64 row, const QString &terms)

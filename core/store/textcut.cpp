@@ -3,6 +3,8 @@
 #include "core/store/textcut.h"
 
 #include <QSet>
+#include <QStringList>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -38,42 +40,53 @@ Kind kindOf(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) ? Kind::Letter : Kind::Nothing;
 }
 
-/// A stretch of characters that belong together: a run of Chinese, or a word of letters and digits.
-struct Run
+/// One character of a text; it may be two UTF-16 units.
+struct Character
 {
-    bool pairs = false;
-    QStringList characters; ///< each a whole character, which may be two UTF-16 units
-    QStringList parts; ///< of a word: its letters and digits apart; one part when it has only one
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    Kind kind = Kind::Nothing;
 };
 
-QString textOf(const Run &run) { return run.characters.join(QString()); }
-
-QList<Run> runsOf(const QString &text)
+Character characterAt(const QString &text, qsizetype at)
 {
-    QList<Run> runs;
-    Kind before = Kind::Nothing;
-    const QList<uint> characters = folded(text).toUcs4();
-    for (const uint number : characters) {
-        const char32_t c = number;
-        const Kind kind = kindOf(c);
-        if (kind != Kind::Nothing) {
-            const QString character = QString::fromUcs4(&c, 1);
-            const bool pairs = kind == Kind::Pairs;
-            if (before == Kind::Nothing || pairs != (before == Kind::Pairs))
-                runs.append({pairs, {}, {}});
-            Run &run = runs.last();
-            run.characters.append(character);
-            if (!pairs && (run.parts.isEmpty() || kind != before))
-                run.parts.append(character);
-            else if (!pairs)
-                run.parts.last() += character;
-        }
-        before = kind;
-    }
-    return runs;
+    const QChar unit = text.at(at);
+    if (unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return {at, at + 2, kindOf(QChar::surrogateToUcs4(unit, text.at(at + 1)))};
+    return {at, at + 1, unit.isSurrogate() ? Kind::Nothing : kindOf(unit.unicode())};
 }
 
-QString quoted(const QString &term) { return u'"' + term + u'"'; }
+/// Characters that belong together: a run of Chinese, or a word of letters and digits.
+using Run = QVarLengthArray<Character, 64>;
+
+bool isPairs(const Run &run) { return run.first().kind == Kind::Pairs; }
+
+template <class F> void forEachRun(const QString &text, F use)
+{
+    Run run;
+    for (qsizetype at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        at = character.end;
+        const bool belongs = character.kind != Kind::Nothing
+            && (run.isEmpty() || isPairs(run) == (character.kind == Kind::Pairs));
+        if (!belongs && !run.isEmpty()) {
+            use(run);
+            run.clear();
+        }
+        if (character.kind != Kind::Nothing)
+            run.append(character);
+    }
+    if (!run.isEmpty())
+        use(run);
+}
+
+/// The text from one character of a run to another, both included.
+QStringView between(const QString &text, const Character &first, const Character &last)
+{
+    return QStringView(text).sliced(first.begin, last.end - first.begin);
+}
+
+QString quoted(QStringView term) { return u'"' + term + u'"'; }
 
 } // namespace
 
@@ -82,44 +95,52 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).toLower();
 }
 
-QStringList termsOf(const QString &text)
+QString termsOf(const QString &text)
 {
-    QStringList terms;
-    QSet<QString> seen;
-    const auto add = [&terms, &seen](const QString &term) {
-        if (!seen.contains(term)) {
-            seen.insert(term);
-            terms.append(term);
-        }
+    const QString plain = folded(text);
+    QString terms;
+    terms.reserve(3 * plain.size());
+    QSet<QStringView> seen; // of `plain`
+    const auto add = [&](const Character &first, const Character &last) {
+        const QStringView term = between(plain, first, last);
+        if (seen.contains(term))
+            return;
+        seen.insert(term);
+        if (!terms.isEmpty())
+            terms += u' ';
+        terms += term;
     };
-    const QList<Run> runs = runsOf(text);
-    for (const Run &run : runs) {
-        if (run.pairs) {
-            for (qsizetype i = 0; i + 1 < run.characters.size(); ++i)
-                add(run.characters.at(i) + run.characters.at(i + 1));
-            add(run.characters.constLast());
-        } else {
-            add(textOf(run));
-            for (const QString &part : run.parts)
-                add(part);
+    forEachRun(plain, [&add](const Run &run) {
+        if (isPairs(run)) {
+            for (qsizetype i = 0; i + 1 < run.size(); ++i)
+                add(run[i], run[i + 1]);
+            add(run.last(), run.last());
+            return;
         }
-    }
+        add(run.first(), run.last());
+        for (qsizetype begin = 0, i = 0; i < run.size(); ++i) {
+            if (i + 1 < run.size() && run[i + 1].kind == run[i].kind)
+                continue;
+            add(run[begin], run[i]);
+            begin = i + 1;
+        }
+    });
     return terms;
 }
 
 QString questionFor(const QString &word)
 {
+    const QString plain = folded(word);
     QStringList terms;
-    const QList<Run> runs = runsOf(word);
-    for (const Run &run : runs) {
-        if (!run.pairs || run.characters.size() == 1) {
+    forEachRun(plain, [&](const Run &run) {
+        if (!isPairs(run) || run.size() == 1) {
             // The end of a word may not be typed yet; a single character is the first of a pair.
-            terms.append(quoted(textOf(run)) + u'*');
-            continue;
+            terms.append(quoted(between(plain, run.first(), run.last())) + u'*');
+            return;
         }
-        for (qsizetype i = 0; i + 1 < run.characters.size(); ++i)
-            terms.append(quoted(run.characters.at(i) + run.characters.at(i + 1)));
-    }
+        for (qsizetype i = 0; i + 1 < run.size(); ++i)
+            terms.append(quoted(between(plain, run[i], run[i + 1])));
+    });
     terms.removeDuplicates();
     return terms.join(u' ');
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace sanjia {
 
@@ -20,7 +19,7 @@ namespace textcut {
 /// The terms of a text that is searched in, each once, in order of appearance. 蓝牙耳机 USB3.0
 /// gives 蓝牙 牙耳 耳机 机 usb3 usb 3 0: the last character alone stands for a search of one
 /// character, and a word of letters and digits also stands for its parts.
-[[nodiscard]] QStringList termsOf(const QString &text);
+[[nodiscard]] QString termsOf(const QString &text);
 
 /// The question for one typed word in FTS5's language, made of quoted terms only, so that nothing
 /// a person types is syntax. All its terms must occur: 型号12 gives "型号" "12"*. Empty when the
