@@ -85,6 +85,16 @@ struct LibraryQuery
     friend bool operator==(const LibraryQuery &, const LibraryQuery &) = default;
 };
 
+/// Whether a query leaves nothing out and asks for the usual order.
+[[nodiscard]] inline bool isEverything(LibraryQuery query)
+{
+    const LibraryQuery usual;
+    query.quantity = usual.quantity;
+    query.limit = usual.limit;
+    query.offset = usual.offset;
+    return query == usual;
+}
+
 struct LibraryPage
 {
     QList<Offer> offers;

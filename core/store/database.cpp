@@ -20,6 +20,7 @@ namespace {
 // "SNJ1": other programs' SQLite files carry another number, or none.
 constexpr qint64 kApplicationId = 0x534E4A31;
 
+constexpr int kTurns = 100;
 constexpr int kStepsBetweenQuestions = 2'000; // some tens of microseconds
 
 int askWhetherStopped(void *stopped) { return (*static_cast<const Stopped *>(stopped))() ? 1 : 0; }
@@ -154,10 +155,27 @@ Result<void> Database::open(Access access)
     if (access == Access::Full && !m_isOurs)
         settings.append(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
     for (const QString &setting : std::as_const(settings)) {
-        if (auto done = execute(setting); !done)
+        if (auto done = inTurn(setting); !done)
             return done;
     }
     return {};
+}
+
+Result<void> Database::inTurn(const QString &setting)
+{
+    // A setting that writes begins by reading, and SQLite does not let a reader wait for the lock
+    // (two of them would wait for each other), it says at once that the file is busy. So we wait
+    // for the lock by asking for nothing else, and set again.
+    Result<void> done = execute(setting);
+    for (int attempt = 0; attempt < kTurns && !done && done.error().kind == ErrorKind::StoreBusy;
+         ++attempt) {
+        if (auto waited = execute(u"BEGIN IMMEDIATE"_s); !waited)
+            return waited; // five seconds: somebody keeps it
+        if (auto free = execute(u"ROLLBACK"_s); !free)
+            return free;
+        done = execute(setting);
+    }
+    return done;
 }
 
 Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)

@@ -61,6 +61,7 @@ private:
     friend class Scan;
     [[nodiscard]] Result<void> prepareFile() const;
     void takeHandle();
+    [[nodiscard]] Result<void> inTurn(const QString &setting);
     [[nodiscard]] Result<void> checkIdentity();
 
     QString m_path;

@@ -200,6 +200,27 @@ Result<QList<Offer>> OfferReads::byRows(const std::vector<qint32> &rows)
     });
 }
 
+Result<LibraryPage> OfferReads::latest(int limit, int offset)
+{
+    const Transaction look(m_db, Transaction::Kind::Looking); // count and rows of one state
+    if (!look.begun())
+        return fail(look.begun().error());
+    const auto total = m_db.value(u"SELECT count(*) FROM offer"_s);
+    if (!total)
+        return fail(total.error());
+    const auto query = m_db.run(
+        u"SELECT id FROM offer ORDER BY last_seen DESC, id DESC LIMIT ? OFFSET ?"_s,
+        {limit, offset});
+    if (!query)
+        return fail(query.error());
+    std::vector<qint32> rows;
+    while ((*query)->next())
+        rows.push_back((*query)->value(0).toInt());
+    return byRows(rows).map([&total](QList<Offer> offers) {
+        return LibraryPage{std::move(offers), *total ? (*total)->toLongLong() : 0};
+    });
+}
+
 Result<std::optional<qint64>> OfferReads::rowOf(const OfferId &id)
 {
     return m_db.value(u"SELECT id FROM offer WHERE offer_id = ?"_s, {column(id.value)})

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<QList<Offer>> byIds(const QList<OfferId> &ids);
     /// In the order asked, each in its place; a row that is not there gives an offer without id.
     [[nodiscard]] Result<QList<Offer>> byRows(const std::vector<qint32> &rows);
+    /// Seen last first, out of everything: what a library shows when it is opened, before anything
+    /// is known of the rest.
+    [[nodiscard]] Result<LibraryPage> latest(int limit, int offset);
     [[nodiscard]] Result<QHash<OfferId, StoredOffer>> stored(const QList<OfferId> &ids);
     /// The row of an offer; nothing when it was never seen.
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const OfferId &id);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void agreesWithAFreshLook();
     void tagsNarrow();
     void rowsKeepTheirPlaces();
+    void aPageOfEverythingIsTheSame();
     void stopsWhenCancelled();
     void findsWhileASaveRuns();
 };
@@ -383,6 +384,33 @@ void TestFind::rowsKeepTheirPlaces()
     QCOMPARE(shown->at(0).id, offerAt(199).id);
     QCOMPARE(shown->at(100).id, offerAt(100).id);
     QVERIFY(answerOf(bench.store.rows({}))->isEmpty());
+}
+
+void TestFind::aPageOfEverythingIsTheSame()
+{
+    // The short way to the first page shows what the long way does.
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(answerOf(bench.store.save({offerAt(i * 7 % 60)}, kStart + i / 3)));
+    const auto hits = answerOf(bench.store.find({}));
+    for (const int offset : {0, 20, 55, 60, 99}) {
+        LibraryQuery query;
+        query.limit = 20;
+        query.offset = offset;
+        QVERIFY(isEverything(query));
+        const auto page = answerOf(bench.store.library(query));
+        QVERIFY(page);
+        QCOMPARE(page->total, 60);
+        const auto first = std::min<std::ptrdiff_t>(offset, 60);
+        const auto last = std::min<std::ptrdiff_t>(offset + 20, 60);
+        QCOMPARE(
+            page->offers,
+            *answerOf(bench.store.rows({hits->rows.begin() + first, hits->rows.begin() + last})));
+    }
+    LibraryQuery narrowed;
+    narrowed.inStock = true;
+    QVERIFY(!isEverything(narrowed));
 }
 
 void TestFind::stopsWhenCancelled()
