@@ -122,7 +122,8 @@ QString messageOf(const QJsonObject &object)
 {
     const QString message = textOf(object,
                                    {"error_message"_L1, "errorMessage"_L1, "errorMsg"_L1,
-                                    "errMsg"_L1, "message"_L1, "msg"_L1, "reason"_L1, "error"_L1});
+                                    "errMsg"_L1, "message"_L1, "msg"_L1, "reason"_L1, "error"_L1,
+                                    "retMsg"_L1});
     const QString exception = textOf(object, {"exception"_L1});
     if (message.isEmpty())
         return exception;
@@ -179,9 +180,12 @@ std::optional<Error> inBody(const QJsonObject &body)
         || (!hasResult && !plainCode.isEmpty() && plainCode != "200"_L1 && plainCode != "0"_L1))
         return refusal(plainCode, textOf(body, {"sub_code"_L1}), messageOf(body));
 
-    if (const QJsonObject result = body.value("result"_L1).toObject(); success(result) == false)
-        return refusal(textOf(result, {"code"_L1, "errorCode"_L1, "error_code"_L1}), {},
-                       messageOf(result));
+    const QJsonObject result = body.value("result"_L1).toObject();
+    const std::optional<bool> inside = success(result);
+    const QString retCode = textOf(result, {"retCode"_L1}); // keywordSNQuery's spelling
+    if (inside == false || (!inside && !retCode.isEmpty() && retCode != "S0000"_L1))
+        return refusal(textOf(result, {"code"_L1, "errorCode"_L1, "error_code"_L1, "retCode"_L1}),
+                       {}, messageOf(result));
     return std::nullopt;
 }
 

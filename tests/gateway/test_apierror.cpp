@@ -65,6 +65,10 @@ void TestApiError::shapes_data()
         u"500"_s);
     row("inside result", 200, R"({"result":{"success":false,"code":"403","message":"x"}})",
         Permission, u"403"_s);
+    row("a retCode", 200, R"({"result":{"success":false,"retCode":"403","retMsg":"x"}})",
+        Permission, u"403"_s);
+    row("a retCode alone", 200, R"({"result":{"retCode":"F0001","retMsg":"x"}})", BadParameter,
+        u"F0001"_s);
     row("top 25", 200, R"({"error_response":{"code":25,"msg":"Invalid signature"}})",
         Authentication, u"25"_s);
     row("a vendor's fault", 200, R"({"error_response":{"code":15,"sub_code":"isv.new-one:X"}})",
@@ -225,6 +229,8 @@ void TestApiError::keepsWhatThePlatformSaid()
             {{u"error_code"_s, code}, {u"error_message"_s, u"no"_s}, {u"exception"_s, u"no"_s}}),
         u"no"_s);
     QCOMPARE(detailOf({{u"error_code"_s, u"4013"_s}, {u"reason"_s, u"log in"_s}}), u"log in"_s);
+    QCOMPARE(detailOf({{u"result"_s, QJsonObject{{u"success"_s, false}, {u"retMsg"_s, u"no"_s}}}}),
+             u"no"_s);
     QCOMPARE(
         detailOf({{u"error_code"_s, code}, {u"error_message"_s, QString(10'000, u'x')}}).size(),
         500);
@@ -268,6 +274,9 @@ void TestApiError::successIsNoError()
         topparse::search(R"({"success":"true","result":{"products":[]},"error_code":""})", 200));
     QVERIFY(topparse::search(R"({"error_code":"0","success":true,"result":{"products":[]}})", 200));
     QVERIFY(topparse::search(R"({"code":"200","result":{"products":[],"total":0}})", 200));
+    QVERIFY(topparse::search(
+        R"({"result":{"success":true,"retCode":"S0000","retMsg":"OK","products":[]}})", 200));
+    QVERIFY(topparse::search(R"({"result":{"retCode":"S0000","products":[]}})", 200));
 }
 
 void TestApiError::retryAfter()
