@@ -253,6 +253,22 @@ void listPrices(Offer &offer)
     }
 }
 
+std::optional<Error> takenAway(const Fields &info)
+{
+    const QString status = info.text({"status"_L1});
+    QString letters; // "member deleted", "MEMBER_DELETED", "memberDeleted"
+    for (const QChar letter : status.toLower()) {
+        if (letter.isLetter())
+            letters.append(letter);
+    }
+    for (const QLatin1String over :
+         {"expired"_L1, "autoexpired"_L1, "memberexpired"_L1, "deleted"_L1, "memberdeleted"_L1}) {
+        if (letters == over)
+            return Error{ErrorKind::NotFound, status, {}, std::nullopt};
+    }
+    return std::nullopt;
+}
+
 Result<OfferDetail> about(const OfferId &asked, OfferDetail detail)
 {
     Offer &offer = detail.offer;

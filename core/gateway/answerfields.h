@@ -70,6 +70,10 @@ void readLadder(const QJsonArray &tiers, OfferDetail &detail);
 /// Tiers as they are, sorted and checked; those that make no ladder are noted.
 void setLadder(const QList<PriceTier> &tiers, OfferDetail &detail);
 
+/// NotFound for a detail whose status says that its seller or the platform took the offer away
+/// (PROTOCOL B 3.1). The status is the code; a word nobody knows takes nothing away.
+[[nodiscard]] std::optional<Error> takenAway(const jsonread::Fields &info);
+
 /// A detail that names no price lists the first tier's, else the cheapest SKU's; the range is that
 /// of all of them.
 void listPrices(Offer &offer);

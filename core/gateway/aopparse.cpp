@@ -113,7 +113,8 @@ OfferDetail readCrossBorder(const QJsonValue &value)
     return detail;
 }
 
-/// product.skuinfo.get knows the variants of any offer, but neither prices nor stock.
+/// product.skuinfo.get knows the SKUs of any offer, but neither prices nor stock: merged() keeps
+/// those that are known.
 OfferDetail readSkuList(const QJsonObject &info)
 {
     OfferDetail detail;
@@ -149,6 +150,8 @@ Result<OfferDetail> readDetail(const QJsonObject &answer, const OfferId &asked)
     // product.get has no success flag: a message and no product is its way to refuse.
     if (const QString message = messageIn(answer); !message.isEmpty())
         return fail(apierror::inWords(message));
+    if (const auto gone = takenAway(Fields(info)))
+        return fail(*gone);
     if (info.contains("offerId"_L1))
         return about(asked, readCrossBorder(info));
     // An offer without a table of SKUs has an empty list of them.

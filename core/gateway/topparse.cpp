@@ -160,6 +160,8 @@ Result<OfferDetail> productInfo(const QJsonObject &holder, const OfferId &asked)
     const Fields info = outer.inside({"productInfo"_L1});
     if (info.isEmpty())
         return fail(ErrorKind::BadAnswer, {}, u"no result.productInfo in the answer"_s);
+    if (const auto gone = takenAway(info))
+        return fail(*gone);
     // The parts stand inside productInfo in the guide, beside it in other answers.
     const Fields &place = info.has("saleInfo"_L1) ? info : outer;
     const Fields sale = place.inside({"saleInfo"_L1});

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void rows();
     void details_data();
     void details();
+    void offersNoLongerSold_data();
+    void offersNoLongerSold();
     void envelopes_data();
     void envelopes();
     void batches();
@@ -332,6 +334,34 @@ void TestOddities::details()
     QVERIFY2(detail, detail ? "" : qPrintable(detail.error().detail));
     QVERIFY(detail->offer.detailed);
     QCOMPARE(told(QList{detail->offer}, detail->skipped).join(u'\n'), expected.join(u'\n'));
+}
+
+void TestOddities::offersNoLongerSold_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("sold");
+    // PROTOCOL B 3.1 has the words.
+    for (const char *status : {"published", "modified", "new", "approved", "auditing", "TBD",
+                               "untread", "", "a word of tomorrow"})
+        QTest::newRow(status) << QString::fromLatin1(status) << true;
+    for (const char *status : {"member expired", "auto expired", "expired", "member deleted",
+                               "deleted", "Member_Deleted", "AUTO-EXPIRED", "memberExpired"})
+        QTest::newRow(status) << QString::fromLatin1(status) << false;
+}
+
+/// A detail of an offer that its seller took away is how the platform says that it is gone.
+void TestOddities::offersNoLongerSold()
+{
+    QFETCH(QString, status);
+    QFETCH(bool, sold);
+    for (const Speaks speaks : {Speaks::Top, Speaks::Cards, Speaks::Family}) {
+        const auto detail = detailed(speaks, "\"status\":\"" + status.toUtf8() + "\"");
+        QCOMPARE(detail.has_value(), sold);
+        if (!sold) {
+            QCOMPARE(detail.error().kind, ErrorKind::NotFound);
+            QCOMPARE(detail.error().code, status);
+        }
+    }
 }
 
 void TestOddities::envelopes_data()
