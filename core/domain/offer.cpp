@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/offer.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -24,6 +25,37 @@ void lay(QString &under, const QString &over)
 {
     if (!over.isEmpty())
         under = over;
+}
+
+/// Whether an answer says anything about what the offer costs.
+bool namesPrices(const Offer &offer)
+{
+    return offer.price || offer.priceMin || offer.priceMax || !offer.ladder.isEmpty()
+        || offer.quote != Quote::Unknown
+        || std::any_of(offer.skus.begin(), offer.skus.end(),
+                       [](const Sku &sku) { return sku.price.has_value(); });
+}
+
+/// The SKUs of `later`, with what only `earlier` knows of the same ones.
+QList<Sku> laidSkus(const QList<Sku> &earlier, QList<Sku> later, bool laterNamesPrices)
+{
+    QHash<SkuId, const Sku *> known;
+    for (const Sku &sku : earlier)
+        known.insert(sku.id, &sku);
+    for (Sku &sku : later) {
+        const Sku *const before = known.value(sku.id);
+        if (!before)
+            continue;
+        if (!laterNamesPrices)
+            sku.price = before->price;
+        if (!sku.stock)
+            sku.stock = before->stock;
+        if (sku.code.isEmpty())
+            sku.code = before->code;
+        if (sku.attributes.isEmpty())
+            sku.attributes = before->attributes;
+    }
+    return later;
 }
 
 } // namespace
@@ -55,9 +87,12 @@ Offer merged(Offer earlier, const Offer &later)
     lay(earlier.detailUrl, later.detailUrl);
     lay(earlier.referencePrice, later.referencePrice);
     if (later.detailed) {
-        earlier.ladder = later.ladder;
-        earlier.quote = later.quote;
-        earlier.skus = later.skus;
+        const bool priced = namesPrices(later);
+        if (priced) {
+            earlier.ladder = later.ladder;
+            earlier.quote = later.quote;
+        }
+        earlier.skus = laidSkus(earlier.skus, later.skus, priced);
         earlier.detailed = true;
     }
     earlier.seenAt = std::max(earlier.seenAt, later.seenAt);

@@ -79,7 +79,8 @@ struct Offer
     Quote quote = Quote::Unknown;
     QList<Sku> skus;
 
-    /// The answer was a detail: ladder and SKUs are then the whole truth, even when empty.
+    /// The answer was a detail: its SKUs are then the whole truth, even when there are none, and so
+    /// is its ladder unless the answer names no price at all (a mere list of SKUs).
     bool detailed = false;
     /// When this was last seen; 0 for an offer that was never stored.
     UtcMs seenAt = 0;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aRangeIsOneFact();
     void salesAreOneFact();
     void aDetailIsTheWholeTruth();
+    void aListOfSkusKnowsNoPrices();
     void timeGoesForward();
     void readsIds_data();
     void readsIds();
@@ -126,10 +127,43 @@ void TestOffer::aDetailIsTheWholeTruth()
 
     Offer detail;
     detail.detailed = true;
+    detail.price = fen(1);
     const Offer now = merged(full(), detail);
     QVERIFY(now.ladder.isEmpty());
     QVERIFY(now.skus.isEmpty());
     QCOMPARE(now.location, full().location);
+}
+
+/// product.skuinfo.get says which SKUs there are, and neither what they cost nor how many there
+/// are.
+void TestOffer::aListOfSkusKnowsNoPrices()
+{
+    Offer before = full();
+    before.skus.first().price = fen(1300);
+    before.skus.first().stock = 40;
+    before.quote = Quote::PerSku;
+    Offer list;
+    list.id = before.id;
+    list.detailed = true;
+    Sku same = before.skus.first();
+    same.price.reset();
+    same.stock.reset();
+    Sku appeared;
+    appeared.id.value = u"77"_s;
+    list.skus = {same, appeared};
+    const Offer now = merged(before, list);
+    QCOMPARE(now.ladder, before.ladder);
+    QCOMPARE(now.quote, before.quote);
+    QCOMPARE(now.price, before.price);
+    QCOMPARE(now.skus, (QList<Sku>{before.skus.first(), appeared}));
+
+    // A detail with prices has the last word on which there are.
+    Offer detail = list;
+    detail.quote = Quote::Offer;
+    detail.price = fen(500);
+    QCOMPARE(merged(before, detail).ladder, PriceLadder());
+    QCOMPARE(merged(before, detail).skus.first().price, std::nullopt);
+    QCOMPARE(merged(before, detail).skus.first().stock, before.skus.first().stock);
 }
 
 void TestOffer::timeGoesForward()
