@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tests/fuzz/run.sh [SECONDS]: fuzzes the parser of each dialect for SECONDS (3600), all at once, and
-# keeps in corpus/ what reached new code, without what says the same twice. A finding ends its
-# target and lies in build/fuzz/findings.
+# tests/fuzz/run.sh [SECONDS [DIALECT...]]: fuzzes the parser of each dialect for SECONDS (3600), all
+# at once, and keeps in corpus/ what reached new code, without what says the same twice. A finding
+# ends its target and lies in build/fuzz/findings.
 set -euo pipefail
 seconds=${1:-3600}
+dialects=("${@:2}")
+[ ${#dialects[@]} -gt 0 ] || dialects=(top aop onebound)
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
 packaging/build.sh fuzz
@@ -14,7 +16,7 @@ corpus=$root/tests/fuzz/corpus
 findings=$root/build/fuzz/findings
 status=0
 declare -A running
-for dialect in top aop onebound; do
+for dialect in "${dialects[@]}"; do
     mkdir -p "$findings/$dialect" "$root/build/fuzz/found/$dialect"
     "build/fuzz/tests/fuzz/fuzz_$dialect" -max_total_time="$seconds" -timeout=120 \
         -max_len=65536 -dict=tests/fuzz/fields.dict -print_final_stats=1 \
@@ -22,7 +24,7 @@ for dialect in top aop onebound; do
         >"build/fuzz/$dialect.log" 2>&1 &
     running[$dialect]=$!
 done
-for dialect in top aop onebound; do
+for dialect in "${dialects[@]}"; do
     if wait "${running[$dialect]}"; then
         grep -E '^Done|stat::number_of_executed_units' "build/fuzz/$dialect.log" |
             sed "s/^/$dialect: /"
