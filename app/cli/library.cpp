@@ -29,6 +29,8 @@ public:
         query.place = read().text(u"place"_s);
         query.inStock = read().isSet(u"in-stock"_s);
         query.seenSince = seenSince();
+        if (read().isSet(u"tag"_s))
+            query.tags = {read().text(u"tag"_s).trimmed()};
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
         m_format = read().format();
@@ -93,6 +95,9 @@ Verb libraryVerb()
              Words::tr("Only what was seen since a date, or in the last days (7d)."),
              //: a placeholder in the help text
              Words::tr("DATE")},
+            {u"tag"_s, Words::tr("Only what carries this tag."),
+             //: a placeholder in the help text: a word of the buyer's own
+             Words::tr("TAG")},
         },
         making<ShowLibrary>()};
 }

@@ -29,6 +29,7 @@ struct Verb
 [[nodiscard]] Verb trendVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb shortlistVerb();
+[[nodiscard]] Verb tagVerb();
 [[nodiscard]] Verb signVerb();
 [[nodiscard]] Verb accountVerb();
 [[nodiscard]] Verb journalVerb();

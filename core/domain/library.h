@@ -25,9 +25,11 @@ enum class LibraryColumn {
     Supplier,
     Place,
     Credit,
+    MixBatch,
     LastSeen,
     FirstSeen,
     Changed,
+    OfferNumber, ///< the id as a number
 };
 
 /// Text sorts as a Chinese reader expects (pinyin). Unknown values are last in either direction,
@@ -99,6 +101,14 @@ struct LibraryPage
 {
     QList<Offer> offers;
     qint64 total = 0; ///< exact, whatever the limit
+};
+
+/// A word of the buyer's own, and how many of some offers carry it.
+struct TagCount
+{
+    QString tag;
+    int offers = 0;
+    friend bool operator==(const TagCount &, const TagCount &) = default;
 };
 
 /// What was found, as rows of the store: small enough to hold a million of them. A row is an

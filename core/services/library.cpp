@@ -15,6 +15,32 @@ Library::Library(Store &store, const Clock &clock, QObject *parent)
 
 Request<LibraryPage> Library::query(const LibraryQuery &query) { return m_store.library(query); }
 
+Request<LibraryHits> Library::find(const LibraryQuery &query) { return m_store.find(query); }
+
+Request<QList<Offer>> Library::rows(const std::vector<qint32> &rows) { return m_store.rows(rows); }
+
+Request<void> Library::told(Request<void> change)
+{
+    return transformed<void>(std::move(change), this, [this]() -> Result<void> {
+        Q_EMIT tagged();
+        return {};
+    });
+}
+
+Request<void> Library::tag(const QList<OfferId> &ids, const QString &tag)
+{
+    return told(m_store.tag(ids, tag));
+}
+
+Request<void> Library::untag(const QList<OfferId> &ids, const QString &tag)
+{
+    return told(m_store.untag(ids, tag));
+}
+
+Request<QStringList> Library::tags() { return m_store.tags(); }
+
+Request<QList<TagCount>> Library::tagsOn(const QList<OfferId> &ids) { return m_store.tagsOn(ids); }
+
 Request<QList<Offer>> Library::offers(const QList<OfferId> &ids) { return m_store.offers(ids); }
 
 Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)

@@ -28,7 +28,19 @@ public:
     Library(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     Request<LibraryPage> query(const LibraryQuery &query);
+    /// Everything that fits, as rows for rows(): a million of them are held easily, and only those
+    /// in view are read. Dropping the request stops the search.
+    Request<LibraryHits> find(const LibraryQuery &query);
+    Request<QList<Offer>> rows(const std::vector<qint32> &rows); ///< in the order asked
     Request<QList<Offer>> offers(const QList<OfferId> &ids);
+
+    /// Words of the buyer's own on offers. Trimmed; BadParameter when empty, NotFound when an offer
+    /// was never seen.
+    Request<void> tag(const QList<OfferId> &ids, const QString &tag);
+    Request<void> untag(const QList<OfferId> &ids, const QString &tag);
+    Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
+    Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids); ///< all, and how many carry each
+
     /// The last `days` days (nothing: all) of the listed price, or of one SKU's. NotFound for an
     /// offer never seen.
     Request<Trend> trend(const OfferId &id, const SkuId &sku, std::optional<int> days);
@@ -36,7 +48,13 @@ public:
     Request<void> recordSearch(const QString &keywords);
     Request<QStringList> recentSearches(int limit = 50);
 
+Q_SIGNALS:
+    /// After tags were put on or taken off.
+    void tagged();
+
 private:
+    Request<void> told(Request<void> change);
+
     Store &m_store;
     const Clock &m_clock;
 };

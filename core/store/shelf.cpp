@@ -18,12 +18,21 @@ namespace sanjia {
 namespace {
 
 /// In the order of Shelf::Column.
-constexpr std::array kExpressions{"last_seen"_L1,  "coalesce(price_e4, price_min_e4)"_L1,
-                                  "base_e4"_L1,    "moq"_L1,
-                                  "stock"_L1,      "sales"_L1,
-                                  "supplier"_L1,   "place"_L1,
-                                  "credit"_L1,     "first_seen"_L1,
-                                  "changed_at"_L1, "gone_at"_L1};
+constexpr std::array kExpressions{
+    "last_seen"_L1,
+    "coalesce(price_e4, price_min_e4)"_L1,
+    "base_e4"_L1,
+    "moq"_L1,
+    "stock"_L1,
+    "sales"_L1,
+    "supplier"_L1,
+    "place"_L1,
+    "credit"_L1,
+    "first_seen"_L1,
+    "changed_at"_L1,
+    "gone_at"_L1,
+    "(SELECT mix_batch FROM offer_text t WHERE t.offer = offer.id)"_L1,
+    "CAST(offer_id AS INTEGER)"_L1};
 
 qint64 keyAt(const Scan &scan, int column)
 {
@@ -383,6 +392,10 @@ Result<const Shelf::Keys *> Shelf::keysFor(const LibraryQuery &query, Keys &rank
         return plain(FirstSeen);
     case LibraryColumn::Changed:
         return plain(Changed);
+    case LibraryColumn::MixBatch:
+        return plain(MixBatch);
+    case LibraryColumn::OfferNumber:
+        return plain(Number);
     case LibraryColumn::LastSeen:
         break;
     }

@@ -45,6 +45,8 @@ private:
         FirstSeen,
         Changed,
         Gone,
+        MixBatch,
+        Number,
         ColumnCount
     };
     using Keys = std::vector<qint64>; ///< by row, kUnknownKey where there is none

@@ -261,10 +261,10 @@ Request<QStringList> Store::tags()
         [](Worker &worker, const Stopped &) { return TagRows(*worker.database).all(); });
 }
 
-Request<QStringList> Store::tagsOf(const OfferId &id)
+Request<QList<TagCount>> Store::tagsOn(const QList<OfferId> &ids)
 {
-    return look<QStringList>(
-        [id](Worker &worker, const Stopped &) { return TagRows(*worker.database).of(id); });
+    return look<QList<TagCount>>(
+        [ids](Worker &worker, const Stopped &) { return TagRows(*worker.database).on(ids); });
 }
 
 Request<QList<ShortlistSummary>> Store::shortlists()

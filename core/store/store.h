@@ -74,7 +74,8 @@ public:
     Request<void> tag(const QList<OfferId> &ids, const QString &tag);
     Request<void> untag(const QList<OfferId> &ids, const QString &tag);
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
-    Request<QStringList> tagsOf(const OfferId &id); ///< empty for an offer never seen
+    /// All tags, as tags() has them, and how many of `ids` carry each.
+    Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids);
 
     Request<QList<ShortlistSummary>> shortlists();
     Request<Shortlist> shortlist(const QString &name); ///< NotFound

@@ -43,29 +43,39 @@ Result<void> TagRows::take(const QList<OfferId> &ids, const QString &tag)
     return {};
 }
 
-Result<QStringList> TagRows::texts(const QString &sql, const QVariantList &values)
-{
-    return m_db.run(sql, values).map([](QSqlQuery *query) {
-        QStringList texts;
-        while (query->next())
-            texts.append(query->value(0).toString());
-        return texts;
-    });
-}
-
 Result<QStringList> TagRows::all()
 {
-    return texts(u"SELECT text FROM label WHERE id IN (SELECT tag FROM offer_tag) "
-                 "ORDER BY sort_key, text"_s,
-                 {});
+    return m_db
+        .run(u"SELECT text FROM label WHERE id IN (SELECT tag FROM offer_tag) "
+             "ORDER BY sort_key, text"_s)
+        .map([](QSqlQuery *query) {
+            QStringList texts;
+            while (query->next())
+                texts.append(query->value(0).toString());
+            return texts;
+        });
 }
 
-Result<QStringList> TagRows::of(const OfferId &id)
+Result<QList<TagCount>> TagRows::on(const QList<OfferId> &ids)
 {
-    return texts(u"SELECT l.text FROM offer_tag g JOIN label l ON l.id = g.tag "
-                 "WHERE g.offer = (SELECT id FROM offer WHERE offer_id = ?) "
-                 "ORDER BY l.sort_key, l.text"_s,
-                 {column(id.value)});
+    const auto tags = all();
+    if (!tags)
+        return fail(tags.error());
+    QHash<QString, int> counts;
+    for (const OfferId &id : ids) {
+        const auto carried = m_db.run(
+            u"SELECT l.text FROM offer_tag g JOIN label l ON l.id = g.tag "
+            "WHERE g.offer = (SELECT id FROM offer WHERE offer_id = ?)"_s,
+            {column(id.value)});
+        if (!carried)
+            return fail(carried.error());
+        while ((*carried)->next())
+            ++counts[(*carried)->value(0).toString()];
+    }
+    QList<TagCount> all;
+    for (const QString &tag : *tags)
+        all.append({tag, counts.value(tag)});
+    return all;
 }
 
 } // namespace sanjia

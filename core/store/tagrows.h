@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/library.h"
 #include "core/store/database.h"
 
 #include <QStringList>
@@ -18,10 +18,9 @@ public:
     [[nodiscard]] Result<void> put(const QList<OfferId> &ids, const QString &tag);
     [[nodiscard]] Result<void> take(const QList<OfferId> &ids, const QString &tag);
     [[nodiscard]] Result<QStringList> all();
-    [[nodiscard]] Result<QStringList> of(const OfferId &id);
+    [[nodiscard]] Result<QList<TagCount>> on(const QList<OfferId> &ids);
 
 private:
-    [[nodiscard]] Result<QStringList> texts(const QString &sql, const QVariantList &values);
     Database &m_db;
 };
 

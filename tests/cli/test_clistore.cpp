@@ -26,6 +26,9 @@ private Q_SLOTS:
     void doctorWithoutALibrary();
     void libraryNarrows();
     void libraryRefuses();
+    void tagsArePutOnAndTakenOff();
+    void tagRefuses_data();
+    void tagRefuses();
 
 private:
     [[nodiscard]] qint64 total(const Program &program, const QStringList &more = {}) const
@@ -147,6 +150,47 @@ void TestCliStore::libraryRefuses()
 {
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"yesterday"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"d"_s}).status, 2);
+}
+
+void TestCliStore::tagsArePutOnAndTakenOff()
+{
+    const QJsonArray offers = m_program->run({u"library"_s, u"--format"_s, u"json"_s})
+                                  .json()
+                                  .value(u"offers"_s)
+                                  .toArray();
+    const QString one = offers.at(0).toObject().value(u"offer_id"_s).toString();
+    const QString two = offers.at(1).toObject().value(u"offer_id"_s).toString();
+    const Outcome tagged = m_program->run(
+        {u"tag"_s, u"add"_s, u"春季"_s, one, two, u"--format"_s, u"json"_s});
+    QVERIFY2(tagged.status == 0, tagged.err.constData());
+    const QJsonObject entry = tagged.json().value(u"tags"_s).toArray().at(0).toObject();
+    QCOMPARE(entry.value(u"tag"_s).toString(), u"春季"_s);
+    QCOMPARE(entry.value(u"offers"_s).toInt(), 2);
+    QCOMPARE(total(*m_program, {u"--tag"_s, u"春季"_s}), 2);
+    QCOMPARE(m_program->run({u"tag"_s, u"remove"_s, u"春季"_s, one}).status, 0);
+    QCOMPARE(total(*m_program, {u"--tag"_s, u"春季"_s}), 1);
+    QVERIFY(m_program->run({u"tag"_s, u"list"_s}).out.contains("春季"));
+    QVERIFY(!m_program->run({u"tag"_s, u"list"_s, one}).out.contains("春季"));
+}
+
+void TestCliStore::tagRefuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("nothing said") << QStringList{} << 2;
+    QTest::newRow("no such action") << QStringList{u"paint"_s} << 2;
+    QTest::newRow("no tag") << QStringList{u"add"_s} << 2;
+    QTest::newRow("no offer") << QStringList{u"add"_s, u"春季"_s} << 2;
+    QTest::newRow("never seen") << QStringList{u"add"_s, u"春季"_s, u"699999999999"_s} << 6;
+}
+
+void TestCliStore::tagRefuses()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = m_program->run(QStringList{u"tag"_s} + arguments);
+    QTEST(outcome.status, "status");
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!m_program->run({u"tag"_s, u"list"_s}).out.contains("春季"));
 }
 
 QTEST_GUILESS_MAIN(TestCliStore)

@@ -3,6 +3,8 @@
 #include "core/services/library.h"
 #include "tests/support/bench.h"
 
+#include <QSignalSpy>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void knowsOnlyWhatWasSeen();
     void remembersSearches();
     void cancelsWithItsAsker();
+    void findsRowsAndReadsThem();
+    void tellsOfTags();
 };
 
 void TestLibrary::answersFromTheStore()
@@ -111,6 +115,42 @@ void TestLibrary::cancelsWithItsAsker()
     library.reset();
     QVERIFY(request.future().isFinished());
     QVERIFY(request.future().isCanceled());
+}
+
+void TestLibrary::findsRowsAndReadsThem()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(answerOf(
+        bench.store.save({offerAt(1, 300), offerAt(2, 100), offerAt(3, 200)}, bench.clock.now())));
+    Library library(bench.store, bench.clock);
+    LibraryQuery query;
+    query.order = {LibraryColumn::Price, false};
+    const auto hits = answerOf(library.find(query));
+    QVERIFY(hits);
+    QCOMPARE(hits->rows.size(), size_t(3));
+    const auto offers = answerOf(library.rows({hits->rows.at(2), hits->rows.at(0)}));
+    QVERIFY(offers);
+    QCOMPARE(offers->size(), 2);
+    QCOMPARE(offers->at(0).id, offerAt(1).id);
+    QCOMPARE(offers->at(1).id, offerAt(2).id);
+}
+
+void TestLibrary::tellsOfTags()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(answerOf(bench.store.save({offerAt(1)}, bench.clock.now())));
+    Library library(bench.store, bench.clock);
+    QSignalSpy tagged(&library, &Library::tagged);
+    QVERIFY(answerOf(library.tag({offerAt(1).id}, u"样品"_s)));
+    QCOMPARE(tagged.size(), 1);
+    QCOMPARE(*answerOf(library.tags()), QStringList{u"样品"_s});
+    QVERIFY(!answerOf(library.tag({offerAt(2).id}, u"样品"_s))); // never seen
+    QCOMPARE(tagged.size(), 1);
+    QVERIFY(answerOf(library.untag({offerAt(1).id}, u"样品"_s)));
+    QCOMPARE(tagged.size(), 2);
+    QCOMPARE(*answerOf(library.tagsOn({offerAt(1).id})), QList<TagCount>());
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

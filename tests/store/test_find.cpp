@@ -354,7 +354,10 @@ void TestFind::tagsNarrow()
     QCOMPARE(tagged({u"春季"_s, u"样品"_s}), QList<int>{2});
     QCOMPARE(tagged({u"没有"_s}), QList<int>{});
     QCOMPARE(*answerOf(bench.store.tags()), (QStringList{u"春季"_s, u"样品"_s}));
-    QCOMPARE(*answerOf(bench.store.tagsOf(two)), (QStringList{u"春季"_s, u"样品"_s}));
+    QCOMPARE(*answerOf(bench.store.tagsOn({one, two, offerAt(9).id})),
+             (QList<TagCount>{{u"春季"_s, 2}, {u"样品"_s, 1}}));
+    QCOMPARE(*answerOf(bench.store.tagsOn({offerAt(3).id})),
+             (QList<TagCount>{{u"春季"_s, 0}, {u"样品"_s, 0}}));
     QVERIFY(answerOf(bench.store.untag({two}, u"样品"_s)));
     QCOMPARE(*answerOf(bench.store.tags()), QStringList{u"春季"_s});
     const auto empty = answerOf(bench.store.tag({one}, u" "_s));

@@ -18,24 +18,25 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-OfferTable::OfferTable(UiState *state, const QString &name, const QString &emptyIcon,
-                       QWidget *parent)
+OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
+                       const QString &emptyIcon, QWidget *parent)
     : QWidget(parent),
+      m_model(model),
       m_state(state),
       m_name(name),
-      m_model(new OfferTableModel(this)),
       m_view(new QTableView(this)),
       m_empty(new EmptyState(emptyIcon, this)),
       m_pages(new QStackedLayout(this))
 {
     m_view->setObjectName(u"offerView"_s);
     m_view->setAccessibleName(tr("Offers"));
-    m_view->setModel(m_model);
+    m_view->setModel(&m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
@@ -61,13 +62,22 @@ OfferTable::OfferTable(UiState *state, const QString &name, const QString &empty
     m_view->setSortingEnabled(true);
     addActions();
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OfferTable::showCurrent);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (m_awaited && first.row() <= row && row <= last.row())
+                    showCurrent();
+            });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const auto offer = currentOffer();
-        const bool hasPage = offer && !offerPage(*offer).isEmpty();
-        m_open->setEnabled(hasPage);
-        m_copyLink->setEnabled(hasPage);
-        if (offer)
-            Q_EMIT currentOfferChanged(*offer);
+        m_before = offer ? offer->id : OfferId();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &OfferTable::beginAnew);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            beginAnew();
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] {
         if (const auto offer = currentOffer())
@@ -96,10 +106,13 @@ void OfferTable::addActions()
         if (const auto offer = currentOffer())
             openInBrowser(offerPage(*offer));
     });
-    add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D),
-        [this] { Q_EMIT shortlistRequested(selectedOffers()); });
+    add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        withSelected([this](const auto &offers) { Q_EMIT shortlistRequested(offers); });
+    });
     add(tr("Compare"), QKeySequence(Qt::CTRL | Qt::Key_M),
-        [this] { Q_EMIT compareRequested(selectedOffers()); });
+        [this] { withSelected([this](const auto &offers) { Q_EMIT compareRequested(offers); }); });
+    add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+        [this] { withSelected([this](const auto &offers) { Q_EMIT tagsRequested(offers); }); });
     QAction *copy = add(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                         [this] { copyAsTable(); });
     copy->setIcon(icons::icon(u"copy"_s));
@@ -111,7 +124,7 @@ void OfferTable::addActions()
 void OfferTable::restoreColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         header->resizeSection(column, offercolumns::widthAtFirst(column));
         header->setSectionHidden(column, !offercolumns::shownAtFirst(column));
     }
@@ -138,7 +151,7 @@ void OfferTable::showHeaderMenu(const QPoint &at)
 void OfferTable::fillColumnMenu(QMenu *menu)
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         QAction *action = menu->addAction(offercolumns::header(column));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
@@ -161,7 +174,7 @@ void OfferTable::fillSortMenu(QMenu *menu)
     };
     add(tr("Original order"), -1, Qt::AscendingOrder);
     menu->addSeparator();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         // As a click on the header does: the column in use turns round.
         const bool turn = column == current && rising;
         if (!header->isSectionHidden(column))
@@ -174,73 +187,102 @@ void OfferTable::sortBy(int column, Qt::SortOrder order)
 {
     m_view->horizontalHeader()->setSortIndicator(column, order);
     if (column < 0)
-        m_model->sort(column, order); // which the view does not pass on
+        m_model.sort(column, order); // which the view does not pass on
 }
 
-void OfferTable::setOffers(const QList<Offer> &offers)
+void OfferTable::beginAnew()
 {
-    const auto before = currentOffer();
-    m_model->setOffers(offers);
-    m_pages->setCurrentWidget(offers.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
-    keepCurrent(before ? before->id : OfferId());
-}
-
-void OfferTable::appendOffers(const QList<Offer> &offers)
-{
-    m_model->appendOffers(offers);
     m_pages->setCurrentWidget(count() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!m_view->currentIndex().isValid())
-        keepCurrent({});
-}
-
-void OfferTable::keepCurrent(const OfferId &id)
-{
     // A table with rows always has a current one: screen readers stumble over none (Qt 6.4).
-    if (m_model->count() == 0)
+    if (count() == 0)
         return;
-    const int row = std::max(0, m_model->rowOf(id));
-    m_view->setCurrentIndex(m_model->index(row, 0));
+    const int row = std::max(0, m_model.rowOf(m_before));
+    m_view->setCurrentIndex(m_model.index(row, 0));
     if (row == 0)
         m_view->scrollToTop();
 }
 
-void OfferTable::updateOffer(const Offer &offer) { m_model->updateOffer(offer); }
+void OfferTable::showCurrent()
+{
+    const auto offer = currentOffer();
+    m_awaited = !offer && m_view->currentIndex().isValid();
+    const bool hasPage = offer && !offerPage(*offer).isEmpty();
+    m_open->setEnabled(hasPage);
+    m_copyLink->setEnabled(hasPage);
+    if (offer)
+        Q_EMIT currentOfferChanged(*offer);
+}
 
-void OfferTable::setQuantity(qint64 quantity) { m_model->setQuantity(quantity); }
+void OfferTable::setQuantity(qint64 quantity)
+{
+    m_quantity = quantity;
+    m_model.setQuantity(quantity);
+}
 
-qsizetype OfferTable::count() const { return m_model->count(); }
+qsizetype OfferTable::count() const { return m_model.rowCount(); }
+
+qsizetype OfferTable::selectedCount() const
+{
+    qsizetype count = 0;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
 
 QList<int> OfferTable::selectedRows() const
 {
     QList<int> rows;
-    const QModelIndexList indexes = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : indexes)
-        rows.append(index.row());
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
     std::ranges::sort(rows);
     return rows;
 }
 
-QList<Offer> OfferTable::selectedOffers() const
-{
-    const QList<int> rows = selectedRows();
-    QList<Offer> offers;
-    for (const int row : rows)
-        offers.append(m_model->offerAt(row));
-    return offers;
-}
-
 std::optional<Offer> OfferTable::currentOffer() const
 {
-    const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? std::optional(m_model->offerAt(index.row())) : std::nullopt;
+    return m_model.offerIn(m_view->currentIndex().row());
 }
 
-QList<Offer> OfferTable::offersAsShown() const
+void OfferTable::with(const QList<int> &rows, const Use &use)
 {
-    QList<Offer> offers;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        offers.append(m_model->offerAt(row));
-    return offers;
+    QList<Offer> here;
+    for (const int row : rows) {
+        const auto offer = m_model.offerIn(row);
+        if (!offer)
+            break;
+        here.append(*offer);
+    }
+    if (here.size() == rows.size())
+        return use(here);
+    m_reading = m_model.offersOf(rows);
+    m_reading.then(this, [this, use](const Result<QList<Offer>> &offers) {
+        if (offers)
+            use(*offers);
+        else
+            Q_EMIT failed(offers.error());
+    });
+}
+
+void OfferTable::withSelected(const Use &use)
+{
+    if (selectedCount() > kMostAtOnce)
+        Q_EMIT refused(tr("Choose at most %n offer(s) at once.", nullptr, kMostAtOnce));
+    else if (selectedCount() > 0)
+        with(selectedRows(), use);
+}
+
+void OfferTable::withAll(const Use &use)
+{
+    if (count() > kMostAtOnce)
+        return Q_EMIT refused(
+            tr("These are more than %n offer(s). Narrow the search first.", nullptr, kMostAtOnce));
+    QList<int> rows(count());
+    std::iota(rows.begin(), rows.end(), 0);
+    with(rows, use);
 }
 
 void OfferTable::copyAsTable()
@@ -251,19 +293,27 @@ void OfferTable::copyAsTable()
         if (!header->isSectionHidden(header->logicalIndex(visual)))
             columns.append(header->logicalIndex(visual));
     }
-    QGuiApplication::clipboard()->setText(tableText(*m_model, selectedRows(), columns, false));
+    withSelected([this, columns](const QList<Offer> &offers) {
+        OfferTableModel chosen;
+        chosen.setQuantity(m_quantity);
+        chosen.setOffers(offers);
+        QList<int> rows(offers.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        QGuiApplication::clipboard()->setText(tableText(chosen, rows, columns, false));
+    });
 }
 
 void OfferTable::copyLinks()
 {
-    QStringList links;
-    const QList<Offer> offers = selectedOffers();
-    for (const Offer &offer : offers) {
-        if (const QUrl page = offerPage(offer); !page.isEmpty())
-            links.append(page.toString(QUrl::FullyEncoded));
-    }
-    if (!links.isEmpty())
-        QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    withSelected([](const QList<Offer> &offers) {
+        QStringList links;
+        for (const Offer &offer : offers) {
+            if (const QUrl page = offerPage(offer); !page.isEmpty())
+                links.append(page.toString(QUrl::FullyEncoded));
+        }
+        if (!links.isEmpty())
+            QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    });
 }
 
 } // namespace sanjia

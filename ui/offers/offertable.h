@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/domain/offer.h"
+#include "core/domain/request.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -17,27 +19,30 @@ class QTableView;
 namespace sanjia {
 
 class EmptyState;
-class OfferTableModel;
+class OfferModel;
 class UiState;
 
 /// The table of offers that market and library share: sortable by every column, columns to choose
 /// and to move, widths and order remembered in `state` (may be null) under `name`, a context menu
-/// and keys for what can be done with rows. It shows offers; it fetches and stores nothing. While
-/// there are none it shows what empty() was told to say.
+/// and keys for what can be done with rows. It shows the rows of its model; it fetches and stores
+/// nothing. While there are none it shows what empty() was told to say. When the model begins anew,
+/// the current row stays if it is there again.
 ///
 /// Keys: Enter opens in full, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist, Ctrl+M
-/// compares, Ctrl+C copies as a table, Ctrl+Shift+L the links.
+/// compares, Ctrl+T tags, Ctrl+C copies as a table, Ctrl+Shift+L the links.
 class OfferTable : public QWidget
 {
     Q_OBJECT
 public:
-    OfferTable(UiState *state, const QString &name, const QString &emptyIcon,
+    using Use = std::function<void(const QList<Offer> &)>;
+    static constexpr int kMostAtOnce =
+        20'000; ///< rows that can be copied, exported or put on lists
+
+    /// `model` belongs to the caller and outlives the table.
+    OfferTable(OfferModel &model, UiState *state, const QString &name, const QString &emptyIcon,
                QWidget *parent = nullptr);
     ~OfferTable() override;
 
-    void setOffers(const QList<Offer> &offers); ///< the current row stays if it is there again
-    void appendOffers(const QList<Offer> &offers);
-    void updateOffer(const Offer &offer); ///< the row of the same id, if it is there
     void setQuantity(qint64 quantity); ///< costs and sorts anew
     void copyAsTable(); ///< the selected rows, with their headers, for spreadsheets
     /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
@@ -45,9 +50,12 @@ public:
     void fillSortMenu(QMenu *menu);
 
     [[nodiscard]] qsizetype count() const;
-    [[nodiscard]] QList<Offer> selectedOffers() const; ///< in the order shown
+    [[nodiscard]] qsizetype selectedCount() const;
     [[nodiscard]] std::optional<Offer> currentOffer() const;
-    [[nodiscard]] QList<Offer> offersAsShown() const;
+    /// Hands the selected offers, or all of them, to `use` in the order shown: at once where they
+    /// are here, else when they were read; not at all, but refused(), when they are too many.
+    void withSelected(const Use &use);
+    void withAll(const Use &use);
     [[nodiscard]] EmptyState &empty() { return *m_empty; }
     [[nodiscard]] QTableView *view() const { return m_view; } ///< objectName "offerView"
 
@@ -56,6 +64,9 @@ Q_SIGNALS:
     void opened(const sanjia::Offer &offer); ///< Enter or double click
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
+    void tagsRequested(const QList<sanjia::Offer> &offers);
+    void failed(const sanjia::Error &error);
+    void refused(const QString &why); ///< what was asked for cannot be done with so many rows
 
 private:
     void addActions();
@@ -64,17 +75,23 @@ private:
     void showHeaderMenu(const QPoint &at);
     void sortBy(int column, Qt::SortOrder order);
     void copyLinks();
+    void with(const QList<int> &rows, const Use &use);
     [[nodiscard]] QList<int> selectedRows() const; ///< rising
-    void keepCurrent(const OfferId &id);
+    void showCurrent();
+    void beginAnew();
 
+    OfferModel &m_model;
     UiState *m_state;
     QString m_name;
-    OfferTableModel *m_model;
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages;
     QAction *m_open = nullptr;
     QAction *m_copyLink = nullptr;
+    OfferId m_before; ///< the current offer while the model begins anew
+    bool m_awaited = false; ///< the current row is not here yet
+    qint64 m_quantity = 1;
+    Request<QList<Offer>> m_reading;
 };
 
 } // namespace sanjia

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertablemodel.h"
 
-#include "ui/support/cells.h"
-#include "ui/text/format.h"
-
 #include <QCollator>
 
 #include <algorithm>
@@ -70,13 +67,11 @@ private:
 
 } // namespace
 
-OfferTableModel::OfferTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+OfferTableModel::OfferTableModel(QObject *parent) : OfferModel(parent) {}
 
 Row OfferTableModel::costed(const Offer &offer) const { return {offer, costAt(offer, m_quantity)}; }
 
 const Row &OfferTableModel::row(int shown) const { return m_rows.at(m_shown.at(shown)); }
-
-const Offer &OfferTableModel::offerAt(int shown) const { return row(shown).offer; }
 
 int OfferTableModel::rowOf(const OfferId &id) const
 {
@@ -97,8 +92,8 @@ void OfferTableModel::setOffers(const QList<Offer> &offers)
         m_shown.append(static_cast<int>(m_rows.size()));
         m_rows.append(costed(offer));
     }
+    arrange();
     endResetModel();
-    resort();
 }
 
 void OfferTableModel::appendOffers(const QList<Offer> &offers)
@@ -158,58 +153,6 @@ int OfferTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int OfferTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{offercolumns::Count};
-}
-
-QVariant OfferTableModel::tip(const Row &row, int column) const
-{
-    if (column == offercolumns::Title)
-        return row.offer.title;
-    if ((column == offercolumns::UnitCost || column == offercolumns::LineCost) && row.cost)
-        //: %1: "100 pieces", %2: which price was used, such as "tier price"
-        return tr("%1, by %2")
-            .arg(format::quantity(row.cost->orderQuantity, row.offer.unit),
-                 format::costBasis(row.cost->basis));
-    return {};
-}
-
-QVariant OfferTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &shown = row(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return offercolumns::text(shown, column);
-    case Qt::TextAlignmentRole:
-        return cellAlignment(offercolumns::isNumber(column));
-    case Qt::ToolTipRole:
-        return tip(shown, column);
-    case Qt::AccessibleTextRole:
-        // A cell says its header, or a table is a row of numbers to who hears it.
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(offercolumns::header(column), offercolumns::text(shown, column));
-    default:
-        return {};
-    }
-}
-
-QVariant OfferTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::DisplayRole)
-        return offercolumns::header(section);
-    if (role == Qt::ToolTipRole)
-        return offercolumns::headerHint(section);
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(offercolumns::isNumber(section));
-    return {};
-}
-
 void OfferTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column != m_order.column)
@@ -218,14 +161,8 @@ void OfferTableModel::sort(int column, Qt::SortOrder order)
     resort();
 }
 
-void OfferTableModel::resort()
+void OfferTableModel::arrange()
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<int> placesBefore;
-    for (const QModelIndex &index : before)
-        placesBefore.append(m_shown.at(index.row()));
-
     std::iota(m_shown.begin(), m_shown.end(), 0);
     if (m_order.column >= 0) {
         const SortKeys first(m_rows, m_order.column, m_order.direction);
@@ -237,6 +174,17 @@ void OfferTableModel::resort()
             return order != 0 ? order < 0 : second && second->compare(a, b) < 0;
         });
     }
+}
+
+void OfferTableModel::resort()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> placesBefore;
+    for (const QModelIndex &index : before)
+        placesBefore.append(m_shown.at(index.row()));
+
+    arrange();
     QList<int> shownAt(m_shown.size());
     for (int shown = 0; shown < rowCount(); ++shown)
         shownAt[m_shown.at(shown)] = shown;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/offers/offercolumns.h"
+#include "ui/offers/offermodel.h"
 
-#include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 namespace sanjia {
@@ -13,7 +13,7 @@ namespace sanjia {
 /// made once per sort (a proxy would ask and compare texts again and again: at 100 000 rows it is
 /// ten times slower). Ties are broken by the column sorted by before, then by the order of coming;
 /// unknown values are last in either direction. It shows; it fetches nothing.
-class OfferTableModel : public QAbstractTableModel
+class OfferTableModel : public OfferModel
 {
     Q_OBJECT
 public:
@@ -21,20 +21,19 @@ public:
 
     void setOffers(const QList<Offer> &offers);
     void appendOffers(const QList<Offer> &offers); ///< one already there is updated instead
-    void updateOffer(const Offer &offer);
-    void setQuantity(qint64 quantity);
+    void updateOffer(const Offer &offer) override;
+    void setQuantity(qint64 quantity) override;
 
-    [[nodiscard]] const Offer &offerAt(int row) const;
-    [[nodiscard]] int rowOf(const OfferId &id) const; ///< -1 when it is not there
+    [[nodiscard]] const Offer &offerAt(int row) const { return this->row(row).offer; }
+    [[nodiscard]] int rowOf(const OfferId &id) const override;
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     /// A column below zero gives back the order of coming.
     void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    [[nodiscard]] const offercolumns::Row *rowAt(int row) const override { return &this->row(row); }
 
 private:
     struct Order
@@ -45,8 +44,8 @@ private:
 
     [[nodiscard]] const offercolumns::Row &row(int shown) const;
     [[nodiscard]] offercolumns::Row costed(const Offer &offer) const;
-    [[nodiscard]] QVariant tip(const offercolumns::Row &row, int column) const;
-    void resort(); ///< with views told and persistent indexes moved
+    void arrange(); ///< puts m_shown in order
+    void resort(); ///< the same with views told and persistent indexes moved
 
     QList<offercolumns::Row> m_rows; // in the order of coming
     QList<int> m_shown; // position on the screen → index in m_rows

@@ -3,21 +3,21 @@
 #include "ui/pages/librarypane.h"
 
 #include "core/services/library.h"
+#include "core/services/market.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/offers/librarymodel.h"
 #include "ui/offers/offertable.h"
+#include "ui/pages/libraryfilters.h"
+#include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/metrics.h"
-#include "ui/support/moneyedit.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
-#include "ui/text/format.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,50 +25,33 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-constexpr int kTypingMs = 150;
-constexpr int kRowsAtOnce = 200;
+
+constexpr int kGatherMs = 300;
+
+/// Whether another quantity gives other rows or another order.
+bool followsQuantity(const LibraryQuery &query)
+{
+    return query.priceMin || query.priceMax || query.order.by == LibraryColumn::UnitCost
+        || query.order.by == LibraryColumn::LineCost;
+}
+
 } // namespace
 
 LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_words(new QLineEdit(this)),
-      m_priceMin(new MoneyEdit(this)),
-      m_priceMax(new MoneyEdit(this)),
-      m_sort(new QComboBox(this)),
+      m_filters(new LibraryFilters(desk.clock, this)),
+      m_progress(new BusyBar(this)),
       m_count(new QLabel(this)),
-      m_more(new QPushButton(tr("Show &more"), this)),
-      m_table(new OfferTable(desk.state, u"library/table"_s, u"library"_s, this)),
+      m_model(new LibraryModel(desk.library, this)),
+      m_table(new OfferTable(*m_model, desk.state, u"library/table"_s, u"library"_s, this)),
       m_detail(new DetailPanel(desk, this)),
-      m_splitter(new QSplitter(this)),
-      m_limit(kRowsAtOnce)
+      m_splitter(new QSplitter(this))
 {
     build();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMs);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_limit = kRowsAtOnce;
-        ask();
-    });
-    for (QLineEdit *edit :
-         {m_words, static_cast<QLineEdit *>(m_priceMin), static_cast<QLineEdit *>(m_priceMax)})
-        connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_sort, &QComboBox::currentIndexChanged, this, &LibraryPane::ask);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_limit += kRowsAtOnce;
-        ask();
-    });
-    connect(m_table, &OfferTable::currentOfferChanged, this,
-            [this](const Offer &offer) { m_detail->showOffer(offer, false); });
-    connect(m_table, &OfferTable::opened, this,
-            [this](const Offer &offer) { m_detail->showOffer(offer, true); });
-    connect(m_detail, &DetailPanel::offerUpdated, m_table, &OfferTable::updateOffer);
-    connect(m_table, &OfferTable::shortlistRequested, this, &LibraryPane::shortlistRequested);
-    connect(m_table, &OfferTable::compareRequested, this, &LibraryPane::compareRequested);
-    connect(m_detail, &DetailPanel::shortlistRequested, this, &LibraryPane::shortlistRequested);
-    connect(m_detail, &DetailPanel::compareRequested, this, &LibraryPane::compareRequested);
-    for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_table),
-                          static_cast<QWidget *>(m_detail)})
+    follow();
+    for (QWidget *part : {static_cast<QWidget *>(m_filters->words()),
+                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
         panes::mark(part);
 }
 
@@ -80,53 +63,29 @@ LibraryPane::~LibraryPane()
 
 void LibraryPane::build()
 {
-    m_words->setObjectName(u"libraryEdit"_s);
-    m_words->setAccessibleName(tr("Search the library"));
-    m_words->setPlaceholderText(tr("Search everything you have seen: words, seller, offer ID"));
-    m_words->setClearButtonEnabled(true);
-    //: Placeholder of the lowest price
-    m_priceMin->setPlaceholderText(tr("from"));
-    m_priceMin->setAccessibleName(tr("Lowest price"));
-    //: Placeholder of the highest price
-    m_priceMax->setPlaceholderText(tr("to"));
-    m_priceMax->setAccessibleName(tr("Highest price"));
-    m_priceMin->setFixedWidth(96);
-    m_priceMax->setFixedWidth(96);
-    m_sort->setAccessibleName(tr("Which offers come first"));
-    m_sort->addItem(tr("Last seen first"), static_cast<int>(SearchSort::Default));
-    m_sort->addItem(tr("Best sold first"), static_cast<int>(SearchSort::Sales));
-    m_sort->addItem(tr("Cheapest first"), static_cast<int>(SearchSort::PriceAscending));
-    m_sort->addItem(tr("Dearest first"), static_cast<int>(SearchSort::PriceDescending));
-    m_sort->addItem(tr("Best credit first"), static_cast<int>(SearchSort::Credit));
     m_count->setObjectName(u"libraryCount"_s);
     m_count->setTextFormat(Qt::PlainText);
-    m_more->setObjectName(u"libraryMore"_s);
-    m_more->hide();
-
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kBarSpacing);
-    bar->setContentsMargins(12, 10, 12, 10);
-    bar->addWidget(m_words, 1);
-    auto *price = new QLabel(tr("&Price ¥"), this);
-    price->setBuddy(m_priceMin);
-    bar->addWidget(price);
-    bar->addWidget(m_priceMin);
-    bar->addWidget(m_priceMax);
-    bar->addWidget(m_sort);
-
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(kBarSpacing);
-    foot->setContentsMargins(12, 4, 12, 4);
-    foot->addWidget(m_count);
-    foot->addStretch();
-    foot->addWidget(m_more);
+    m_count->setContentsMargins(12, 4, 12, 4);
+    auto *seller = new QAction(tr("Only this seller"), m_table->view());
+    seller->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    seller->setShortcutContext(Qt::WidgetShortcut);
+    m_table->view()->addAction(seller);
+    connect(seller, &QAction::triggered, this, [this] {
+        if (const auto offer = m_table->currentOffer())
+            m_filters->setSupplier(offer->supplier);
+    });
+    auto *again = new QAction(tr("Search again"), this);
+    again->setShortcut(QKeySequence(QKeySequence::Refresh));
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(again);
+    connect(again, &QAction::triggered, this, &LibraryPane::refresh);
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    column->addLayout(foot);
+    column->addWidget(m_count);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
@@ -138,51 +97,134 @@ void LibraryPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_progress);
     layout->addWidget(m_splitter, 1);
 }
 
-void LibraryPane::refresh() { ask(); }
+void LibraryPane::follow()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kGatherMs);
+    connect(&m_soon, &QTimer::timeout, this, &LibraryPane::ask);
+    connect(m_filters, &LibraryFilters::changed, this, &LibraryPane::ask);
+    connect(m_model, &LibraryModel::orderWanted, this, &LibraryPane::ask);
+    connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
+    connect(m_table, &OfferTable::failed, this, &LibraryPane::failed);
+    connect(m_table, &OfferTable::currentOfferChanged, this,
+            [this](const Offer &offer) { m_detail->showOffer(offer, false); });
+    connect(m_table, &OfferTable::opened, this,
+            [this](const Offer &offer) { m_detail->showOffer(offer, true); });
+    connect(m_table, &OfferTable::shortlistRequested, this, &LibraryPane::shortlistRequested);
+    connect(m_table, &OfferTable::compareRequested, this, &LibraryPane::compareRequested);
+    connect(m_detail, &DetailPanel::offerUpdated, m_model, &LibraryModel::updateOffer);
+    connect(m_detail, &DetailPanel::shortlistRequested, this, &LibraryPane::shortlistRequested);
+    connect(m_detail, &DetailPanel::compareRequested, this, &LibraryPane::compareRequested);
+    connect(&m_desk.market, &Market::saved, this, &LibraryPane::showSaved);
+    connect(&m_desk.library, &Library::tagged, this, [this] {
+        askTags();
+        if (!m_shown.tags.isEmpty())
+            m_soon.start();
+    });
+}
+
+void LibraryPane::refresh()
+{
+    askTags();
+    ask();
+}
+
+void LibraryPane::askTags()
+{
+    m_tags = m_desk.library.tags();
+    m_tags.then(this, [this](const Result<QStringList> &tags) {
+        if (tags)
+            m_filters->setTags(*tags);
+    });
+}
+
+void LibraryPane::showSaved(const SaveReport &report)
+{
+    // What is known better now is shown where it stands: a row that jumps away while it is being
+    // read helps nobody. What is new comes in with a new search, which may wait.
+    for (const Offer &offer : report.offers)
+        m_model->updateOffer(offer);
+    if (report.added > 0 && isVisible() && m_table->selectedCount() <= 1)
+        m_soon.start();
+}
 
 void LibraryPane::ask()
 {
-    LibraryQuery query;
-    query.words = m_words->text().simplified().split(u' ', Qt::SkipEmptyParts);
-    query.priceMin = m_priceMin->amount();
-    query.priceMax = m_priceMax->amount();
-    query.order = libraryOrderOf(static_cast<SearchSort>(m_sort->currentData().toInt()));
-    query.limit = m_limit;
-    m_request = m_desk.library.query(query);
-    m_request.then(this, [this](const Result<LibraryPage> &page) { take(page); });
+    m_soon.stop();
+    LibraryQuery query = m_filters->query();
+    query.order = m_model->order();
+    query.quantity = m_quantity;
+    m_progress->start();
+    m_reading.cancel();
+    m_finding = m_desk.library.find(query); // drops the one before
+    m_finding.then(this, [this, query](const Result<LibraryHits> &hits) {
+        if (hits)
+            take(query, *hits);
+        else
+            giveUp(hits.error());
+    });
 }
 
-void LibraryPane::take(const Result<LibraryPage> &page)
+void LibraryPane::take(const LibraryQuery &query, const LibraryHits &hits)
 {
-    if (!page) {
-        Q_EMIT failed(page.error());
-        return;
+    // The same question again stays where it is; another one begins at the top.
+    int place = 0;
+    if (query == m_shown) {
+        const int current = m_table->view()->currentIndex().row();
+        const auto &rows = m_model->hits().rows;
+        if (current >= 0 && static_cast<size_t>(current) < rows.size())
+            place = std::max(0, LibraryModel::placeIn(hits, rows.at(static_cast<size_t>(current))));
     }
-    const bool filtered = !m_words->text().trimmed().isEmpty() || m_priceMin->amount()
-        || m_priceMax->amount();
-    if (filtered)
+    const auto size = static_cast<int>(hits.rows.size());
+    const int first = place / LibraryModel::kBlock * LibraryModel::kBlock;
+    const int last = std::min(size, first + LibraryModel::kBlock);
+    m_reading = m_desk.library.rows({hits.rows.begin() + first, hits.rows.begin() + last});
+    m_reading.then(this, [this, query, hits, first](const Result<QList<Offer>> &offers) {
+        if (offers)
+            show(query, hits, first, *offers);
+        else
+            giveUp(offers.error());
+    });
+}
+
+void LibraryPane::show(const LibraryQuery &query, const LibraryHits &hits, int first,
+                       const QList<Offer> &offers)
+{
+    m_progress->stop();
+    m_shown = query;
+    if (m_filters->narrows())
         m_table->empty().say(tr("Nothing here fits"),
-                             tr("Try fewer words, or a wider price range."));
+                             tr("Try fewer words, or take filters off with Reset."));
     else
         m_table->empty().say(tr("The library is empty"),
                              tr("Every offer you see on the market page is kept here, with every "
                                 "price it ever had."));
-    m_table->setOffers(page->offers);
-    if (page->offers.isEmpty())
+    m_model->show(hits, first, offers);
+    if (hits.rows.empty())
         m_detail->clear();
-    m_count->setText(tr("%1 of %2 offers")
-                         .arg(format::number(page->offers.size()), format::number(page->total)));
-    m_more->setVisible(page->total > page->offers.size());
+    m_count->setText(tr("%Ln offer(s)", nullptr, static_cast<int>(hits.rows.size())));
+}
+
+void LibraryPane::giveUp(const Error &error)
+{
+    m_progress->stop();
+    Q_EMIT failed(error);
 }
 
 void LibraryPane::setQuantity(qint64 quantity)
 {
+    if (quantity == m_quantity)
+        return;
+    m_quantity = quantity;
     m_table->setQuantity(quantity);
     m_detail->setQuantity(quantity);
+    if (followsQuantity(m_shown))
+        ask();
 }
 
 } // namespace sanjia

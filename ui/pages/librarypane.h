@@ -9,20 +9,21 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 
 namespace sanjia {
 
+class BusyBar;
 class DetailPanel;
-class MoneyEdit;
+class LibraryFilters;
+class LibraryModel;
 class OfferTable;
+struct SaveReport;
 
-/// Everything ever seen, searched as you type, offline, with the same table and detail as the
-/// market page.
+/// Everything ever seen, searched with every keystroke, offline, with the same table and detail as
+/// the market page. A keystroke drops the search before it; what was found stays on the screen
+/// until the new rows are there.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -41,22 +42,29 @@ Q_SIGNALS:
 
 private:
     void build();
+    void follow();
     void ask();
-    void take(const Result<LibraryPage> &page);
+    void take(const LibraryQuery &query, const LibraryHits &hits);
+    void show(const LibraryQuery &query, const LibraryHits &hits, int first,
+              const QList<Offer> &offers);
+    void askTags();
+    void showSaved(const SaveReport &report);
+    void giveUp(const Error &error);
 
     Desk m_desk;
-    QLineEdit *m_words;
-    MoneyEdit *m_priceMin;
-    MoneyEdit *m_priceMax;
-    QComboBox *m_sort;
+    LibraryFilters *m_filters;
+    BusyBar *m_progress;
     QLabel *m_count;
-    QPushButton *m_more;
+    LibraryModel *m_model;
     OfferTable *m_table;
     DetailPanel *m_detail;
     QSplitter *m_splitter;
-    QTimer m_typing;
-    int m_limit;
-    Request<LibraryPage> m_request;
+    QTimer m_soon; ///< gathers what was saved in quick succession
+    qint64 m_quantity = 1;
+    LibraryQuery m_shown; ///< what the rows on the screen answer
+    Request<LibraryHits> m_finding;
+    Request<QList<Offer>> m_reading;
+    Request<QStringList> m_tags;
 };
 
 } // namespace sanjia

@@ -5,6 +5,7 @@
 #include "core/services/library.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/offers/offertable.h"
+#include "ui/offers/offertablemodel.h"
 #include "ui/pages/resultbar.h"
 #include "ui/pages/searchform.h"
 #include "ui/support/busybar.h"
@@ -24,7 +25,8 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
       m_desk(desk),
       m_form(new SearchForm(this)),
       m_progress(new BusyBar(this)),
-      m_table(new OfferTable(desk.state, u"market/table"_s, u"market"_s, this)),
+      m_model(new OfferTableModel(this)),
+      m_table(new OfferTable(*m_model, desk.state, u"market/table"_s, u"market"_s, this)),
       m_bar(new ResultBar(this)),
       m_detail(new DetailPanel(desk, this)),
       m_splitter(new QSplitter(this))
@@ -42,9 +44,10 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     };
     connect(m_table, &OfferTable::currentOfferChanged, this, showInFull);
     connect(m_table, &OfferTable::opened, this, showInFull);
-    connect(m_detail, &DetailPanel::offerUpdated, m_table, &OfferTable::updateOffer);
+    connect(m_detail, &DetailPanel::offerUpdated, m_model, &OfferTableModel::updateOffer);
     connect(m_table, &OfferTable::shortlistRequested, this, &MarketPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &MarketPane::compareRequested);
+    connect(m_table, &OfferTable::failed, this, &MarketPane::failed);
     connect(m_detail, &DetailPanel::shortlistRequested, this, &MarketPane::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &MarketPane::compareRequested);
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_table),
@@ -124,10 +127,10 @@ void MarketPane::take(const SearchOutcome &outcome, bool more)
     m_total = outcome.total;
     if (more) {
         m_skipped.append(outcome.skipped);
-        m_table->appendOffers(outcome.offers);
+        m_model->appendOffers(outcome.offers);
     } else {
         m_skipped = outcome.skipped;
-        m_table->setOffers(outcome.offers);
+        m_model->setOffers(outcome.offers);
         if (outcome.offers.isEmpty()) {
             m_detail->clear();
             m_table->empty().say(tr("Nothing was found"),

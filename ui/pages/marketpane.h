@@ -16,6 +16,7 @@ namespace sanjia {
 class BusyBar;
 class DetailPanel;
 class OfferTable;
+class OfferTableModel;
 class ResultBar;
 class SearchForm;
 
@@ -53,6 +54,7 @@ private:
     Desk m_desk;
     SearchForm *m_form;
     BusyBar *m_progress;
+    OfferTableModel *m_model;
     OfferTable *m_table;
     ResultBar *m_bar;
     DetailPanel *m_detail;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/services/csv.h"
-#include "core/services/filewriter.h"
 #include "core/services/market.h"
 #include "core/services/samplelibrary.h"
 #include "ui/account/accountpane.h"
@@ -17,6 +15,7 @@
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/samplebanner.h"
+#include "ui/shell/tableactions.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
@@ -61,7 +60,8 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
       m_market(new MarketPane(m_desk, this)),
       m_library(new LibraryPane(m_desk, this)),
       m_compare(new ComparePane(m_desk, *m_dialogs, this)),
-      m_shortlists(new ShortlistPane(m_desk, *m_dialogs, this))
+      m_shortlists(new ShortlistPane(m_desk, *m_dialogs, this)),
+      m_actions(new TableActions(m_desk, *m_dialogs, this))
 {
     applyTheme(m_state.theme());
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
@@ -279,6 +279,10 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPane::failed, this, complain);
     connect(m_compare, &ComparePane::failed, this, complain);
     connect(m_shortlists, &ShortlistPane::failed, this, complain);
+    connect(m_actions, &TableActions::failed, this, complain);
+    connect(m_actions, &TableActions::noticed, this, &MainWindow::notice);
+    m_actions->follow(m_market->table());
+    m_actions->follow(m_library->table());
     connect(m_compare, &ComparePane::noticed, this, &MainWindow::notice);
     connect(m_shortlists, &ShortlistPane::noticed, this, &MainWindow::notice);
     if (m_console) {
@@ -368,24 +372,8 @@ OfferTable *MainWindow::tableOnShow() const
 
 void MainWindow::exportTable()
 {
-    OfferTable *table = tableOnShow();
-    if (!table)
-        return;
-    const QList<Offer> offers = table->offersAsShown();
-    //: Suggested file name, without ending
-    m_dialogs->saveFile(
-        this, tr("Export offers"), tr("offers") + u".csv"_s, tr("CSV tables (*.csv)"),
-        [this, offers](const QString &path) {
-            QList<Record> records;
-            for (const Offer &offer : offers)
-                records.append(offerRecord(offer, m_quantity->value()));
-            const auto written = writeWhole(path, csvFrom(records, {}));
-            if (!written)
-                say(written.error());
-            else
-                notice(tr("%n offer(s) saved to %1", nullptr, static_cast<int>(records.size()))
-                           .arg(path));
-        });
+    if (OfferTable *table = tableOnShow())
+        m_actions->exportAll(*table, m_quantity->value());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -33,6 +33,7 @@ class Navigation;
 class OfferTable;
 class SampleLibrary;
 class ShortlistPane;
+class TableActions;
 class WorkStrip;
 
 /// What the window is told about where it stands, besides its collaborators.
@@ -100,6 +101,7 @@ private:
     LibraryPane *m_library;
     ComparePane *m_compare;
     ShortlistPane *m_shortlists;
+    TableActions *m_actions;
     ConsolePane *m_console = nullptr; ///< null where nothing is journaled
     AccountPane *m_accounts = nullptr; ///< null where accounts cannot be changed
     QTimer m_typing; ///< the quantity counts when its typing pauses

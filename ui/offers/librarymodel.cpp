@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/librarymodel.h"
+
+#include "core/services/library.h"
+
+#include <algorithm>
+
+namespace sanjia {
+
+namespace {
+
+/// Blocks waiting to be read. Who scrolls on no longer needs the ones before.
+constexpr int kMostMissing = 4;
+
+LibraryColumn libraryColumn(int column)
+{
+    switch (column) {
+    case offercolumns::Title:
+        return LibraryColumn::Title;
+    case offercolumns::Price:
+        return LibraryColumn::Price;
+    case offercolumns::UnitCost:
+        return LibraryColumn::UnitCost;
+    case offercolumns::LineCost:
+        return LibraryColumn::LineCost;
+    case offercolumns::Moq:
+        return LibraryColumn::Moq;
+    case offercolumns::Stock:
+        return LibraryColumn::Stock;
+    case offercolumns::Sales:
+        return LibraryColumn::Sales;
+    case offercolumns::Seller:
+        return LibraryColumn::Supplier;
+    case offercolumns::Place:
+        return LibraryColumn::Place;
+    case offercolumns::Credit:
+        return LibraryColumn::Credit;
+    case offercolumns::MixBatch:
+        return LibraryColumn::MixBatch;
+    case offercolumns::Id:
+        return LibraryColumn::OfferNumber;
+    default:
+        return LibraryColumn::LastSeen;
+    }
+}
+
+} // namespace
+
+LibraryModel::LibraryModel(Library &library, QObject *parent)
+    : OfferModel(parent), m_library(library)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &LibraryModel::readNext);
+}
+
+offercolumns::Row LibraryModel::costed(const Offer &offer) const
+{
+    return {offer, costAt(offer, m_quantity)};
+}
+
+void LibraryModel::keep(int block, const QList<Offer> &offers)
+{
+    QList<offercolumns::Row> rows;
+    rows.reserve(offers.size());
+    for (const Offer &offer : offers)
+        rows.append(costed(offer));
+    m_blocks.insert(block, rows);
+    while (m_blocks.size() > kMostBlocks) {
+        const auto away = [block](int other) {
+            return std::abs(other - block);
+        };
+        const QList<int> kept = m_blocks.keys();
+        m_blocks.remove(*std::ranges::max_element(kept, {}, away));
+    }
+}
+
+int LibraryModel::placeIn(const LibraryHits &hits, qint32 key)
+{
+    const auto at = std::ranges::find(hits.rows, key);
+    return at == hits.rows.end() ? -1 : static_cast<int>(at - hits.rows.begin());
+}
+
+void LibraryModel::show(LibraryHits hits, int first, const QList<Offer> &offers)
+{
+    // Rows that stay where they are keep what is selected.
+    const bool same = hits.rows == m_hits.rows;
+    if (!same)
+        beginResetModel();
+    m_reading.cancel();
+    m_missing.clear();
+    m_blocks.clear();
+    m_hits = std::move(hits);
+    for (qsizetype at = 0; at < offers.size(); at += kBlock)
+        keep((first + static_cast<int>(at)) / kBlock, offers.mid(at, kBlock));
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0)
+        told(0, rowCount() - 1);
+}
+
+void LibraryModel::told(int firstRow, int lastRow)
+{
+    Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
+}
+
+const offercolumns::Row *LibraryModel::rowAt(int row) const
+{
+    const int block = row / kBlock;
+    const auto kept = m_blocks.constFind(block);
+    if (kept != m_blocks.cend())
+        return row % kBlock < kept->size() ? &kept->at(row % kBlock) : nullptr;
+    m_missing.removeOne(block);
+    m_missing.append(block);
+    if (m_missing.size() > kMostMissing)
+        m_missing.removeFirst();
+    if (!m_reading.isRunning())
+        m_soon.start();
+    return nullptr;
+}
+
+void LibraryModel::readNext()
+{
+    if (m_missing.isEmpty() || m_reading.isRunning())
+        return;
+    const int block = m_missing.takeLast();
+    const int first = block * kBlock;
+    const int last = std::min(first + kBlock, rowCount());
+    if (first >= last)
+        return;
+    m_reading = m_library.rows({m_hits.rows.begin() + first, m_hits.rows.begin() + last});
+    m_reading.then(this, [this, block, first, last](const Result<QList<Offer>> &offers) {
+        if (!offers) {
+            Q_EMIT failed(offers.error());
+        } else {
+            // An offer too few would move those behind it into wrong rows: the library was changed
+            // under us, and newer hits are on their way.
+            const bool whole = offers->size() == last - first;
+            keep(block, whole ? *offers : QList<Offer>());
+            told(first, last - 1);
+        }
+        if (!m_missing.isEmpty())
+            m_soon.start();
+    });
+}
+
+Request<QList<Offer>> LibraryModel::offersOf(const QList<int> &rows)
+{
+    std::vector<qint32> keys;
+    keys.reserve(static_cast<size_t>(rows.size()));
+    for (const int row : rows)
+        keys.push_back(m_hits.rows.at(static_cast<size_t>(row)));
+    return m_library.rows(keys);
+}
+
+void LibraryModel::setQuantity(qint64 quantity)
+{
+    if (quantity == m_quantity)
+        return;
+    m_quantity = quantity;
+    for (QList<offercolumns::Row> &rows : m_blocks) {
+        for (offercolumns::Row &row : rows)
+            row.cost = costAt(row.offer, m_quantity);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, offercolumns::UnitCost),
+                           index(rowCount() - 1, offercolumns::LineCost));
+}
+
+int LibraryModel::rowOf(const OfferId &id) const
+{
+    for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block) {
+        const auto at = std::ranges::find_if(
+            *block, [&id](const offercolumns::Row &row) { return row.offer.id == id; });
+        if (at != block->end())
+            return block.key() * kBlock + static_cast<int>(at - block->begin());
+    }
+    return -1;
+}
+
+void LibraryModel::updateOffer(const Offer &offer)
+{
+    const int row = rowOf(offer.id);
+    if (row < 0)
+        return;
+    m_blocks[row / kBlock][row % kBlock] = costed(offer);
+    told(row, row);
+}
+
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.rows.size());
+}
+
+void LibraryModel::sort(int column, Qt::SortOrder order)
+{
+    LibraryOrder wanted;
+    if (column >= 0)
+        wanted = {libraryColumn(column), order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    Q_EMIT orderWanted();
+}
+
+} // namespace sanjia

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offermodel.h"
+
+#include "ui/support/cells.h"
+#include "ui/text/format.h"
+
+namespace sanjia {
+
+std::optional<Offer> OfferModel::offerIn(int row) const
+{
+    const offercolumns::Row *shown = row >= 0 && row < rowCount() ? rowAt(row) : nullptr;
+    return shown ? std::optional(shown->offer) : std::nullopt;
+}
+
+Request<QList<Offer>> OfferModel::offersOf(const QList<int> &rows)
+{
+    QList<Offer> offers;
+    for (const int row : rows) {
+        if (const auto offer = offerIn(row))
+            offers.append(*offer);
+    }
+    return readyRequest<QList<Offer>>(offers);
+}
+
+int OfferModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int{offercolumns::Count};
+}
+
+QVariant OfferModel::tip(const offercolumns::Row &row, int column) const
+{
+    if (column == offercolumns::Title)
+        return row.offer.title;
+    if ((column == offercolumns::UnitCost || column == offercolumns::LineCost) && row.cost)
+        //: %1: "100 pieces", %2: which price was used, such as "tier price"
+        return tr("%1, by %2")
+            .arg(format::quantity(row.cost->orderQuantity, row.offer.unit),
+                 format::costBasis(row.cost->basis));
+    return {};
+}
+
+QVariant OfferModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(offercolumns::isNumber(column));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const offercolumns::Row *const row = rowAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return offercolumns::text(*row, column);
+    case Qt::ToolTipRole:
+        return tip(*row, column);
+    default:
+        // A cell says its header, or a table is a row of numbers to who hears it.
+        //: Read aloud for a table cell. %1: column, %2: value
+        return tr("%1: %2").arg(offercolumns::header(column), offercolumns::text(*row, column));
+    }
+}
+
+QVariant OfferModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return offercolumns::header(section);
+    if (role == Qt::ToolTipRole)
+        return offercolumns::headerHint(section);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(offercolumns::isNumber(section));
+    return {};
+}
+
+} // namespace sanjia

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+#include "ui/offers/offercolumns.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace sanjia {
+
+/// What the table of offers shows, wherever its rows are: in memory (OfferTableModel) or in the
+/// library, read as they come into view (LibraryModel). It knows what a cell says; where rows come
+/// from and in which order they are is for the models that follow it.
+class OfferModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual void setQuantity(qint64 quantity) = 0; ///< pieces, ≥ 1
+    virtual void updateOffer(const Offer &offer) = 0; ///< the row of the same id, if it is there
+    /// Where an offer is among the rows that are here; -1 when it is not.
+    [[nodiscard]] virtual int rowOf(const OfferId &id) const = 0;
+    /// Nothing for a row that is not here yet.
+    [[nodiscard]] std::optional<Offer> offerIn(int row) const;
+    /// Offers of rows that are not here; in the order asked.
+    virtual Request<QList<Offer>> offersOf(const QList<int> &rows);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+protected:
+    /// Null for a row that is not here yet; asking for it may bring it. Valid until the next call.
+    [[nodiscard]] virtual const offercolumns::Row *rowAt(int row) const = 0;
+
+private:
+    [[nodiscard]] QVariant tip(const offercolumns::Row &row, int column) const;
+};
+
+} // namespace sanjia

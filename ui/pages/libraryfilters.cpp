@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/libraryfilters.h"
+
+#include "core/domain/clock.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/moneyedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+LibraryFilters::LibraryFilters(const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_words(new QLineEdit(this)),
+      m_priceMin(new MoneyEdit(this)),
+      m_priceMax(new MoneyEdit(this)),
+      m_inStock(new QCheckBox(tr("In &stock"), this)),
+      m_place(new QLineEdit(this)),
+      m_credit(new QLineEdit(this)),
+      m_seen(new QComboBox(this)),
+      m_presence(new QComboBox(this)),
+      m_tag(new QComboBox(this)),
+      m_seller(new QPushButton(this)),
+      m_reset(new QPushButton(tr("&Reset"), this))
+{
+    fill();
+    layOut();
+    for (QLineEdit *edit : {m_words, static_cast<QLineEdit *>(m_priceMin),
+                            static_cast<QLineEdit *>(m_priceMax), m_place, m_credit})
+        connect(edit, &QLineEdit::textChanged, this, &LibraryFilters::tell);
+    for (QComboBox *choice : {m_seen, m_presence, m_tag})
+        connect(choice, &QComboBox::currentIndexChanged, this, &LibraryFilters::tell);
+    connect(m_inStock, &QCheckBox::toggled, this, &LibraryFilters::tell);
+    connect(m_seller, &QPushButton::clicked, this, [this] { setSupplier({}); });
+    connect(m_reset, &QPushButton::clicked, this, &LibraryFilters::reset);
+    m_reset->setEnabled(false);
+}
+
+void LibraryFilters::fill()
+{
+    m_words->setObjectName(u"libraryEdit"_s);
+    m_words->setAccessibleName(tr("Search the library"));
+    m_words->setPlaceholderText(tr("Search everything you have seen: words, seller, offer ID"));
+    m_words->setClearButtonEnabled(true);
+    //: Placeholder of the lowest price
+    m_priceMin->setPlaceholderText(tr("from"));
+    m_priceMin->setAccessibleName(tr("Lowest price"));
+    m_priceMin->setObjectName(u"libraryPriceMin"_s);
+    //: Placeholder of the highest price
+    m_priceMax->setPlaceholderText(tr("to"));
+    m_priceMax->setAccessibleName(tr("Highest price"));
+    m_priceMax->setObjectName(u"libraryPriceMax"_s);
+    for (MoneyEdit *price : {m_priceMin, m_priceMax}) {
+        price->setFixedWidth(96);
+        price->setToolTip(tr("What one piece costs at your quantity"));
+    }
+    m_inStock->setObjectName(u"libraryInStock"_s);
+    m_inStock->setToolTip(tr("Only what is known to have stock"));
+    m_place->setObjectName(u"libraryPlace"_s);
+    //: Placeholder: a province or town, or a part of its name
+    m_place->setPlaceholderText(tr("any place"));
+    m_credit->setObjectName(u"libraryCredit"_s);
+    //: Placeholder: the seller's credit level, or a part of it
+    m_credit->setPlaceholderText(tr("any credit"));
+    for (QLineEdit *edit : {m_place, m_credit}) {
+        edit->setMinimumWidth(90);
+        edit->setMaximumWidth(160);
+    }
+
+    m_seen->setObjectName(u"librarySeen"_s);
+    //: Filter: when offers were last seen
+    m_seen->addItem(tr("Any time"), 0);
+    for (const int days : {1, 7, 30, 90, 365})
+        m_seen->addItem(tr("Last %n day(s)", nullptr, days), days);
+    m_presence->setObjectName(u"libraryPresence"_s);
+    using Presence = LibraryQuery::Presence;
+    //: Filter: offers whether the platform still has them or not
+    m_presence->addItem(tr("There or gone"), static_cast<int>(Presence::Any));
+    //: Filter: offers the platform still has
+    m_presence->addItem(tr("Still there"), static_cast<int>(Presence::There));
+    //: Filter: offers the platform no longer has
+    m_presence->addItem(tr("Gone"), static_cast<int>(Presence::Gone));
+    m_tag->setObjectName(u"libraryTag"_s);
+    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setTags({});
+    m_seller->setObjectName(u"librarySeller"_s);
+    m_seller->setIcon(icons::icon(u"close"_s));
+    m_seller->setToolTip(tr("Offers of all sellers again"));
+    m_seller->hide();
+}
+
+void LibraryFilters::addRow(QHBoxLayout *row, const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, this);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    row->addWidget(name);
+    row->addWidget(field);
+}
+
+void LibraryFilters::layOut()
+{
+    auto *first = new QHBoxLayout;
+    first->setSpacing(kBarSpacing);
+    first->addWidget(m_words, 1);
+    //: Before the two prices the library is narrowed by
+    addRow(first, tr("&At my quantity ¥"), m_priceMin);
+    first->addWidget(m_priceMax);
+    first->addWidget(m_inStock);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(kBarSpacing);
+    addRow(second, tr("P&lace"), m_place);
+    addRow(second, tr("&Credit"), m_credit);
+    //: Filter: when offers were last seen
+    addRow(second, tr("See&n"), m_seen);
+    addRow(second, tr("&Tag"), m_tag);
+    second->addWidget(m_presence);
+    m_presence->setAccessibleName(tr("Still there or gone"));
+    second->addWidget(m_seller);
+    second->addStretch();
+    second->addWidget(m_reset);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 10, 12, 10);
+    rows->setSpacing(kBarSpacing);
+    rows->addLayout(first);
+    rows->addLayout(second);
+}
+
+void LibraryFilters::tell()
+{
+    m_reset->setEnabled(narrows());
+    Q_EMIT changed();
+}
+
+LibraryQuery LibraryFilters::query() const
+{
+    LibraryQuery query;
+    query.words = m_words->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    query.priceMin = m_priceMin->amount();
+    query.priceMax = m_priceMax->amount();
+    query.inStock = m_inStock->isChecked();
+    query.place = m_place->text().trimmed();
+    query.credit = m_credit->text().trimmed();
+    if (const int days = m_seen->currentData().toInt(); days > 0)
+        // From a whole minute on, so that asking again soon is the same question.
+        query.seenSince = m_clock.now() / 60'000 * 60'000 - days * kMsPerDay;
+    query.presence = static_cast<LibraryQuery::Presence>(m_presence->currentData().toInt());
+    if (m_tag->currentIndex() > 0)
+        query.tags = {m_tag->currentText()};
+    query.supplier = m_supplier;
+    return query;
+}
+
+bool LibraryFilters::narrows() const { return !isEverything(query()); }
+
+void LibraryFilters::setTags(const QStringList &tags)
+{
+    const QString chosen = m_tag->currentIndex() > 0 ? m_tag->currentText() : QString();
+    {
+        const QSignalBlocker quiet(m_tag);
+        m_tag->clear();
+        //: Filter: offers with any tag or none
+        m_tag->addItem(tr("Any"));
+        m_tag->addItems(tags);
+        // Not a search: a tag may be called "Any".
+        m_tag->setCurrentIndex(static_cast<int>(tags.indexOf(chosen)) + 1);
+    }
+    m_tag->setEnabled(!tags.isEmpty());
+    if (!chosen.isEmpty() && m_tag->currentIndex() == 0)
+        tell();
+}
+
+void LibraryFilters::setSupplier(const Supplier &supplier)
+{
+    if (supplier.id == m_supplier)
+        return;
+    m_supplier = supplier.id;
+    m_seller->setText(supplier.name.isEmpty() ? supplier.id.value : supplier.name);
+    m_seller->setAccessibleName(tr("Only this seller: %1").arg(m_seller->text()));
+    m_seller->setVisible(!m_supplier.isEmpty());
+    tell();
+}
+
+void LibraryFilters::reset()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_words->clear();
+        m_priceMin->clear();
+        m_priceMax->clear();
+        m_inStock->setChecked(false);
+        m_place->clear();
+        m_credit->clear();
+        m_seen->setCurrentIndex(0);
+        m_presence->setCurrentIndex(0);
+        m_tag->setCurrentIndex(0);
+        setSupplier({});
+    }
+    tell();
+    m_words->setFocus();
+}
+
+} // namespace sanjia

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/library.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace sanjia {
+
+class Clock;
+class MoneyEdit;
+
+/// What the library is narrowed by, as a person sets it: words and everything else a LibraryQuery
+/// can leave out. It asks nothing; every change is told at once by changed(). Order and quantity
+/// are the page's.
+class LibraryFilters : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LibraryFilters(const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] LibraryQuery query() const;
+    [[nodiscard]] bool narrows() const; ///< anything is left out
+    [[nodiscard]] QLineEdit *words() const { return m_words; }
+    void setTags(const QStringList &tags); ///< to choose from; the chosen one stays if it is there
+    void setSupplier(const Supplier &supplier); ///< only this seller's, until taken off again
+    void reset();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    void layOut();
+    void addRow(QHBoxLayout *row, const QString &label, QWidget *field);
+    void tell();
+
+    const Clock &m_clock;
+    QLineEdit *m_words;
+    MoneyEdit *m_priceMin;
+    MoneyEdit *m_priceMax;
+    QCheckBox *m_inStock;
+    QLineEdit *m_place;
+    QLineEdit *m_credit;
+    QComboBox *m_seen;
+    QComboBox *m_presence;
+    QComboBox *m_tag;
+    QPushButton *m_seller; ///< names the seller; a click takes the filter off
+    QPushButton *m_reset;
+    SupplierId m_supplier;
+};
+
+} // namespace sanjia
