@@ -3,16 +3,21 @@
 #pragma once
 
 #include "ui/offers/offercolumns.h"
+#include "ui/offers/sortkeys.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
+
+#include <vector>
 
 namespace sanjia {
 
-/// Offers as a table. Rows are kept in the order they came; sorting permutes indices with keys
-/// made once per sort (a proxy would ask and compare texts again and again: at 100 000 rows it is
-/// ten times slower). Ties are broken by the column sorted by before, then by the order of coming;
-/// unknown values are last in either direction. It shows; it fetches nothing.
+/// Offers as a table. Rows are kept in the order they came; sorting permutes numbers by keys that
+/// are made once for a column and kept (a proxy would ask and compare again and again: see
+/// docs/performance.md). Ties are broken by the column sorted by before, then by the order of
+/// coming; unknown values are last in either direction. What an offer costs is worked out in whole
+/// only for rows that are looked at. It shows; it fetches nothing.
 class OfferTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,13 +48,15 @@ private:
         Qt::SortOrder direction = Qt::AscendingOrder;
     };
 
-    [[nodiscard]] const offercolumns::Row &row(int shown) const;
-    [[nodiscard]] offercolumns::Row costed(const Offer &offer) const;
+    [[nodiscard]] const offercolumns::Row &costed(int shown) const;
+    void append(const Offer &offer);
     [[nodiscard]] QVariant tip(const offercolumns::Row &row, int column) const;
     void resort(); ///< with views told and persistent indexes moved
 
-    QList<offercolumns::Row> m_rows; // in the order of coming
-    QList<int> m_shown; // position on the screen → index in m_rows
+    mutable QList<offercolumns::Row> m_rows; // in the order of coming; costs are made when asked
+    SortKeys m_keys{m_rows};
+    std::vector<qint32> m_shown; // position on the screen → index in m_rows
+    std::vector<qint32> m_shownAt; // the other way
     QHash<OfferId, int> m_places; // → index in m_rows
     qint64 m_quantity = 1;
     Order m_order;
