@@ -19,7 +19,7 @@ constexpr int kRows = 100'000;
 
 int usage()
 {
-    std::fputs("bench                                everything, 2.5 GB of disk\n"
+    std::fputs("bench                                everything, with 3 GB of disk\n"
                "bench store [OFFERS [DIRECTORY]]     the library, kept in a directory if named\n"
                "bench history [POINTS]               price points as days bring them\n"
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"

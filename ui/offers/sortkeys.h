@@ -24,7 +24,7 @@ public:
     /// `rows` outlives this.
     explicit SortKeys(const QList<offercolumns::Row> &rows) : m_rows(rows) {}
 
-    /// By row; kUnknownKey where the value is. Holds until something changes.
+    /// By row; kUnknownKey where a value is unknown. Holds until something changes.
     [[nodiscard]] const Keys &of(int column);
     void setQuantity(qint64 quantity);
     void changed(int row);
