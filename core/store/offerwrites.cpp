@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/offerwrites.h"
 
+#include "core/domain/collation.h"
 #include "core/domain/cost.h"
-#include "core/store/collation.h"
 #include "core/store/offerchanges.h"
 #include "core/store/skutext.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shelf.h"
 
+#include "core/domain/columnsort.h"
 #include "core/domain/cost.h"
-#include "core/store/columnsort.h"
 #include "core/store/scan.h"
 #include "core/store/textcut.h"
 

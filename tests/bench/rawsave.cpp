@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rawsave.h"
 
-#include "core/store/collation.h"
+#include "core/domain/collation.h"
 #include "core/store/searchindex.h"
 #include "core/store/skutext.h"
 

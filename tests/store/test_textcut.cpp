@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/collation.h"
 #include "core/store/textcut.h"
 
 #include <QTest>
@@ -19,8 +18,6 @@ private Q_SLOTS:
     void cutsText();
     void asksWords_data();
     void asksWords();
-    void sortsAsAReaderExpects();
-    void keysAreShort();
 };
 
 void TestTextCut::cutsText_data()
@@ -72,26 +69,6 @@ void TestTextCut::asksWords()
 {
     QFETCH(QString, word);
     QTEST(textcut::questionFor(word), "question");
-}
-
-void TestTextCut::sortsAsAReaderExpects()
-{
-    // By pinyin: bāo, ěr, lán, sǎn, yì; numbers by value; Chinese before Latin, as in Qt's
-    // collator.
-    const QStringList expected{u"包"_s,    u"耳机"_s, u"蓝牙"_s,  u"伞 2"_s,
-                               u"伞 12"_s, u"义乌"_s, u"USB 2"_s, u"USB 10"_s};
-    QStringList sorted = expected;
-    std::ranges::reverse(sorted);
-    std::ranges::sort(sorted, {}, [](const QString &text) { return sortKeyOf(text); });
-    QCOMPARE(sorted, expected);
-    QVERIFY(sortKeyOf({}).isEmpty());
-}
-
-void TestTextCut::keysAreShort()
-{
-    const QString longText = u"义乌市国际商贸城"_s.repeated(100);
-    QVERIFY(sortKeyOf(longText).size() <= 24);
-    QCOMPARE(sortKeyOf(longText), sortKeyOf(longText + u'x'));
 }
 
 QTEST_APPLESS_MAIN(TestTextCut)

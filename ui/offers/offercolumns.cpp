@@ -193,6 +193,13 @@ bool isNumber(int column)
     }
 }
 
+bool isText(int column)
+{
+    return column == Title || column == Seller || column == Place || column == Credit;
+}
+
+bool followsQuantity(int column) { return column == UnitCost || column == LineCost; }
+
 bool shownAtFirst(int column) { return column != LastSeen && column != Id; }
 
 int widthAtFirst(int column)

@@ -45,6 +45,8 @@ using Key = std::variant<std::monostate, qint64, QString>;
 [[nodiscard]] QString text(const Row &row, int column);
 [[nodiscard]] Key key(const Row &row, int column);
 [[nodiscard]] bool isNumber(int column);
+[[nodiscard]] bool isText(int column); ///< sorted by its text; every other by a number
+[[nodiscard]] bool followsQuantity(int column); ///< another quantity makes another value
 [[nodiscard]] bool shownAtFirst(int column);
 [[nodiscard]] int widthAtFirst(int column);
 

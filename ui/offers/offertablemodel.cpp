@@ -2,95 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertablemodel.h"
 
-#include <QCollator>
-
-#include <algorithm>
 #include <numeric>
-#include <vector>
+#include <utility>
 
 namespace sanjia {
 
-using offercolumns::Key;
 using offercolumns::Row;
-
-namespace {
-
-/// The keys of one column, made once: text through the collator (pinyin for Chinese readers),
-/// which is far dearer per comparison than per key.
-class SortKeys
-{
-public:
-    SortKeys(const QList<Row> &rows, int column, Qt::SortOrder direction)
-        : m_descending(direction == Qt::DescendingOrder)
-    {
-        QCollator collator;
-        collator.setNumericMode(true);
-        m_keys.reserve(static_cast<size_t>(rows.size()));
-        for (const Row &row : rows) {
-            const Key key = offercolumns::key(row, column);
-            Made made;
-            if (const auto *number = std::get_if<qint64>(&key))
-                made.number = *number;
-            else if (const auto *text = std::get_if<QString>(&key))
-                made.text.emplace(collator.sortKey(*text));
-            else
-                made.unknown = true;
-            m_keys.push_back(std::move(made));
-        }
-    }
-
-    /// Below zero when `a` comes first, zero for a tie.
-    [[nodiscard]] int compare(int a, int b) const
-    {
-        const Made &left = m_keys.at(static_cast<size_t>(a));
-        const Made &right = m_keys.at(static_cast<size_t>(b));
-        if (left.unknown || right.unknown)
-            return left.unknown == right.unknown ? 0 : left.unknown ? 1 : -1;
-        int order = 0;
-        if (left.text && right.text)
-            order = left.text->compare(*right.text);
-        else
-            order = left.number < right.number ? -1 : left.number > right.number ? 1 : 0;
-        return m_descending ? -order : order;
-    }
-
-private:
-    struct Made
-    {
-        bool unknown = false;
-        qint64 number = 0;
-        std::optional<QCollatorSortKey> text;
-    };
-    std::vector<Made> m_keys; // a sort key has no default, which QList wants
-    bool m_descending;
-};
-
-} // namespace
 
 OfferTableModel::OfferTableModel(QObject *parent) : OfferModel(parent) {}
 
-Row OfferTableModel::costed(const Offer &offer) const { return {offer, costAt(offer, m_quantity)}; }
+const Row *OfferTableModel::rowAt(int shown) const
+{
+    const qsizetype place = m_shown.at(static_cast<size_t>(shown));
+    Row &row = m_rows[place];
+    // A cost knows the quantity it was asked for. No cost is not kept, and soon found again.
+    if (!row.cost || row.cost->quantity != m_quantity)
+        row.cost = costAt(row.offer, m_quantity);
+    return &row;
+}
 
-const Row &OfferTableModel::row(int shown) const { return m_rows.at(m_shown.at(shown)); }
+const Offer &OfferTableModel::offerAt(int shown) const
+{
+    return std::as_const(m_rows).at(m_shown.at(static_cast<size_t>(shown))).offer;
+}
 
 int OfferTableModel::rowOf(const OfferId &id) const
 {
     const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? -1 : static_cast<int>(m_shown.indexOf(*place));
+    return place == m_places.cend() ? -1 : m_shownAt.at(static_cast<size_t>(*place));
+}
+
+void OfferTableModel::append(const Offer &offer)
+{
+    const auto place = static_cast<qint32>(m_rows.size());
+    m_places.insert(offer.id, place);
+    m_shown.push_back(place);
+    m_shownAt.push_back(place);
+    m_rows.append({offer, {}});
 }
 
 void OfferTableModel::setOffers(const QList<Offer> &offers)
 {
     beginResetModel();
     m_rows.clear();
+    m_keys.clear();
     m_shown.clear();
+    m_shownAt.clear();
     m_places.clear();
     for (const Offer &offer : offers) {
-        if (m_places.contains(offer.id))
-            continue;
-        m_places.insert(offer.id, static_cast<int>(m_rows.size()));
-        m_shown.append(static_cast<int>(m_rows.size()));
-        m_rows.append(costed(offer));
+        if (!m_places.contains(offer.id))
+            append(offer);
     }
     arrange();
     endResetModel();
@@ -110,12 +71,8 @@ void OfferTableModel::appendOffers(const QList<Offer> &offers)
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (const Offer &offer : std::as_const(fresh)) {
-        const int place = static_cast<int>(m_rows.size());
-        m_places.insert(offer.id, place);
-        m_shown.append(place);
-        m_rows.append(costed(offer));
-    }
+    for (const Offer &offer : std::as_const(fresh))
+        append(offer);
     endInsertRows();
     resort();
 }
@@ -125,7 +82,9 @@ void OfferTableModel::updateOffer(const Offer &offer)
     const int shown = rowOf(offer.id);
     if (shown < 0)
         return;
-    m_rows[m_shown.at(shown)] = costed(offer);
+    const qint32 place = m_shown[static_cast<size_t>(shown)];
+    m_rows[place] = {offer, {}};
+    m_keys.changed(place);
     // Not sorted again: a row that jumps away while it is being read helps nobody.
     Q_EMIT dataChanged(index(shown, 0), index(shown, columnCount() - 1));
 }
@@ -135,16 +94,13 @@ void OfferTableModel::setQuantity(qint64 quantity)
     if (quantity == m_quantity)
         return;
     m_quantity = quantity;
+    m_keys.setQuantity(quantity);
     if (m_rows.isEmpty())
         return;
-    for (Row &row : m_rows)
-        row.cost = costAt(row.offer, m_quantity);
     Q_EMIT dataChanged(index(0, offercolumns::UnitCost),
                        index(rowCount() - 1, offercolumns::LineCost));
-    const auto follows = [](int column) {
-        return column == offercolumns::UnitCost || column == offercolumns::LineCost;
-    };
-    if (follows(m_order.column) || follows(m_before.column))
+    if (offercolumns::followsQuantity(m_order.column)
+        || offercolumns::followsQuantity(m_before.column))
         resort();
 }
 
@@ -155,6 +111,8 @@ int OfferTableModel::rowCount(const QModelIndex &parent) const
 
 void OfferTableModel::sort(int column, Qt::SortOrder order)
 {
+    if (column >= columnCount())
+        return;
     if (column != m_order.column)
         m_before = m_order;
     m_order = {column, order};
@@ -165,32 +123,29 @@ void OfferTableModel::arrange()
 {
     std::iota(m_shown.begin(), m_shown.end(), 0);
     if (m_order.column >= 0) {
-        const SortKeys first(m_rows, m_order.column, m_order.direction);
-        std::optional<SortKeys> second;
-        if (m_before.column >= 0)
-            second.emplace(m_rows, m_before.column, m_before.direction);
-        std::ranges::stable_sort(m_shown, [&first, &second](int a, int b) {
-            const int order = first.compare(a, b);
-            return order != 0 ? order < 0 : second && second->compare(a, b) < 0;
-        });
+        // The last sort decides, and leaves ties as the one before it put them.
+        for (const Order &order : {m_before, m_order}) {
+            if (order.column >= 0)
+                sortByKey(m_shown, m_keys.of(order.column), order.direction == Qt::DescendingOrder);
+        }
     }
+    for (size_t shown = 0; shown < m_shown.size(); ++shown)
+        m_shownAt[static_cast<size_t>(m_shown[shown])] = static_cast<qint32>(shown);
 }
 
 void OfferTableModel::resort()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<int> placesBefore;
+    QList<qint32> placesBefore;
     for (const QModelIndex &index : before)
-        placesBefore.append(m_shown.at(index.row()));
+        placesBefore.append(m_shown.at(static_cast<size_t>(index.row())));
 
     arrange();
-    QList<int> shownAt(m_shown.size());
-    for (int shown = 0; shown < rowCount(); ++shown)
-        shownAt[m_shown.at(shown)] = shown;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(shownAt.at(placesBefore.at(i)), before.at(i).column()));
+        after.append(
+            index(m_shownAt.at(static_cast<size_t>(placesBefore.at(i))), before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

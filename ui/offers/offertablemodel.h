@@ -3,16 +3,20 @@
 #pragma once
 
 #include "ui/offers/offermodel.h"
+#include "ui/offers/sortkeys.h"
 
 #include <QHash>
 #include <QList>
 
+#include <vector>
+
 namespace sanjia {
 
-/// Offers as a table. Rows are kept in the order they came; sorting permutes indices with keys
-/// made once per sort (a proxy would ask and compare texts again and again: at 100 000 rows it is
-/// ten times slower). Ties are broken by the column sorted by before, then by the order of coming;
-/// unknown values are last in either direction. It shows; it fetches nothing.
+/// Offers as a table. Rows are kept in the order they came; sorting permutes numbers by keys that
+/// are made once for a column and kept (a proxy would ask and compare again and again: see
+/// docs/performance.md). Ties are broken by the column sorted by before, then by the order of
+/// coming; unknown values are last in either direction. What an offer costs is worked out in whole
+/// only for rows that are looked at. It shows; it fetches nothing.
 class OfferTableModel : public OfferModel
 {
     Q_OBJECT
@@ -24,7 +28,7 @@ public:
     void updateOffer(const Offer &offer) override;
     void setQuantity(qint64 quantity) override;
 
-    [[nodiscard]] const Offer &offerAt(int row) const { return this->row(row).offer; }
+    [[nodiscard]] const Offer &offerAt(int row) const;
     [[nodiscard]] int rowOf(const OfferId &id) const override;
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
 
@@ -33,7 +37,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 protected:
-    [[nodiscard]] const offercolumns::Row *rowAt(int row) const override { return &this->row(row); }
+    [[nodiscard]] const offercolumns::Row *rowAt(int row) const override;
 
 private:
     struct Order
@@ -42,13 +46,14 @@ private:
         Qt::SortOrder direction = Qt::AscendingOrder;
     };
 
-    [[nodiscard]] const offercolumns::Row &row(int shown) const;
-    [[nodiscard]] offercolumns::Row costed(const Offer &offer) const;
-    void arrange(); ///< puts m_shown in order
+    void append(const Offer &offer);
+    void arrange(); ///< puts what is shown in order
     void resort(); ///< the same with views told and persistent indexes moved
 
-    QList<offercolumns::Row> m_rows; // in the order of coming
-    QList<int> m_shown; // position on the screen → index in m_rows
+    mutable QList<offercolumns::Row> m_rows; // in the order of coming; costs are made when asked
+    SortKeys m_keys{m_rows};
+    std::vector<qint32> m_shown; // position on the screen → index in m_rows
+    std::vector<qint32> m_shownAt; // the other way
     QHash<OfferId, int> m_places; // → index in m_rows
     qint64 m_quantity = 1;
     Order m_order;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/columnsort.h"
-#include "core/store/rowset.h"
+#include "core/domain/columnsort.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,14 +9,13 @@
 
 using namespace sanjia;
 
-/// Sorting rows by a column and cutting sets of them.
+/// Sorting rows by a column.
 class TestColumnSort : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void sortsLikeAComparison_data();
     void sortsLikeAComparison();
-    void setsAreCut();
 };
 
 void TestColumnSort::sortsLikeAComparison_data()
@@ -66,25 +64,6 @@ void TestColumnSort::sortsLikeAComparison()
         sortByKey(sorted, keys, descending);
         QVERIFY(sorted == expected);
     }
-}
-
-void TestColumnSort::setsAreCut()
-{
-    RowSet even(200);
-    RowSet thirds(200);
-    for (qint64 i = 0; i < 300; ++i) { // those beyond the limit are no rows
-        if (i % 2 == 0)
-            even.add(i);
-        if (i % 3 == 0)
-            thirds.add(i);
-    }
-    even.add(-1);
-    QVERIFY(!even.has(-1) && !even.has(200) && even.has(198));
-    even.cut(thirds);
-    even.keepIf([](size_t row) { return row != 66; });
-    for (qint64 i = 0; i < 200; ++i)
-        QCOMPARE(even.has(i), i % 6 == 0 && i != 66);
-    QVERIFY(!even.isEmpty() && RowSet(200).isEmpty() && RowSet().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestColumnSort)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The parts of the bench. Each makes what it measures and prints its lines; docs/performance.md
+/// tells what they said.
+namespace sanjia::bench {
+
+/// The library: looking, saving, against SQLite alone. With a directory the library stays there and
+/// is filled only the first time.
+void storePart(int offers, const QString &directory);
+/// Price points as days bring them: how fast they are written, bytes each.
+void historyPart(qint64 points);
+/// The trend of one offer among `points`, in a file that is made in `directory` and removed.
+void trendPart(qint64 points, const QString &directory);
+/// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
+void tablePart(int rows);
+
+} // namespace sanjia::bench

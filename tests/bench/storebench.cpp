@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/parts.h"
+
+#include "core/store/database.h"
+#include "core/store/store.h"
+#include "tests/bench/generator.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/rawsave.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia::bench {
+
+namespace {
+
+constexpr UtcMs kStart = 1'700'000'000'000;
+constexpr int kPage = 50;
+constexpr int kBlock = 2'000;
+
+QList<Offer> pageFrom(int first, int count, int round, bool detailed)
+{
+    QList<Offer> page;
+    for (int i = first; i < first + count; ++i)
+        page.append(syntheticOffer(i, detailed || i % 10 == 0, round));
+    return page;
+}
+
+void fill(const QString &path, int offers)
+{
+    Store store(path);
+    wait(store.open());
+    const double before = processorMs();
+    for (int first = 0; first < offers; first += kBlock) {
+        const int count = std::min(kBlock, offers - first);
+        answer(store.save(pageFrom(first, count, 0, false), kStart + first));
+        if (first % 100'000 == 0)
+            std::fprintf(stderr, "filled %d\n", first);
+    }
+    line(u"fill with %1 offers"_s.arg(offers),
+         u"%1 offers/s, with making them up"_s.arg(
+             number(offers * 1000 / (processorMs() - before))));
+}
+
+/// Pages of fifty offers in full: new, unchanged, every price moved.
+void measureSaving(const QString &path, int offers, int pages)
+{
+    Store store(path);
+    wait(store.open());
+    const qint64 before = fileSize(path);
+    const auto run = [&](const QString &name, int round) {
+        QList<QList<Offer>> made;
+        for (int page = 0; page < pages; ++page)
+            made.append(pageFrom(offers + page * kPage, kPage, round, true));
+        qsizetype changes = 0;
+        const Took took = fastest(1, [&] {
+            for (const QList<Offer> &page : std::as_const(made))
+                changes += answer(store.save(page, kStart + 10'000'000 + round)).changes.size();
+        });
+        line(name,
+             u"%1 pages/s (%2 offers/s, by the clock %4), %3 changes"_s
+                 .arg(pages * 1000 / took.processor, 0, 'f', 1)
+                 .arg(pages * kPage * 1000 / took.processor, 0, 'f', 0)
+                 .arg(changes)
+                 .arg(number(pages * kPage * 1000 / took.clock)));
+    };
+    run(u"save pages of 50 in full: new"_s, 1);
+    line(u"bytes an offer in full"_s, QString::number((fileSize(path) - before) / (pages * kPage)));
+    run(u"save pages of 50 in full: unchanged"_s, 1);
+    for (int round = 2; round < 5; ++round)
+        run(u"save pages of 50 in full: every price moved"_s, round);
+}
+
+void measureLooking(const QString &path, bool smoke)
+{
+    const int times = smoke ? 1 : 5;
+    std::unique_ptr<Store> store;
+    const qint64 residentBefore = residentMegabytes();
+    LibraryHits all;
+    const auto showFirst = [&] {
+        const auto count = std::min<std::ptrdiff_t>(50, std::ssize(all.rows));
+        answer(store->rows({all.rows.begin(), all.rows.begin() + count}));
+    };
+    LibraryQuery firstPage;
+    firstPage.limit = 50;
+    Took usable;
+    Took everything;
+    for (int i = 0; i < times; ++i) {
+        store = std::make_unique<Store>(path);
+        usable = better(usable, fastest(1, [&] {
+                            wait(store->open());
+                            answer(store->library(firstPage));
+                        }));
+        everything = better(everything, fastest(1, [&] { all = answer(store->find({})); }));
+    }
+    line(u"open, the first 50 and how many there are"_s, ms(usable));
+    line(u"the rows of all, in order"_s, ms(everything));
+    line(u"resident memory then"_s,
+         u"%1 MB, %2 MB of it before opening"_s.arg(residentMegabytes()).arg(residentBefore));
+    const QList<QStringList> searches{{u"耳机"_s},
+                                      {u"蓝牙耳机"_s},
+                                      {u"型号12"_s},
+                                      {u"usb"_s, u"c"_s},
+                                      {u"防水"_s, u"雨伞"_s, u"定制"_s},
+                                      {u"义乌"_s, u"保温杯"_s},
+                                      {u"杯"_s},
+                                      {u"没有这个"_s}};
+    Database like(path);
+    if (!like.open(Database::Access::Reading))
+        qFatal("the library cannot be read");
+    for (const QStringList &words : searches) {
+        LibraryQuery query;
+        query.words = words;
+        size_t found = 0;
+        // A new store each time: nothing is remembered of the word.
+        Took cold;
+        for (int i = 0; i < times; ++i) {
+            Store fresh(path);
+            wait(fresh.open());
+            LibraryQuery warmUp;
+            warmUp.words = QStringList{u"义乌"_s};
+            answer(fresh.find(warmUp));
+            cold = better(cold, fastest(1, [&] { found = answer(fresh.find(query)).rows.size(); }));
+        }
+        const Took again = fastest(times, [&] { answer(store->find(query)); });
+        QString condition;
+        QVariantList values;
+        for (const QString &word : words) {
+            condition += u" AND title LIKE ?"_s;
+            values.append(QString(u'%' + word + u'%'));
+        }
+        const Took byLike = fastest(1, [&] {
+            static_cast<void>(
+                like.value(u"SELECT count(*) FROM offer_text WHERE 1"_s + condition, values));
+        });
+        line(u"search %1 (%2 found)"_s.arg(words.join(u' ')).arg(found),
+             u"%1, again %2; LIKE %3 (%4 times)"_s.arg(ms(cold), ms(again), ms(byLike))
+                 .arg(byLike.processor / cold.processor, 0, 'f', 0));
+    }
+    line(u"50 rows in view"_s, ms(fastest(times * 4, showFirst)));
+    const QList<std::pair<QString, LibraryColumn>> columns{
+        {u"title"_s, LibraryColumn::Title},     {u"price"_s, LibraryColumn::Price},
+        {u"seller"_s, LibraryColumn::Supplier}, {u"place"_s, LibraryColumn::Place},
+        {u"sales"_s, LibraryColumn::Sales},     {u"changed"_s, LibraryColumn::Changed}};
+    for (const auto &[name, column] : columns) {
+        LibraryQuery query;
+        query.order = {column, false};
+        const Took first = fastest(1, [&] { answer(store->find(query)); });
+        const Took again = fastest(times, [&] { answer(store->find(query)); });
+        line(u"sort all by %1"_s.arg(name), u"first %1, again %2"_s.arg(ms(first), ms(again)));
+    }
+    LibraryQuery costs;
+    costs.order = {LibraryColumn::UnitCost, false};
+    qint64 quantity = 10;
+    line(u"sort all by cost at another quantity"_s, ms(fastest(times, [&] {
+             costs.quantity = ++quantity;
+             answer(store->find(costs));
+         })));
+    line(u"resident memory after all of this"_s, u"%1 MB"_s.arg(residentMegabytes()));
+}
+
+/// The same kind of page through SQLite alone, and through SQLite without a thought.
+void measureRawSaving(const QString &path, int offers, int pages)
+{
+    const auto run = [&](const QString &name, bool alone, int first, int count) {
+        RawSave raw(path, alone);
+        QList<QList<Offer>> made;
+        for (int page = 0; page < count; ++page)
+            made.append(pageFrom(first + page * kPage, kPage, 1, true));
+        raw.prepare(made);
+        const Took took = fastest(1, [&raw] { raw.save(); });
+        line(name,
+             u"%1 offers/s, by the clock %2"_s.arg(number(count * kPage * 1000 / took.processor),
+                                                   number(count * kPage * 1000 / took.clock)));
+    };
+    run(u"the same statements through SQLite's C API alone"_s, false, offers, pages);
+    run(u"… with one commit an offer in a file as SQLite makes it"_s, true, offers + pages * kPage,
+        std::max(1, pages / 20));
+}
+
+/// A find after a save: only what was touched is read again.
+void measureFindAfterSave(const QString &path, int offers)
+{
+    Store store(path);
+    wait(store.open());
+    LibraryQuery query;
+    query.order = {LibraryColumn::Price, false};
+    answer(store.find(query));
+    Took best;
+    for (int round = 10; round < 15; ++round) {
+        answer(store.save(pageFrom(offers, kPage, round, true), kStart + 20'000'000 + round));
+        best = better(best, fastest(1, [&] { answer(store.find(query)); }));
+    }
+    line(u"find and sort by price after a page was saved"_s, ms(best));
+}
+
+} // namespace
+
+void storePart(int offers, const QString &directory)
+{
+    const bool smoke = offers < 10'000;
+    const QTemporaryDir temporary;
+    const QString path = (directory.isEmpty() ? temporary.path() : directory)
+        + u"/library.sqlite"_s;
+    if (!QFileInfo::exists(path)) {
+        fill(path, offers);
+        line(u"bytes an offer, every tenth in full"_s, QString::number(fileSize(path) / offers));
+    }
+    measureLooking(path, smoke);
+    measureSaving(path, offers, smoke ? 2 : 200);
+    measureFindAfterSave(path, offers);
+    measureRawSaving(path, offers + 1'000'000, smoke ? 2 : 200);
+}
+
+} // namespace sanjia::bench
