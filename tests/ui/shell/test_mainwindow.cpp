@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -163,8 +164,9 @@ void TestMainWindow::comparesAndExports()
     QCOMPARE(page(), int{MainWindow::ComparePage});
     auto *compare = bench->child<QTableView>("compareView");
     QCOMPARE(compare->model()->columnCount(), 3);
-    // All three are read in full, one after the other.
-    QTRY_COMPARE(gateway->ids.size(), 3);
+    // All three are read in full, one after the other. On a slow machine the panel beside the
+    // results has read one of them before.
+    QTRY_COMPARE(QSet<OfferId>(gateway->ids.begin(), gateway->ids.end()).size(), 3);
 
     bench->dialogs.path = bench->dir.filePath(u"compare.csv"_s);
     bench->click(bench->child<QPushButton>("compareExport"));
