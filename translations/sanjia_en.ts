@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
-    <name>sanjia::MainWindow</name>
+    <name>sanjia::LibraryFilters</name>
     <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
+        <source>Last %n day(s)</source>
         <translation>
-            <numerusform>%n offer saved to %1</numerusform>
-            <numerusform>%n offers saved to %1</numerusform>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::LibraryPane</name>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OfferTable</name>
+    <message numerus="yes">
+        <source>Choose at most %Ln offer(s) at once.</source>
+        <translation>
+            <numerusform>Choose at most %Ln offer at once.</numerusform>
+            <numerusform>Choose at most %Ln offers at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln offer(s). Narrow the search first.</source>
+        <translation>
+            <numerusform>These are more than %Ln offer. Narrow the search first.</numerusform>
+            <numerusform>These are more than %Ln offers. Narrow the search first.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +138,26 @@
         <translation>
             <numerusform>%n offer saved to %1</numerusform>
             <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TableActions</name>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>%n offer saved to %1</numerusform>
+            <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TagDialog</name>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
         </translation>
     </message>
 </context>

@@ -1293,10 +1293,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
-    <name>sanjia::LibraryPane</name>
+    <name>sanjia::LibraryFilters</name>
     <message>
-        <source>Show &amp;more</source>
-        <translation>显示更多(&amp;M)</translation>
+        <source>In &amp;stock</source>
+        <translation>有货(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1309,7 +1313,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>from</source>
         <extracomment>Placeholder of the lowest price</extracomment>
-        <translation>从</translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Lowest price</source>
@@ -1318,47 +1322,101 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>to</source>
         <extracomment>Placeholder of the highest price</extracomment>
-        <translation>到</translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Highest price</source>
         <translation>最高价</translation>
     </message>
     <message>
-        <source>Which offers come first</source>
-        <translation>哪些商品排在前面</translation>
+        <source>What one piece costs at your quantity</source>
+        <translation>按您的数量计算的单价</translation>
     </message>
     <message>
-        <source>Last seen first</source>
-        <translation>最近见到的优先</translation>
+        <source>Only what is known to have stock</source>
+        <translation>只显示确知有货的商品</translation>
     </message>
     <message>
-        <source>Best sold first</source>
-        <translation>销量优先</translation>
+        <source>any place</source>
+        <extracomment>Placeholder: a province or town, or a part of its name</extracomment>
+        <translation>不限地区</translation>
     </message>
     <message>
-        <source>Cheapest first</source>
-        <translation>价格从低到高</translation>
+        <source>any credit</source>
+        <extracomment>Placeholder: the seller&apos;s credit level, or a part of it</extracomment>
+        <translation>不限等级</translation>
     </message>
     <message>
-        <source>Dearest first</source>
-        <translation>价格从高到低</translation>
+        <source>Any time</source>
+        <extracomment>Filter: when offers were last seen</extracomment>
+        <translation>不限时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Best credit first</source>
-        <translation>信用优先</translation>
+        <source>There or gone</source>
+        <extracomment>Filter: offers whether the platform still has them or not</extracomment>
+        <translation>在售或下架</translation>
     </message>
     <message>
-        <source>&amp;Price ¥</source>
-        <translation>价格 ¥(&amp;P)</translation>
+        <source>Still there</source>
+        <extracomment>Filter: offers the platform still has</extracomment>
+        <translation>在售</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Filter: offers the platform no longer has</extracomment>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Offers of all sellers again</source>
+        <translation>重新显示所有卖家的商品</translation>
+    </message>
+    <message>
+        <source>&amp;At my quantity ¥</source>
+        <extracomment>Before the two prices the library is narrowed by</extracomment>
+        <translation>按我的数量 ¥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>诚信等级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>See&amp;n</source>
+        <extracomment>Filter: when offers were last seen</extracomment>
+        <translation>看到时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Still there or gone</source>
+        <translation>在售或下架</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Filter: offers with any tag or none</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only this seller: %1</source>
+        <translation>仅此卖家：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::LibraryPane</name>
     <message>
         <source>Nothing here fits</source>
         <translation>没有符合的商品</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or a wider price range.</source>
-        <translation>请减少词语，或放宽价格范围。</translation>
     </message>
     <message>
         <source>The library is empty</source>
@@ -1369,8 +1427,22 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>在市场页看到的每个商品及其全部历史价格都保存在这里。</translation>
     </message>
     <message>
-        <source>%1 of %2 offers</source>
-        <translation>%1 / %2 个商品</translation>
+        <source>Only this seller</source>
+        <translation>只看此卖家</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take filters off with Reset.</source>
+        <translation>请减少词语，或点击“重置”去掉筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,25 +1568,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>%1 of %2 calls left</source>
         <translation>本分钟还可调用 %1/%2 次</translation>
-    </message>
-    <message>
-        <source>Export offers</source>
-        <extracomment>Suggested file name, without ending</extracomment>
-        <translation>导出商品</translation>
-    </message>
-    <message>
-        <source>offers</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
-        <translation>
-            <numerusform>已把 %n 个商品保存到 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1656,6 +1709,19 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::OfferModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1: &quot;100 pieces&quot;, %2: which price was used, such as &quot;tier price&quot;</extracomment>
+        <translation>%1，按%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::OfferTable</name>
     <message>
         <source>Offers</source>
@@ -1689,18 +1755,21 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Copy link</source>
         <translation>复制链接</translation>
     </message>
-</context>
-<context>
-    <name>sanjia::OfferTableModel</name>
     <message>
-        <source>%1, by %2</source>
-        <extracomment>%1: &quot;100 pieces&quot;, %2: which price was used, such as &quot;tier price&quot;</extracomment>
-        <translation>%1，按%2</translation>
+        <source>Tags…</source>
+        <translation>标签…</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1:%2</translation>
+    <message numerus="yes">
+        <source>Choose at most %Ln offer(s) at once.</source>
+        <translation>
+            <numerusform>一次最多选择 %Ln 个商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln offer(s). Narrow the search first.</source>
+        <translation>
+            <numerusform>商品超过 %Ln 件，请先缩小搜索范围。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2579,50 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::TableActions</name>
+    <message>
+        <source>Export offers</source>
+        <extracomment>Suggested file name, without ending</extracomment>
+        <translation>导出商品</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>已把 %n 个商品保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TagDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: a new tag to the list</extracomment>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::TierModel</name>
     <message>
         <source>◀ mine</source>
@@ -3244,7 +3357,9 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Offers</source>
-        <extracomment>column: how many offers are on a list</extracomment>
+        <extracomment>column: how many offers are on a list
+----------
+column: how many of the offers named carry the tag</extracomment>
         <translation>商品</translation>
     </message>
     <message>
@@ -3859,6 +3974,40 @@ a placeholder in the help text: a town or province</extracomment>
         <source>DATE</source>
         <extracomment>a placeholder in the help text</extracomment>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only what carries this tag.</source>
+        <translation>只显示带此标签的商品。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <extracomment>a placeholder in the help text: a word of the buyer&apos;s own</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Which tag? Say it after &apos;tag %1&apos;.</source>
+        <translation>哪个标签？请写在“tag %1”之后。</translation>
+    </message>
+    <message>
+        <source>Say list, add or remove.</source>
+        <translation>请写 list、add 或 remove。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;tag %1&apos;.</source>
+        <translation>没有“tag %1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>column: a tag&apos;s name</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>list [ID…] | add TAG ID… | remove TAG ID…</source>
+        <translation>list [ID…] | add 标签 ID… | remove 标签 ID…</translation>
+    </message>
+    <message>
+        <source>Your own words on offers; &apos;library --tag&apos; finds what carries them.</source>
+        <translation>您给商品加的标签；用“library --tag”按标签查找。</translation>
     </message>
 </context>
 </TS>

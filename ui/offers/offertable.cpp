@@ -270,7 +270,7 @@ void OfferTable::with(const QList<int> &rows, const Use &use)
 void OfferTable::withSelected(const Use &use)
 {
     if (selectedCount() > kMostAtOnce)
-        Q_EMIT refused(tr("Choose at most %n offer(s) at once.", nullptr, kMostAtOnce));
+        Q_EMIT refused(tr("Choose at most %Ln offer(s) at once.", nullptr, kMostAtOnce));
     else if (selectedCount() > 0)
         with(selectedRows(), use);
 }
@@ -279,7 +279,7 @@ void OfferTable::withAll(const Use &use)
 {
     if (count() > kMostAtOnce)
         return Q_EMIT refused(
-            tr("These are more than %n offer(s). Narrow the search first.", nullptr, kMostAtOnce));
+            tr("These are more than %Ln offer(s). Narrow the search first.", nullptr, kMostAtOnce));
     QList<int> rows(count());
     std::iota(rows.begin(), rows.end(), 0);
     with(rows, use);
