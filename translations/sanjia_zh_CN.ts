@@ -4009,5 +4009,26 @@ a placeholder in the help text: a town or province</extracomment>
         <source>Your own words on offers; &apos;library --tag&apos; finds what carries them.</source>
         <translation>您给商品加的标签；用“library --tag”按标签查找。</translation>
     </message>
+    <message>
+        <source>--presence is there or gone, not &apos;%1&apos;.</source>
+        <translation>--presence 只能是 there 或 gone，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, last-seen, first-seen, changed, id), with -desc from the other end.</source>
+        <translation>sales、price-asc、price-desc、credit；或列名（title、price、unit-cost、line-cost、moq、stock、sold、seller、place、credit-level、mix-batch、last-seen、first-seen、changed、id），加 -desc 则倒序。</translation>
+    </message>
+    <message>
+        <source>Only of this credit level; a part of its name is enough.</source>
+        <translation>只显示此诚信等级；写出名称的一部分即可。</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <extracomment>a placeholder in the help text: a seller&apos;s credit level</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Only what the platform still has, or no longer has.</source>
+        <translation>只显示平台上仍有的，或已下架的商品。</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia::cli {
@@ -22,11 +24,13 @@ public:
         LibraryQuery query;
         query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
         query.limit = static_cast<int>(read().integer(u"limit"_s, 200, 1, 1'000'000));
-        query.order = libraryOrderOf(read().sort(true));
+        query.order = order();
         query.priceMin = read().money(u"price-min"_s);
         query.priceMax = read().money(u"price-max"_s);
         query.supplier = {read().text(u"supplier"_s)};
         query.place = read().text(u"place"_s);
+        query.credit = read().text(u"credit"_s);
+        query.presence = presence();
         query.inStock = read().isSet(u"in-stock"_s);
         query.seenSince = seenSince();
         if (read().isSet(u"tag"_s))
@@ -50,6 +54,55 @@ public:
     }
 
 private:
+    /// One of the market's orders, or a column: "seller", "seller-desc".
+    LibraryOrder order()
+    {
+        struct Named
+        {
+            QLatin1String name;
+            LibraryColumn column;
+        };
+        static constexpr std::array kColumns{
+            Named{"title"_L1, LibraryColumn::Title},
+            Named{"price"_L1, LibraryColumn::Price},
+            Named{"unit-cost"_L1, LibraryColumn::UnitCost},
+            Named{"line-cost"_L1, LibraryColumn::LineCost},
+            Named{"moq"_L1, LibraryColumn::Moq},
+            Named{"stock"_L1, LibraryColumn::Stock},
+            Named{"sold"_L1, LibraryColumn::Sales},
+            Named{"seller"_L1, LibraryColumn::Supplier},
+            Named{"place"_L1, LibraryColumn::Place},
+            Named{"credit-level"_L1, LibraryColumn::Credit},
+            Named{"mix-batch"_L1, LibraryColumn::MixBatch},
+            Named{"last-seen"_L1, LibraryColumn::LastSeen},
+            Named{"first-seen"_L1, LibraryColumn::FirstSeen},
+            Named{"changed"_L1, LibraryColumn::Changed},
+            Named{"id"_L1, LibraryColumn::OfferNumber},
+        };
+        QString name = read().text(u"sort"_s);
+        const bool descending = name.endsWith("-desc"_L1) && name != "price-desc"_L1;
+        if (descending)
+            name.chop(5);
+        for (const Named &named : kColumns) {
+            if (named.name == name)
+                return {named.column, descending};
+        }
+        return libraryOrderOf(read().sort(true));
+    }
+
+    using Presence = LibraryQuery::Presence;
+    Presence presence()
+    {
+        const QString name = read().text(u"presence"_s);
+        if (name == "there"_L1)
+            return Presence::There;
+        if (name == "gone"_L1)
+            return Presence::Gone;
+        if (read().isSet(u"presence"_s))
+            read().refuse(Words::tr("--presence is there or gone, not '%1'.").arg(name));
+        return Presence::Any;
+    }
+
     /// A date, or some days back: "2026-01-31", "7d".
     std::optional<UtcMs> seenSince()
     {
@@ -77,29 +130,38 @@ private:
 
 Verb libraryVerb()
 {
-    return {
-        u"library"_s,
-        Words::tr("[WORDS…]"),
-        Words::tr("What was ever seen, offline."),
-        {
-            {u"limit"_s, Words::tr("How many offers at most (200)."), Words::tr("N")},
-            {u"sort"_s, Words::tr("sales, price-asc, price-desc or credit."), Words::tr("ORDER")},
-            {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
-            {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
-            {u"supplier"_s, Words::tr("Only offers of this seller."), Words::tr("ID")},
-            {u"place"_s, Words::tr("Only from here; a part of the place is enough."),
-             //: a placeholder in the help text: a town or province
-             Words::tr("PLACE")},
-            {u"in-stock"_s, Words::tr("Only what is known to have stock.")},
-            {u"seen-since"_s,
-             Words::tr("Only what was seen since a date, or in the last days (7d)."),
-             //: a placeholder in the help text
-             Words::tr("DATE")},
-            {u"tag"_s, Words::tr("Only what carries this tag."),
-             //: a placeholder in the help text: a word of the buyer's own
-             Words::tr("TAG")},
-        },
-        making<ShowLibrary>()};
+    return {u"library"_s,
+            Words::tr("[WORDS…]"),
+            Words::tr("What was ever seen, offline."),
+            {
+                {u"limit"_s, Words::tr("How many offers at most (200)."), Words::tr("N")},
+                {u"sort"_s,
+                 Words::tr(
+                     "sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, "
+                     "line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, "
+                     "last-seen, first-seen, changed, id), with -desc from the other end."),
+                 Words::tr("ORDER")},
+                {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
+                {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
+                {u"supplier"_s, Words::tr("Only offers of this seller."), Words::tr("ID")},
+                {u"place"_s, Words::tr("Only from here; a part of the place is enough."),
+                 //: a placeholder in the help text: a town or province
+                 Words::tr("PLACE")},
+                {u"credit"_s, Words::tr("Only of this credit level; a part of its name is enough."),
+                 //: a placeholder in the help text: a seller's credit level
+                 Words::tr("LEVEL")},
+                {u"presence"_s, Words::tr("Only what the platform still has, or no longer has."),
+                 u"there|gone"_s},
+                {u"in-stock"_s, Words::tr("Only what is known to have stock.")},
+                {u"seen-since"_s,
+                 Words::tr("Only what was seen since a date, or in the last days (7d)."),
+                 //: a placeholder in the help text
+                 Words::tr("DATE")},
+                {u"tag"_s, Words::tr("Only what carries this tag."),
+                 //: a placeholder in the help text: a word of the buyer's own
+                 Words::tr("TAG")},
+            },
+            making<ShowLibrary>()};
 }
 
 } // namespace sanjia::cli

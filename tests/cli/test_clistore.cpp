@@ -25,6 +25,7 @@ private Q_SLOTS:
     void doctorOnADamagedLibrary();
     void doctorWithoutALibrary();
     void libraryNarrows();
+    void librarySortsByColumns();
     void libraryRefuses();
     void tagsArePutOnAndTakenOff();
     void tagRefuses_data();
@@ -38,21 +39,36 @@ private:
         return outcome.status == 0 ? outcome.json().value(u"total"_s).toInteger(-1) : -1;
     }
 
+    [[nodiscard]] std::unique_ptr<Program> fresh() const;
+
     Market m_market;
+    std::unique_ptr<Program> m_seed; ///< what each test's library begins as
     std::unique_ptr<Program> m_program; ///< its library holds one page of a search
 };
 
-void TestCliStore::initTestCase() { QVERIFY(m_market.start()); }
+std::unique_ptr<Program> TestCliStore::fresh() const
+{
+    auto program = std::make_unique<Program>();
+    const Environment account = m_market.account();
+    for (const auto &[variable, value] : account)
+        program->set(variable, value);
+    return program;
+}
+
+void TestCliStore::initTestCase()
+{
+    QVERIFY(m_market.start());
+    m_seed = fresh();
+    const Outcome searched = m_seed->run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"20"_s});
+    QVERIFY2(searched.status == 0, searched.err.constData());
+    QVERIFY(m_seed->run({u"backup"_s, m_seed->path(u"seed.sqlite"_s)}).status == 0);
+}
 
 void TestCliStore::init()
 {
-    m_program = std::make_unique<Program>();
-    const Environment account = m_market.account();
-    for (const auto &[variable, value] : account)
-        m_program->set(variable, value);
-    const Outcome searched = m_program->run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"20"_s});
-    QVERIFY2(searched.status == 0, searched.err.constData());
-    QCOMPARE(total(*m_program), 20);
+    m_program = fresh();
+    QVERIFY(QDir().mkpath(m_program->path(u"data"_s)));
+    QVERIFY(QFile::copy(m_seed->path(u"seed.sqlite"_s), m_program->path(u"data/sample.sqlite"_s)));
 }
 
 void TestCliStore::copiesAndPutsBack()
@@ -138,6 +154,9 @@ void TestCliStore::libraryNarrows()
     QCOMPARE(total(*m_program, {u"--seen-since"_s, u"1d"_s}), 20);
     QCOMPARE(total(*m_program, {u"--tag"_s, u"没有"_s}), 0);
     QCOMPARE(total(*m_program, {u"--place"_s, u"没有"_s}), 0);
+    QCOMPARE(total(*m_program, {u"--credit"_s, u"没有"_s}), 0);
+    QCOMPARE(total(*m_program, {u"--presence"_s, u"there"_s}), 20);
+    QCOMPARE(total(*m_program, {u"--presence"_s, u"gone"_s}), 0);
     const qint64 inStock = total(*m_program, {u"--in-stock"_s});
     QVERIFY(inStock >= 0 && inStock <= 20);
     // The price filter is at the quantity where one is given.
@@ -146,8 +165,34 @@ void TestCliStore::libraryNarrows()
     QCOMPARE(dear + cheap, 20);
 }
 
+void TestCliStore::librarySortsByColumns()
+{
+    const auto ids = [this](const QString &order) {
+        const QJsonArray offers = m_program
+                                      ->run({u"library"_s, u"--sort"_s, order, u"--format"_s,
+                                             u"json"_s})
+                                      .json()
+                                      .value(u"offers"_s)
+                                      .toArray();
+        QList<qint64> numbers;
+        for (const QJsonValue &offer : offers)
+            numbers.append(offer.toObject().value(u"offer_id"_s).toString().toLongLong());
+        return numbers;
+    };
+    const QList<qint64> rising = ids(u"id"_s);
+    const QList<qint64> falling = ids(u"id-desc"_s);
+    QCOMPARE(rising.size(), 20);
+    QVERIFY(std::is_sorted(rising.begin(), rising.end()));
+    QVERIFY(std::is_sorted(falling.rbegin(), falling.rend()));
+    for (const QString &column : {u"title"_s, u"seller-desc"_s, u"mix-batch"_s, u"price-desc"_s})
+        QCOMPARE(ids(column).size(), 20);
+}
+
 void TestCliStore::libraryRefuses()
 {
+    QCOMPARE(m_program->run({u"library"_s, u"--sort"_s, u"colour"_s}).status, 2);
+    QCOMPARE(m_program->run({u"library"_s, u"--sort"_s, u"sales-desc"_s}).status, 2);
+    QCOMPARE(m_program->run({u"library"_s, u"--presence"_s, u"perhaps"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"yesterday"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"d"_s}).status, 2);
 }
