@@ -304,7 +304,7 @@ private:
 
     void refuse(QStringView text)
     {
-        const QString shown = text.first(std::min(text.size(), kMostTextShown)).toString();
+        const QString shown = shownPiece(text);
         if (m_refused.contains(shown))
             return;
         ++m_text.notUnderstoodInAll;
@@ -326,6 +326,11 @@ private:
 };
 
 } // namespace
+
+QString shownPiece(QStringView text)
+{
+    return text.first(std::min(text.size(), kMostTextShown)).toString();
+}
 
 OfferText offersIn(QStringView text)
 {

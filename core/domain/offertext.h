@@ -27,6 +27,9 @@ struct OfferText
 
 inline constexpr qsizetype kMostNotUnderstood = 1'000;
 
+/// The beginning of a piece, short enough for a list of them.
+[[nodiscard]] QString shownPiece(QStringView text);
+
 /// The offers that a pasted text names: an e-mail, a chat, cells of a table, a page's source, or a
 /// bare list. It finds what may be meant; whether a link names an offer is offerIdFrom()'s to say.
 /// Time grows with the text's length, whatever stands in it.
