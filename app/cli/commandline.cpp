@@ -95,9 +95,10 @@ int runCommand(QCoreApplication &app, Command &command)
 
 QList<Verb> allVerbs()
 {
-    return {searchVerb(),    wholesaleVerb(), offerVerb(),   compareVerb(), trendVerb(),
-            shortlistVerb(), libraryVerb(),   accountVerb(), journalVerb(), signVerb(),
-            sandboxVerb(),   sampleVerb(),    backupVerb(),  restoreVerb(), doctorVerb()};
+    return {searchVerb(),  wholesaleVerb(), offerVerb(),   compareVerb(),
+            trendVerb(),   shortlistVerb(), libraryVerb(), importVerb(),
+            accountVerb(), journalVerb(),   signVerb(),    sandboxVerb(),
+            sampleVerb(),  backupVerb(),    restoreVerb(), doctorVerb()};
 }
 
 QString languageIn(const QStringList &typed)

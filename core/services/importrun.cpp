@@ -2,63 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importrun.h"
 
-#include "core/services/library.h"
-
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace sanjia {
 
-namespace {
-/// How many offers the library is asked for at once.
-constexpr qsizetype kLookAtOnce = 500;
-} // namespace
-
-ImportRun::ImportRun(Library &library, Market &market, QList<OfferId> ids, QObject *parent)
-    : QObject(parent), m_library(library), m_market(market), m_ids(std::move(ids))
+ImportRun::ImportRun(Market &market, ImportPlan plan, bool skipKnown, QObject *parent)
+    : QObject(parent), m_market(market), m_plan(std::move(plan)), m_skipKnown(skipKnown)
 {
 }
 
-void ImportRun::plan()
+void ImportRun::start()
 {
-    if (m_state != State::New)
+    if (m_state != State::Ready)
         return;
-    enter(State::Planning);
-    planFrom(0);
-}
-
-void ImportRun::planFrom(qsizetype first)
-{
-    const qsizetype count = std::min(kLookAtOnce, m_ids.size() - first);
-    m_looking = m_library.offers(m_ids.sliced(first, count));
-    m_looking.then(this, [this, next = first + count](const Result<QList<Offer>> &offers) {
-        if (!offers) {
-            enter(State::New);
-            Q_EMIT stopped(offers.error());
-            return;
-        }
-        for (const Offer &offer : *offers) {
-            m_known.insert(offer.id);
-            if (offer.detailed)
-                m_knownInFull.insert(offer.id, offer);
-        }
-        if (next < m_ids.size())
-            return planFrom(next);
-        enter(State::Planned);
-        Q_EMIT planned();
-    });
-}
-
-void ImportRun::start(bool skipKnown)
-{
-    if (m_state != State::Planned)
-        return;
-    m_skipKnown = skipKnown;
-    if (!skipKnown)
-        m_knownInFull.clear();
     enter(State::Running);
     askNext();
 }
@@ -82,7 +41,6 @@ void ImportRun::cancel()
 {
     if (m_state == State::Ended)
         return;
-    m_looking.cancel();
     m_request.cancel();
     m_asking = false;
     enter(State::Ended);
@@ -93,18 +51,18 @@ void ImportRun::askNext()
 {
     if (m_state != State::Running)
         return;
-    if (m_next == m_ids.size()) {
+    if (m_next == m_plan.ids.size()) {
         enter(State::Ended);
         Q_EMIT finished();
         return;
     }
-    const OfferId id = m_ids.at(m_next);
+    const OfferId id = m_plan.ids.at(m_next);
     m_asking = true;
-    if (m_skipKnown && m_knownInFull.contains(id)) {
+    if (m_skipKnown && m_plan.inFull.contains(id)) {
         // Not at once: a thousand known ones would be a thousand calls deep.
         QTimer::singleShot(0, this, [this, id] {
             if (m_state != State::Ended)
-                deliver({id, ImportResult::What::Known, false, m_knownInFull.take(id), {}, {}});
+                deliver({id, ImportResult::What::Known, false, m_plan.inFull.take(id), {}, {}});
         });
         return;
     }

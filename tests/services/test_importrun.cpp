@@ -57,25 +57,23 @@ private Q_SLOTS:
     void resumesBeforeTheAnswerIsThere();
     void pausesAndResumesFromInsideAnAnswer();
     void cancelKeepsWhatCame();
-    void cancelsWhilePlanning();
+    void cancelsBeforeItStarts();
     void skipsWhatIsKnownInFull();
     void mayBeDestroyedFromInsideAnAnswer();
     void goesBehindPeople();
     void doesEverythingOnce();
 
 private:
-    void make(int last)
+    /// A run over the offers up to `last`, ready to start.
+    [[nodiscard]] bool plan(int last, bool skipKnown = false)
     {
-        run = std::make_unique<ImportRun>(*library, bench->market, idsTo(last));
+        const auto planned = answerOf(planImport(*library, idsTo(last)));
+        if (!planned)
+            return false;
+        run = std::make_unique<ImportRun>(bench->market, *planned, skipKnown);
         connect(run.get(), &ImportRun::arrived, this,
                 [this](const ImportResult &result) { results.append(result); });
-    }
-    /// Planned and waiting for start().
-    [[nodiscard]] bool plan(int last)
-    {
-        make(last);
-        run->plan();
-        return QTest::qWaitFor([this] { return run->state() == State::Planned; });
+        return run->state() == State::Ready;
     }
     [[nodiscard]] QList<What> whats() const
     {
@@ -111,19 +109,13 @@ void TestImportRun::cleanup()
 
 void TestImportRun::saysWhatIsKnownBeforeItFetches()
 {
-    QVERIFY(answerOf(bench->store.save({offerAt(2)}, 1)));
-    make(3);
-    QSignalSpy planned(run.get(), &ImportRun::planned);
-    run->start(); // too early: nothing
-    run->plan();
-    run->plan();
-    QCOMPARE(run->state(), State::Planning);
-    QTRY_COMPARE(planned.count(), 1);
-    QCOMPARE(run->knownCount(), 1);
-    QVERIFY(run->isKnown(offerAt(2).id));
-    QVERIFY(!run->isKnown(offerAt(1).id));
+    QVERIFY(answerOf(bench->store.save({offerAt(2), detailAt(3).offer}, 1)));
+    const auto planned = answerOf(planImport(*library, idsTo(4)));
+    QVERIFY(planned);
+    QCOMPARE(planned->ids, idsTo(4));
+    QCOMPARE(planned->known, (QSet{offerAt(2).id, offerAt(3).id}));
+    QCOMPARE(planned->inFull.keys(), QList{offerAt(3).id});
     QVERIFY(bench->gateway.ids.isEmpty());
-    QCOMPARE(run->doneCount(), 0);
 }
 
 void TestImportRun::plansInParts()
@@ -132,9 +124,12 @@ void TestImportRun::plansInParts()
     for (int i = 1; i <= 1'100; ++i)
         offers.append(offerAt(i));
     QVERIFY(answerOf(bench->store.save(offers, 1)));
-    QVERIFY(plan(1'101));
-    QCOMPARE(run->knownCount(), 1'100);
-    QVERIFY(plan(0));
+    const auto planned = answerOf(planImport(*library, idsTo(1'101)));
+    QVERIFY(planned);
+    QCOMPARE(planned->known.size(), 1'100);
+    QVERIFY(!planned->known.contains(offerAt(1'101).id));
+
+    QVERIFY(plan(0)); // nothing to do is done at once
     QSignalSpy finished(run.get(), &ImportRun::finished);
     run->start();
     QCOMPARE(finished.count(), 1);
@@ -144,11 +139,7 @@ void TestImportRun::cannotPlanWithoutALibrary()
 {
     Store closed(u"/nowhere/at/all.sqlite"_s);
     Library broken(closed, bench->clock);
-    ImportRun blind(broken, bench->market, idsTo(1));
-    QSignalSpy stopped(&blind, &ImportRun::stopped);
-    blind.plan();
-    QTRY_COMPARE(stopped.count(), 1);
-    QCOMPARE(blind.state(), State::New); // and may plan again
+    QVERIFY(!answerOf(planImport(broken, idsTo(1))));
 }
 
 void TestImportRun::tellsWhatCameOfEach()
@@ -296,25 +287,23 @@ void TestImportRun::cancelKeepsWhatCame()
     QCOMPARE(run->left(), QList{offerAt(3).id});
 }
 
-void TestImportRun::cancelsWhilePlanning()
+void TestImportRun::cancelsBeforeItStarts()
 {
-    make(3);
-    QSignalSpy planned(run.get(), &ImportRun::planned);
+    QVERIFY(plan(3));
     QSignalSpy finished(run.get(), &ImportRun::finished);
-    run->plan();
     run->cancel();
     QCOMPARE(finished.count(), 1);
-    QCOMPARE(bench->stored(), 0); // the store has answered all that was asked
-    QCoreApplication::processEvents();
-    QCOMPARE(planned.count(), 0);
+    run->start();
+    QCOMPARE(run->left(), idsTo(3));
+    QVERIFY(bench->gateway.ids.isEmpty());
 }
 
 void TestImportRun::skipsWhatIsKnownInFull()
 {
     QVERIFY(answerOf(bench->store.save({detailAt(1).offer, offerAt(2)}, 1)));
-    QVERIFY(plan(3));
+    QVERIFY(plan(3, true));
     QSignalSpy finished(run.get(), &ImportRun::finished);
-    run->start(true);
+    run->start();
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(bench->gateway.ids, (QList{offerAt(2).id, offerAt(3).id})); // 2 is a search row only
     QCOMPARE(whats(), (QList{What::Known, What::Known, What::New}));
