@@ -1181,6 +1181,18 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Keep the app secret and the tokens in another place: the system&apos;s keychain, a vault with a passphrase, or only in memory. A vault that is damaged must be moved away first.</source>
         <translation>请把应用密钥和令牌存放到别处：系统钥匙串、带口令的保险库，或仅存于内存。已损坏的保险库须先移走。</translation>
     </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文本太长。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too long.</source>
+        <translation>文件 %1 太大。</translation>
+    </message>
+    <message>
+        <source>Sanjia reads lists of up to 64 MB. Divide it into parts.</source>
+        <translation>三家最多读取 64 MB 的清单，请分成几部分再导入。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::Facts</name>
@@ -4029,6 +4041,116 @@ a placeholder in the help text: a town or province</extracomment>
     <message>
         <source>Only what the platform still has, or no longer has.</source>
         <translation>只显示平台上仍有的，或已下架的商品。</translation>
+    </message>
+    <message>
+        <source>FILE | -</source>
+        <extracomment>a placeholder in the help text: a file, or standard input</extracomment>
+        <translation>文件 | -</translation>
+    </message>
+    <message>
+        <source>Reads ids and 1688 links out of any text, or a shortlist that was exported, and fetches each offer once.</source>
+        <translation>从任意文本或导出的清单中读取商品 ID 和 1688 链接，每个商品只查询一次。</translation>
+    </message>
+    <message>
+        <source>Says what was understood and fetches nothing.</source>
+        <translation>只显示识别结果，不查询。</translation>
+    </message>
+    <message>
+        <source>Does not ask again for what is known in full.</source>
+        <translation>已有完整资料的商品不再查询。</translation>
+    </message>
+    <message>
+        <source>Puts everything imported on this list.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>把导入的商品全部加入这个清单。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>what became of an imported offer: it was never seen before</extracomment>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>what became of an imported offer: it was seen before, and is not as it was</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已收录</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>what became of an imported offer: there is no such offer any more</extracomment>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>what became of an imported offer: it could not be read</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>what became of an imported offer: it was not asked for</extracomment>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <extracomment>part of a sum of offers: never seen before</extracomment>
+        <translation>新商品 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <extracomment>part of a sum of offers: seen before</extracomment>
+        <translation>已收录 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>part of a sum of offers: not as they were</extracomment>
+        <translation>有变化 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <extracomment>part of a sum of offers: there are no such ones any more</extracomment>
+        <translation>已下架 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>part of a sum of offers: they could not be read</extracomment>
+        <translation>失败 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 not asked</source>
+        <extracomment>part of a sum of offers</extracomment>
+        <translation>未查询 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 repeated</source>
+        <extracomment>part of a sum: offers that stand in the text more than once</extracomment>
+        <translation>重复 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <extracomment>part of a sum: pieces of the text</extracomment>
+        <translation>未识别 %1 处</translation>
+    </message>
+    <message>
+        <source>No offers were found in the text.</source>
+        <translation>文本中没有找到商品。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column: what became of an offer: new, known, gone …</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Line of text</source>
+        <extracomment>column: number of a line of a text</extracomment>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>column: pieces of a text that name no offer</extracomment>
+        <translation>未识别</translation>
     </message>
 </context>
 </TS>

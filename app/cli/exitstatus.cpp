@@ -33,6 +33,7 @@ int exitStatusOf(ErrorKind kind)
     case ErrorKind::StoreBusy:
     case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
+    case ErrorKind::FileTooLarge:
         return kStorage;
     case ErrorKind::Defect:
         return kDefect;

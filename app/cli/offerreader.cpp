@@ -26,10 +26,8 @@ void OfferReader::askNext()
             Q_EMIT arrived(*outcome, static_cast<int>(m_next), static_cast<int>(m_ids.size()));
             return askNext();
         }
-        const ErrorKind kind = outcome.error().kind;
         Q_EMIT failed(id, outcome.error());
-        if (kind == ErrorKind::NotFound || kind == ErrorKind::BadAnswer
-            || kind == ErrorKind::BadParameter)
+        if (isAboutOneOffer(outcome.error()))
             return askNext();
         Q_EMIT finished();
     });

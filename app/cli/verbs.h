@@ -26,6 +26,7 @@ struct Verb
 [[nodiscard]] Verb wholesaleVerb();
 [[nodiscard]] Verb offerVerb();
 [[nodiscard]] Verb libraryVerb();
+[[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb trendVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb shortlistVerb();

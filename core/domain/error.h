@@ -33,8 +33,9 @@ enum class ErrorKind {
     Defect, ///< a mistake of ours
     SecretsLocked, ///< the keychain is locked, or the vault's passphrase is wrong or missing
     SecretsUnavailable, ///< no keychain, or the vault is damaged or cannot be written
+    FileTooLarge, ///< an import is longer than any list a person has
 };
-inline constexpr ErrorKind kLastErrorKind = ErrorKind::SecretsUnavailable;
+inline constexpr ErrorKind kLastErrorKind = ErrorKind::FileTooLarge;
 
 /// A failure as a value. `code` is the other side's own code ("429", "isv.item-get-service-error",
 /// a path for file errors), `detail` is untranslated text for the log; neither ever holds a secret.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/csv.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -18,15 +21,18 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-/// Titles come from strangers: a spreadsheet must not run them. OWASP, "CSV Injection".
-QString defused(const QString &text)
+/// Whether a spreadsheet would run `text`, or would if apostrophes were taken off it. Spreadsheets
+/// of East Asian locales take the full-width signs for the plain ones. OWASP, "CSV Injection".
+bool isLive(const QString &text)
 {
-    // Spreadsheets of East Asian locales take the full-width signs for the plain ones.
     static const QString kStarts = u"=+-@\t\r\n＝＋－＠"_s;
-    if (!text.isEmpty() && kStarts.contains(text.front()))
-        return u'\'' + text;
-    return text;
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
+    return first != text.cend() && kStarts.contains(*first);
 }
+
+/// Titles come from strangers: a spreadsheet must not run them. "'=1" gets one more apostrophe, or
+/// nobody could tell it from what "=1" became.
+QString defused(const QString &text) { return isLive(text) ? u'\'' + text : text; }
 
 QString cell(const FieldValue &value)
 {
@@ -69,6 +75,64 @@ QByteArray csvFrom(const QList<Record> &records, const QStringList &emptyHeader)
         rows.append(std::move(row));
     }
     return csvFrom(header, rows);
+}
+
+QString undefused(const QString &cell)
+{
+    return cell.startsWith(u'\'') && isLive(cell) ? cell.sliced(1) : cell;
+}
+
+std::optional<QList<CsvRow>> csvRows(QStringView text, QChar separator)
+{
+    if (text.startsWith(QChar::ByteOrderMark))
+        text = text.sliced(1);
+    QList<CsvRow> rows;
+    CsvRow row{1, {}};
+    QString cell;
+    qint64 line = 1;
+    enum class In { Start, Plain, Quoted, Closed } in = In::Start;
+    const auto endRow = [&] {
+        if (in != In::Start || !row.cells.isEmpty()) {
+            row.cells.append(std::exchange(cell, {}));
+            rows.append(std::exchange(row, {}));
+        }
+        in = In::Start;
+        row.line = ++line;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool lineEnds = c == u'\n'
+            || (c == u'\r' && (i + 1 == text.size() || text[i + 1] != u'\n'));
+        if (in == In::Quoted) {
+            line += lineEnds ? 1 : 0;
+            if (c != u'"') {
+                cell += c;
+            } else if (i + 1 < text.size() && text[i + 1] == u'"') {
+                cell += c;
+                ++i;
+            } else {
+                in = In::Closed;
+            }
+        } else if (c == separator) {
+            row.cells.append(std::exchange(cell, {}));
+            in = In::Plain; // a last cell may be empty
+        } else if (lineEnds) {
+            endRow();
+        } else if (c == u'\r') {
+            continue; // of the line feed behind it
+        } else if (c == u'"' && cell.isEmpty() && in != In::Closed) {
+            in = In::Quoted;
+        } else if (c == u'"' || in == In::Closed) {
+            return std::nullopt;
+        } else {
+            cell += c;
+            in = In::Plain;
+        }
+    }
+    if (in == In::Quoted)
+        return std::nullopt;
+    endRow();
+    return rows;
 }
 
 } // namespace sanjia

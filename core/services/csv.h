@@ -11,10 +11,24 @@ namespace sanjia {
 
 /// A table as UTF-8 CSV with byte-order mark and CRLF, quoted as RFC 4180 says. Text cells that a
 /// spreadsheet would run as a formula (starting with = + - @, plain or full-width, tab, return or
-/// line feed) get a leading apostrophe; numbers never do.
+/// line feed), and those that look defused already, get a leading apostrophe; numbers never do.
 [[nodiscard]] QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows);
 
 /// Records that all have the same fields; `emptyHeader` names the columns when there is none.
 [[nodiscard]] QByteArray csvFrom(const QList<Record> &records, const QStringList &emptyHeader);
+
+/// A text cell as it was before csvFrom() defused it. Other apostrophes stay.
+[[nodiscard]] QString undefused(const QString &cell);
+
+struct CsvRow
+{
+    qint64 line = 0; ///< on which it begins, from 1
+    QStringList cells;
+    friend bool operator==(const CsvRow &, const CsvRow &) = default;
+};
+
+/// Reads RFC 4180 with any line ends, a byte-order mark and empty lines passed over. Nothing when
+/// it is none: a quote within a plain cell, text behind a closing quote, a quote that never closes.
+[[nodiscard]] std::optional<QList<CsvRow>> csvRows(QStringView text, QChar separator = u',');
 
 } // namespace sanjia

@@ -32,6 +32,10 @@ struct OfferOutcome
     SaveReport report;
 };
 
+/// Whether a failure of Market::offer() is about that offer alone; the others (network, account,
+/// rate limit, disk) would meet the next one as well.
+[[nodiscard]] bool isAboutOneOffer(const Error &error);
+
 /// The buyer's questions to the market: ask the gateway, save what came in one transaction, hand
 /// on what is now known. If saving fails the answer is the storage error; nothing is shown that
 /// was not kept.
@@ -44,6 +48,7 @@ public:
     Market(Gateway &gateway, Store &store, const Clock &clock, QObject *parent = nullptr);
 
     Request<SearchOutcome> search(const SearchQuery &query, Lane lane = Lane::Person);
+    /// NotFound: the offer is gone, and the store now knows it.
     Request<OfferOutcome> offer(const OfferId &id, Lane lane = Lane::Person);
 
     [[nodiscard]] int budgetLeft() const;
@@ -55,6 +60,9 @@ Q_SIGNALS:
     void saved(const sanjia::SaveReport &report);
 
 private:
+    /// Answers with `why` once the store knows that an offer is gone.
+    void noteGone(const OfferId &id, const Error &why, const Pending<OfferOutcome> &pending);
+
     Gateway &m_gateway;
     Store &m_store;
     const Clock &m_clock;

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void isATableForSpreadsheets();
     void writesCells_data();
     void writesCells();
+    void readsTables_data();
+    void readsTables();
+    void refusesWhatIsNoTable_data();
+    void refusesWhatIsNoTable();
     void numbersStayNumbers_data();
     void numbersStayNumbers();
     void writesRecords();
@@ -62,7 +66,9 @@ void TestCsv::writesCells_data()
     QTest::newRow("line feed") << u"\n=1"_s << QByteArray("\"'\n=1\"");
     QTest::newRow("full-width") << u"＝1+1"_s << QByteArray("'＝1+1");
     QTest::newRow("sign further inside") << u"a=b"_s << QByteArray("a=b");
-    QTest::newRow("apostrophe") << u"'=1"_s << QByteArray("'=1");
+    QTest::newRow("apostrophe") << u"'tis"_s << QByteArray("'tis");
+    QTest::newRow("looks defused") << u"'=1"_s << QByteArray("''=1");
+    QTest::newRow("apostrophes only") << u"''"_s << QByteArray("''");
     QTest::newRow("outside the BMP") << u"🎧"_s << QByteArray("🎧");
 }
 
@@ -71,6 +77,58 @@ void TestCsv::writesCells()
     QFETCH(QString, text);
     QFETCH(QByteArray, cell);
     QCOMPARE(cellOf(text), cell);
+    // And comes back as it was.
+    const auto rows = csvRows(QString::fromUtf8(csvFrom(QStringList{u"h"_s}, {{text, u"x"_s}})));
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(undefused(rows->at(1).cells.first()), text);
+    QCOMPARE(rows->at(1).cells.last(), u"x"_s);
+}
+
+void TestCsv::readsTables_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<CsvRow>>("rows");
+    using Rows = QList<CsvRow>;
+    QTest::newRow("nothing") << u""_s << Rows{};
+    QTest::newRow("mark only") << QString(QChar::ByteOrderMark) << Rows{};
+    QTest::newRow("one") << u"a"_s << Rows{{1, {u"a"_s}}};
+    QTest::newRow("line ends") << u"a\r\nb\nc\rd"_s
+                               << Rows{{1, {u"a"_s}}, {2, {u"b"_s}}, {3, {u"c"_s}}, {4, {u"d"_s}}};
+    QTest::newRow("empty cells") << u",a,\r\n,,\r\n"_s
+                                 << Rows{{1, {u""_s, u"a"_s, u""_s}}, {2, {u""_s, u""_s, u""_s}}};
+    QTest::newRow("empty lines") << u"\r\na\n\n\nb\n"_s << Rows{{2, {u"a"_s}}, {5, {u"b"_s}}};
+    QTest::newRow("quoted nothing")
+        << u"\"\"\n\"\",\"\""_s << Rows{{1, {u""_s}}, {2, {u""_s, u""_s}}};
+    QTest::newRow("lines inside") << u"\"a\r\nb\nc\rd\",e\r\nf"_s
+                                  << Rows{{1, {u"a\r\nb\nc\rd"_s, u"e"_s}}, {5, {u"f"_s}}};
+    QTest::newRow("quotes inside") << u"\"a\"\"b\",\"\"\"\""_s << Rows{{1, {u"a\"b"_s, u"\""_s}}};
+    QTest::newRow("blanks count") << u" a , b "_s << Rows{{1, {u" a "_s, u" b "_s}}};
+}
+
+void TestCsv::readsTables()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<CsvRow>, rows);
+    const auto read = csvRows(text);
+    QVERIFY(read);
+    QCOMPARE(*read, rows);
+    QString tabs = text;
+    QCOMPARE(csvRows(tabs.replace(u',', u'\t'), u'\t'), rows);
+}
+
+void TestCsv::refusesWhatIsNoTable_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"a\"b"_s, u"\"a\"b"_s, u"\"a\"\"\n"_s, u"\"a"_s, u"\"a\" ,b"_s, u"a,\""_s})
+        QTest::addRow("%s", qUtf8Printable(text)) << text;
+}
+
+void TestCsv::refusesWhatIsNoTable()
+{
+    QFETCH(QString, text);
+    QVERIFY(!csvRows(text));
 }
 
 void TestCsv::numbersStayNumbers_data()

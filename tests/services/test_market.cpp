@@ -17,6 +17,8 @@ private Q_SLOTS:
     void passesOnWhatTheGatewaySays();
     void showsNothingThatWasNotKept();
     void readsAnOffer();
+    void notesThatAnOfferIsGone();
+    void onlyTheOffersOwnRefusalsAreAboutIt();
     void cancellingStopsTheQuestion();
     void lettingGoStopsTheQuestion();
     void aCancelledAnswerIsNotSaved();
@@ -111,6 +113,55 @@ void TestMarket::readsAnOffer()
     QCOMPARE(outcome->offer.location, row.location); // only the search row told it
     QCOMPARE(outcome->skipped.size(), 1);
     QCOMPARE(outcome->report.changes.size(), 1);
+}
+
+void TestMarket::notesThatAnOfferIsGone()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const Offer known = offerAt(1);
+    QVERIFY(answerOf(bench.store.save({known}, 1)));
+    const Error gone{ErrorKind::NotFound, u"2000"_s, {}, std::nullopt};
+    bench.gateway.onOffer = [&](const OfferId &) {
+        return fail(gone);
+    };
+    QSignalSpy saved(&bench.market, &Market::saved);
+    QCOMPARE(answerOf(bench.market.offer(known.id)).error(), gone);
+    QCOMPARE(answerOf(bench.store.sightings(known.id))->offer.goneAt, bench.clock.now());
+    QCOMPARE(saved.count(), 1);
+    const auto report = saved.first().first().value<SaveReport>();
+    QCOMPARE(report.changes.size(), 1);
+    QCOMPARE(report.changes.first().what, OfferChange::What::Gone);
+
+    // Told again, or told of an offer never seen, it is no news.
+    QCOMPARE(answerOf(bench.market.offer(known.id)).error(), gone);
+    QCOMPARE(answerOf(bench.market.offer(offerAt(2).id)).error(), gone);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(bench.stored(), 1);
+
+    // Every other refusal says nothing of the offer.
+    QVERIFY(answerOf(bench.store.save({known}, bench.clock.now())));
+    bench.gateway.onOffer = [](const OfferId &) {
+        return fail(ErrorKind::BadAnswer, u"404"_s);
+    };
+    QVERIFY(!answerOf(bench.market.offer(known.id)));
+    QCOMPARE(answerOf(bench.store.sightings(known.id))->offer.goneAt, std::nullopt);
+}
+
+void TestMarket::onlyTheOffersOwnRefusalsAreAboutIt()
+{
+    QList<ErrorKind> own;
+    for (int kind = 0; kind <= static_cast<int>(kLastErrorKind); ++kind) {
+        if (isAboutOneOffer({static_cast<ErrorKind>(kind), {}, {}, std::nullopt}))
+            own.append(static_cast<ErrorKind>(kind));
+    }
+    QCOMPARE(own, (QList{ErrorKind::BadParameter, ErrorKind::NotFound, ErrorKind::BadAnswer}));
+    const auto refused = [](const QString &words) {
+        return Error{ErrorKind::Permission, u"500"_s, words, std::nullopt};
+    };
+    QVERIFY(isAboutOneOffer(refused(u"无权限查询该商品"_s)));
+    QVERIFY(isAboutOneOffer(refused(u"该商品不是精选货源商品"_s)));
+    QVERIFY(!isAboutOneOffer(refused(u"AppKey is not allowed(acl)"_s)));
 }
 
 void TestMarket::cancellingStopsTheQuestion()

@@ -37,6 +37,7 @@ public:
 
     QList<SearchQuery> queries;
     QList<OfferId> ids;
+    QList<Lane> lanes; ///< of them
     QList<Pending<SearchPage>> openSearches;
     QList<Pending<OfferDetail>> openOffers;
     int left = 50;
@@ -49,9 +50,10 @@ public:
         openSearches.append(Pending<SearchPage>());
         return openSearches.last().request();
     }
-    Request<OfferDetail> offer(const OfferId &id, Lane) override
+    Request<OfferDetail> offer(const OfferId &id, Lane lane) override
     {
         ids.append(id);
+        lanes.append(lane);
         if (onOffer)
             return readyRequest<OfferDetail>(onOffer(id));
         openOffers.append(Pending<OfferDetail>());

@@ -153,6 +153,10 @@ ErrorText fileText(const Error &error)
                          ErrorWords::tr("The file %1 could not be written.")),
                 ErrorWords::tr("Choose another place, or check its rights and the space on the "
                                "disk. What was there before is unchanged.")};
+    case ErrorKind::FileTooLarge:
+        return {withCode(error.code, ErrorWords::tr("The text is too long."),
+                         ErrorWords::tr("The file %1 is too long.")),
+                ErrorWords::tr("Sanjia reads lists of up to 64 MB. Divide it into parts.")};
     default:
         return {withCode(error.code, ErrorWords::tr("The file could not be read."),
                          ErrorWords::tr("The file %1 could not be read.")),
@@ -191,6 +195,7 @@ ErrorText errorText(const Error &error, const QString &asked)
     case ErrorKind::StoreBusy:
     case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
+    case ErrorKind::FileTooLarge:
         return fileText(error);
     case ErrorKind::SecretsLocked:
         return {ErrorWords::tr("The app secret and the tokens are locked away."),

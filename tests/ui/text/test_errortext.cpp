@@ -19,7 +19,8 @@ const QList<ErrorKind> kKinds{ErrorKind::Cancelled,      ErrorKind::BadParameter
                               ErrorKind::StoreCorrupt,   ErrorKind::StoreUnwritable,
                               ErrorKind::StoreBusy,      ErrorKind::FileUnwritable,
                               ErrorKind::FileUnreadable, ErrorKind::Defect,
-                              ErrorKind::SecretsLocked,  ErrorKind::SecretsUnavailable};
+                              ErrorKind::SecretsLocked,  ErrorKind::SecretsUnavailable,
+                              ErrorKind::FileTooLarge};
 
 Error error(ErrorKind kind, const QString &code = {}) { return {kind, code, {}, std::nullopt}; }
 
@@ -73,6 +74,7 @@ void TestErrorText::tellsTheCode_data()
     row(ErrorKind::StoreBusy, u"/home/d/library.sqlite"_s);
     row(ErrorKind::FileUnwritable, u"/tmp/%1/比价.csv"_s);
     row(ErrorKind::FileUnreadable, u"/tmp/ids.txt"_s);
+    row(ErrorKind::FileTooLarge, u"/tmp/everything.txt"_s);
     row(ErrorKind::SecretsUnavailable, u"/home/e/secrets.vault"_s);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/shortlistfill.h"
+
+#include "core/services/chain.h"
+#include "core/services/shortlists.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace sanjia {
+
+namespace {
+
+Request<int> updateFrom(Shortlists &lists, const QString &name, const QList<ShortlistLine> &lines,
+                        qsizetype next, int added)
+{
+    if (next == lines.size())
+        return readyRequest<int>(added);
+    return followed<int>(lists.update(name, lines.at(next)), &lists,
+                         [=, &lists] { return updateFrom(lists, name, lines, next + 1, added); });
+}
+
+/// The lines of `list` that change when what `lines` say is laid over them.
+QList<ShortlistLine> changedLines(const Shortlist &list, const QList<ImportLine> &lines)
+{
+    QHash<OfferId, const ImportLine *> said;
+    for (const ImportLine &line : lines)
+        said.insert(line.id, &line);
+    QList<ShortlistLine> changed;
+    for (const ShortlistLine &before : list.lines) {
+        const ImportLine *const line = said.value(before.offer.id);
+        if (!line)
+            continue;
+        ShortlistLine now = before;
+        if (line->quantity > 0)
+            now.quantity = line->quantity;
+        if (!line->sku.isEmpty())
+            now.sku = line->sku;
+        if (!line->note.isEmpty())
+            now.note = line->note;
+        if (now != before)
+            changed.append(now);
+    }
+    return changed;
+}
+
+} // namespace
+
+Request<int> fillShortlist(Shortlists &lists, const QString &name, const QList<ImportLine> &lines)
+{
+    QList<OfferId> ids;
+    for (const ImportLine &line : lines)
+        ids.append(line.id);
+    auto added = followed<int>(
+        lists.list(), &lists, [=, &lists](const QList<ShortlistSummary> &all) {
+            const bool exists = std::any_of(
+                all.begin(), all.end(),
+                [&name](const ShortlistSummary &one) { return one.name == name.trimmed(); });
+            if (exists)
+                return lists.add(name, ids);
+            return followed<int>(lists.create(name), &lists,
+                                 [=, &lists] { return lists.add(name, ids); });
+        });
+    return followed<int>(std::move(added), &lists, [=, &lists](int count) {
+        return followed<int>(lists.show(name), &lists, [=, &lists](const Shortlist &list) {
+            return updateFrom(lists, name, changedLines(list, lines), 0, count);
+        });
+    });
+}
+
+} // namespace sanjia
