@@ -177,7 +177,8 @@ QString sums(const ImportReport &report)
     add(Words::tr("%1 not understood"), report.text.notUnderstoodInAll);
     if (sums.isEmpty())
         return Words::tr("No offers were found in the text.");
-    return sums.join(u", "_s);
+    //: between the parts of a sum: "3 new, 1 gone"
+    return sums.join(Words::tr(", "));
 }
 
 QByteArray asTable(const ImportReport &report)

@@ -27,6 +27,13 @@ public:
         if (!path.isEmpty())
             use(path);
     }
+    void openFile(QWidget *, const QString &, const QString &,
+                  std::function<void(QString)> use) override
+    {
+        ++asked;
+        if (!path.isEmpty())
+            use(path);
+    }
     void askText(QWidget *, const QString &, const QString &, const QString &,
                  std::function<void(QString)> use) override
     {

@@ -25,6 +25,16 @@ void DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QStri
     dialog->open();
 }
 
+void DesktopDialogs::openFile(QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(QString)> use)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
 void DesktopDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                              const QString &initial, std::function<void(QString)> use)
 {

@@ -23,6 +23,9 @@ public:
     /// Asks for a file to write; asks before an existing one is replaced.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                           const QString &filter, std::function<void(QString path)> use) = 0;
+    /// Asks for a file to read.
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
+                          std::function<void(QString path)> use) = 0;
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &initial, std::function<void(QString text)> use) = 0;
     /// Asks for a secret without showing it; `twice` when it is a new one, which must be the same
@@ -42,6 +45,8 @@ class DesktopDialogs final : public Dialogs
 public:
     void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                   const QString &filter, std::function<void(QString)> use) override;
+    void openFile(QWidget *parent, const QString &title, const QString &filter,
+                  std::function<void(QString)> use) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
                  const QString &initial, std::function<void(QString)> use) override;
     void askSecret(QWidget *parent, const QString &title, const QString &label, bool twice,
