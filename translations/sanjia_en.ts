@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>sanjia::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n offer(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>%n offer were added to “%1”.</numerusform>
+            <numerusform>%n offers were added to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::LibraryFilters</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>

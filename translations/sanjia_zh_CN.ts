@@ -1305,6 +1305,211 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::ImportDialog</name>
+    <message>
+        <source>S&amp;kip what is known in full</source>
+        <translation>跳过已有完整资料的商品(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>Button: begins an import</extracomment>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel import</source>
+        <translation>取消导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add to s&amp;hortlist…</source>
+        <translation>加入清单(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Text and tables (*.txt *.csv *.tsv *.html *.htm *.eml);;All files (*)</source>
+        <translation>文本和表格 (*.txt *.csv *.tsv *.html *.htm *.eml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or drop any text with offer IDs or 1688 links, or a shortlist that was exported:</source>
+        <translation>粘贴或拖入含有商品 ID 或 1688 链接的任意文本，或导出的清单(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>要导入的文本</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <extracomment>Progress of an import: %v and %m are filled in by numbers of offers</extracomment>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>The text is too long to be shown here. It is read all the same.</source>
+        <translation>文本太长，这里不显示，但会完整读取。</translation>
+    </message>
+    <message>
+        <source>Add to a shortlist</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Name of the shortlist (it is made when there is none of that name):</source>
+        <translation>清单名称（没有则新建）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>已把 %n 个商品加入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not seen yet</source>
+        <extracomment>Part of a sum of offers: they are to be fetched and were never seen</extracomment>
+        <translation>未收录 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 seen before</source>
+        <extracomment>Part of a sum of offers: they are to be fetched and are in the library</extracomment>
+        <translation>已收录 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <extracomment>Part of a sum of offers</extracomment>
+        <translation>新商品 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <extracomment>Part of a sum of offers: in the library and as they were</extracomment>
+        <translation>无变化 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>Part of a sum of offers: in the library and not as they were</extracomment>
+        <translation>有变化 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <extracomment>Part of a sum of offers: there are no such ones any more</extracomment>
+        <translation>已下架 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>Part of a sum of offers: they could not be read</extracomment>
+        <translation>失败 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 repeated</source>
+        <extracomment>Part of a sum: lines that name an offer again</extracomment>
+        <translation>重复 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <extracomment>Part of a sum: pieces of the text</extracomment>
+        <translation>未识别 %1 处</translation>
+    </message>
+    <message>
+        <source>No offers are named in the text yet.</source>
+        <translation>文本中还没有商品。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sum: &quot;3 new, 1 gone&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <extracomment>Button: goes on with an import</extracomment>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ImportModel</name>
+    <message>
+        <source>Not seen yet</source>
+        <extracomment>An offer that is to be imported and was never seen</extracomment>
+        <translation>未收录</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <extracomment>An offer that is to be imported and is in the library</extracomment>
+        <translation>已收录</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What became of an imported offer: it is new in the library</extracomment>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>What became of an imported offer: it was in the library and is as it was</extracomment>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of an imported offer: it was in the library and is not as it was</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>What became of an imported offer: there is no such offer any more</extracomment>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What became of an imported offer: it could not be read</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>Where a piece of text stands. %1: number of the line</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: what became of an imported offer</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: an offer&apos;s ID, or a piece of text that was not understood</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <extracomment>Column: an offer&apos;s title, or why it could not be read</extracomment>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::LibraryFilters</name>
     <message>
         <source>In &amp;stock</source>
@@ -1604,6 +1809,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import offers…</source>
+        <translation>导入商品(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4360,11 @@ a placeholder in the help text: a town or province</extracomment>
         <source>Not understood</source>
         <extracomment>column: pieces of a text that name no offer</extracomment>
         <translation>未识别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a sum: &quot;3 new, 1 gone&quot;</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -199,7 +199,7 @@ Result<OfferDetail> offer(const QByteArray &bytes, int httpStatus, const OfferId
         return fail(answer.error());
     const Fields item(answer->value("item"_L1));
     if (item.isEmpty())
-        return fail(ErrorKind::NotFound, {}, u"no item in the answer"_s);
+        return fail(ErrorKind::BadAnswer, {}, u"no item in the answer"_s); // a hiccup is not "gone"
     try {
         // "item-not-found" stands in the item's place.
         if (const QString trouble = item.text({"error"_L1});

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void itemGetShapeInDialectTop();
     void nothingFound_data();
     void nothingFound();
+    void anEmptyAnswerIsNotGone();
 };
 
 void TestOddities::rows_data()
@@ -462,6 +463,17 @@ void TestOddities::nothingFound()
          {aopparse::offer(json, 200, id), oneboundparse::offer(json, 200, id)}) {
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ErrorKind::NotFound);
+    }
+}
+
+/// Gone is noted in the library, so only the platform's word for it counts.
+void TestOddities::anEmptyAnswerIsNotGone()
+{
+    for (const QByteArray &json : {QByteArray(R"({"item":{},"error_code":"0000"})"),
+                                   QByteArray(R"({"item":[],"error":""})")}) {
+        const auto found = oneboundparse::offer(json, 200, OfferId{u"1001"_s});
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::BadAnswer);
     }
 }
 

@@ -176,6 +176,8 @@ void MainWindow::buildFrame(const WindowContext &context)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *import = file->addAction(tr("&Import offers…"), m_actions, &TableActions::import);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export = file->addAction(tr("&Export shown offers as CSV…"), this, &MainWindow::exportTable);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
@@ -280,6 +282,7 @@ void MainWindow::connectPages()
     connect(m_compare, &ComparePane::failed, this, complain);
     connect(m_shortlists, &ShortlistPane::failed, this, complain);
     connect(m_actions, &TableActions::failed, this, complain);
+    connect(m_actions, &TableActions::imported, m_library, &LibraryPane::refresh);
     connect(m_actions, &TableActions::noticed, this, &MainWindow::notice);
     m_actions->follow(m_market->table());
     m_actions->follow(m_library->table());

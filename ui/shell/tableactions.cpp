@@ -4,6 +4,7 @@
 
 #include "core/services/csv.h"
 #include "core/services/filewriter.h"
+#include "ui/import/importdialog.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/tagdialog.h"
 #include "ui/support/dialogs.h"
@@ -23,6 +24,17 @@ void TableActions::follow(OfferTable &table)
     connect(&table, &OfferTable::tagsRequested, this, [this](const QList<Offer> &offers) {
         (new TagDialog(m_desk.library, offers, m_window))->open();
     });
+}
+
+void TableActions::import()
+{
+    if (!m_import) {
+        m_import = new ImportDialog(m_desk, m_dialogs, m_window);
+        connect(m_import, &ImportDialog::imported, this, &TableActions::imported);
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 void TableActions::exportAll(OfferTable &table, qint64 quantity)

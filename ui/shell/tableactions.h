@@ -11,10 +11,11 @@
 namespace sanjia {
 
 class Dialogs;
+class ImportDialog;
 class OfferTable;
 
 /// What the window does with the rows of whichever table of offers is on show: tags them, exports
-/// all of them as CSV. `window` is the parent of the dialogs.
+/// all of them as CSV, and brings new ones in. `window` is the parent of the dialogs.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -22,11 +23,14 @@ public:
     TableActions(const Desk &desk, Dialogs &dialogs, QWidget *window);
 
     void follow(OfferTable &table);
+    /// The import, as it was left when it was closed.
+    void import();
     void exportAll(OfferTable &table, qint64 quantity);
 
 Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void noticed(const QString &text);
+    void imported();
 
 private:
     void write(const QList<Offer> &offers, qint64 quantity);
@@ -34,6 +38,7 @@ private:
     Desk m_desk;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    ImportDialog *m_import = nullptr; ///< made when it is first asked for
 };
 
 } // namespace sanjia
