@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <ranges>
 #include <span>
 #include <utility>
 
@@ -65,14 +64,16 @@ void sortByKey(std::vector<qint32> &rows, const std::vector<qint64> &keys, bool 
     const auto keyOf = [&keys](qint32 row) {
         return keys[static_cast<size_t>(row)];
     };
-    const auto unknown = std::ranges::stable_partition(
-        rows, [&keyOf](qint32 row) { return keyOf(row) != kUnknownKey; });
-    const std::span<qint32> known(rows.begin(), unknown.begin());
+    // Views and sub-ranges of GCC's library are more than clang 14, which fuzzes this, can read.
+    const auto unknown = std::stable_partition(
+        rows.begin(), rows.end(), [&keyOf](qint32 row) { return keyOf(row) != kUnknownKey; });
+    const std::span<qint32> known(rows.begin(), unknown);
     if (known.empty())
         return;
-    const auto [least, most] = std::ranges::minmax(known | std::views::transform(keyOf));
-    const auto from = static_cast<quint64>(least);
-    const auto to = static_cast<quint64>(most);
+    const auto [least, most] = std::minmax_element(
+        known.begin(), known.end(), [&keyOf](qint32 a, qint32 b) { return keyOf(a) < keyOf(b); });
+    const auto from = static_cast<quint64>(keyOf(*least));
+    const auto to = static_cast<quint64>(keyOf(*most));
     // Half the memory to move where the keys are near each other, as all but times are.
     if (to - from <= std::numeric_limits<quint32>::max())
         sortKnown<quint32>(known, keys, from, to, descending);
