@@ -191,19 +191,9 @@ void ShortlistCommand::addKnown(const QList<OfferId> &known)
     if (known.isEmpty())
         return finish();
     m_ids = known;
-    await(m_lists, session().shortlists().list(), [this](const QList<ShortlistSummary> &lists) {
-        const auto put = [this] {
-            await(m_count, session().shortlists().add(m_name, m_ids), [this](int count) {
-                report("added"_L1, count,
-                       Words::tr("Added %n offer(s) to '%1'.", nullptr, count).arg(m_name));
-            });
-        };
-        const bool exists = std::any_of(
-            lists.begin(), lists.end(),
-            [this](const ShortlistSummary &summary) { return summary.name == m_name; });
-        if (exists)
-            return put();
-        await(m_done, session().shortlists().create(m_name), put);
+    await(m_count, session().shortlists().addMaking(m_name, m_ids), [this](int count) {
+        report("added"_L1, count,
+               Words::tr("Added %n offer(s) to '%1'.", nullptr, count).arg(m_name));
     });
 }
 

@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace sanjia {
 
 namespace {
@@ -53,17 +51,7 @@ Request<int> fillShortlist(Shortlists &lists, const QString &name, const QList<I
     QList<OfferId> ids;
     for (const ImportLine &line : lines)
         ids.append(line.id);
-    auto added = followed<int>(
-        lists.list(), &lists, [=, &lists](const QList<ShortlistSummary> &all) {
-            const bool exists = std::any_of(
-                all.begin(), all.end(),
-                [&name](const ShortlistSummary &one) { return one.name == name.trimmed(); });
-            if (exists)
-                return lists.add(name, ids);
-            return followed<int>(lists.create(name), &lists,
-                                 [=, &lists] { return lists.add(name, ids); });
-        });
-    return followed<int>(std::move(added), &lists, [=, &lists](int count) {
+    return followed<int>(lists.addMaking(name, ids), &lists, [=, &lists](int count) {
         return followed<int>(lists.show(name), &lists, [=, &lists](const Shortlist &list) {
             return updateFrom(lists, name, changedLines(list, lines), 0, count);
         });

@@ -3,7 +3,10 @@
 #include "core/services/shortlists.h"
 
 #include "core/domain/clock.h"
+#include "core/services/chain.h"
 #include "core/store/store.h"
+
+#include <algorithm>
 
 namespace sanjia {
 
@@ -46,6 +49,18 @@ Request<void> Shortlists::remove(const QString &name)
 Request<int> Shortlists::add(const QString &name, const QList<OfferId> &ids)
 {
     return announced(m_store.addToShortlist(name, ids, m_clock.now()), this);
+}
+
+Request<int> Shortlists::addMaking(const QString &name, const QList<OfferId> &ids)
+{
+    return followed<int>(list(), this, [this, name, ids](const QList<ShortlistSummary> &all) {
+        const bool exists = std::any_of(
+            all.begin(), all.end(),
+            [&name](const ShortlistSummary &one) { return one.name == name.trimmed(); });
+        if (exists)
+            return add(name, ids);
+        return followed<int>(create(name), this, [this, name, ids] { return add(name, ids); });
+    });
 }
 
 Request<int> Shortlists::take(const QString &name, const QList<OfferId> &ids)

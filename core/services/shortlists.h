@@ -26,6 +26,8 @@ public:
     Request<void> remove(const QString &name);
     /// Offers the store has seen; returns how many were new to the list.
     Request<int> add(const QString &name, const QList<OfferId> &ids);
+    /// The same, on a list that is made when it is missing.
+    Request<int> addMaking(const QString &name, const QList<OfferId> &ids);
     Request<int> take(const QString &name, const QList<OfferId> &ids);
     Request<void> update(const QString &name, const ShortlistLine &line);
 
