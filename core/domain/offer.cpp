@@ -46,14 +46,14 @@ QList<Sku> laidSkus(const QList<Sku> &earlier, QList<Sku> later, bool laterNames
         const Sku *const before = known.value(sku.id);
         if (!before)
             continue;
-        if (!laterNamesPrices)
-            sku.price = before->price;
-        if (!sku.stock)
-            sku.stock = before->stock;
-        if (sku.code.isEmpty())
-            sku.code = before->code;
-        if (sku.attributes.isEmpty())
-            sku.attributes = before->attributes;
+        Sku laid = *before;
+        if (laterNamesPrices)
+            laid.price = sku.price;
+        lay(laid.stock, sku.stock);
+        lay(laid.code, sku.code);
+        if (!sku.attributes.isEmpty())
+            laid.attributes = sku.attributes;
+        sku = laid;
     }
     return later;
 }
