@@ -81,7 +81,7 @@ private:
         if (result.error) {
             object.insert("error_code"_L1, result.error->code);
             const ErrorText why = explained(result);
-            object.insert("message"_L1, QString(why.what + u' ' + why.advice).trimmed());
+            object.insert("message"_L1, why.sentence());
             object.insert("advice"_L1, jsonFrom(known(why.advice)));
             object.insert("link"_L1, jsonFrom(known(why.link.toString())));
         }
@@ -97,8 +97,7 @@ private:
             const ErrorText why = explained(result);
             text += checkName(result.check) + u": "_s + checkState(result.state) + u'\n';
             if (!why.what.isEmpty())
-                text += u"  "_s + terminalSafe(QString(why.what + u' ' + why.advice).trimmed())
-                    + u'\n';
+                text += u"  "_s + terminalSafe(why.sentence()) + u'\n';
             if (const QString where = seeLine(why); !where.isEmpty())
                 text += u"  "_s + where + u'\n';
         }

@@ -303,11 +303,7 @@ void ImportDialog::say(const QString &text)
     refresh();
 }
 
-void ImportDialog::complain(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    say(text.advice.isEmpty() ? text.what : QString(text.what + u' ' + text.advice));
-}
+void ImportDialog::complain(const Error &error) { say(errorText(error).sentence()); }
 
 QString ImportDialog::sums() const
 {

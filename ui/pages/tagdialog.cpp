@@ -24,12 +24,6 @@ constexpr int kLongestTag = 50;
 /// The check mark a tag came with.
 constexpr int kBeforeRole = Qt::UserRole;
 
-QString sentenceOf(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return QString(text.what + u' ' + text.advice).trimmed();
-}
-
 } // namespace
 
 TagDialog::TagDialog(Library &library, const QList<Offer> &offers, QWidget *parent)
@@ -53,7 +47,7 @@ TagDialog::TagDialog(Library &library, const QList<Offer> &offers, QWidget *pare
         if (tags)
             fill(*tags);
         else
-            m_complaint->setText(sentenceOf(tags.error()));
+            m_complaint->setText(errorText(tags.error()).sentence());
     });
 }
 
@@ -149,7 +143,7 @@ void TagDialog::saveNext()
     m_saving.then(this, [this](const Result<void> &saved) {
         if (saved)
             return saveNext();
-        m_complaint->setText(sentenceOf(saved.error()));
+        m_complaint->setText(errorText(saved.error()).sentence());
         m_save->setEnabled(true);
     });
 }

@@ -69,8 +69,7 @@ ErrorText checkText(const CheckResult &result, const QString &call)
 
 QString checkRemark(const CheckResult &result, const QString &call)
 {
-    const ErrorText text = checkText(result, call);
-    return QString(text.what + u' ' + text.advice).trimmed();
+    return checkText(result, call).sentence();
 }
 
 } // namespace sanjia

@@ -18,6 +18,9 @@ struct ErrorText
     QString advice; ///< may be empty
     QUrl link = {}; ///< a page of 1688 where it can be done; empty where none fits
     QString linkText = {}; ///< what the link leads to, for a button; empty without a link
+
+    /// What happened and what to do, in one line.
+    [[nodiscard]] QString sentence() const { return QString(what + u' ' + advice).trimmed(); }
 };
 
 /// `call` is the call that was refused ("com.alibaba.product:alibaba.product.get"), where it is
