@@ -3,6 +3,7 @@
 #include "tests/cli/clidriver.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -26,6 +27,15 @@ Environment accountAt(const QString &origin, const QString &key, const QString &
 } // namespace
 
 QJsonObject Outcome::json() const { return QJsonDocument::fromJson(out).object(); }
+
+QStringList Outcome::offerIds() const
+{
+    QStringList ids;
+    const QJsonArray offers = json().value("offers"_L1).toArray();
+    for (const QJsonValue &offer : offers)
+        ids.append(offer.toObject().value("offer_id"_L1).toString());
+    return ids;
+}
 
 Program::Program() { m_environment.append({u"SANJIA_DATA_DIR"_s, path(u"data"_s)}); }
 

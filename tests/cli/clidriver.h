@@ -24,6 +24,8 @@ struct Outcome
 
     /// What was printed, which must be one JSON object; empty otherwise.
     [[nodiscard]] QJsonObject json() const;
+    /// The ids of the offers that were printed, in their order.
+    [[nodiscard]] QStringList offerIds() const;
 };
 
 using Environment = QList<std::pair<QString, QString>>;

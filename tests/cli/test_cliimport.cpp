@@ -88,11 +88,7 @@ QStringList TestCliImport::someIds(int count)
     const Outcome found = other.run({u"search"_s, u"耳机"_s, u"--page-size"_s,
                                      QString::number(count), u"--format"_s, u"json"_s},
                                     m_market->account());
-    QStringList ids;
-    const QJsonArray offers = found.json().value(u"offers"_s).toArray();
-    for (const QJsonValue &offer : offers)
-        ids.append(offer.toObject().value(u"offer_id"_s).toString());
-    return ids;
+    return found.offerIds();
 }
 
 void TestCliImport::readsAnyText()

@@ -168,15 +168,11 @@ void TestCliStore::libraryNarrows()
 void TestCliStore::librarySortsByColumns()
 {
     const auto ids = [this](const QString &order) {
-        const QJsonArray offers = m_program
-                                      ->run({u"library"_s, u"--sort"_s, order, u"--format"_s,
-                                             u"json"_s})
-                                      .json()
-                                      .value(u"offers"_s)
-                                      .toArray();
         QList<qint64> numbers;
-        for (const QJsonValue &offer : offers)
-            numbers.append(offer.toObject().value(u"offer_id"_s).toString().toLongLong());
+        const QStringList texts =
+            m_program->run({u"library"_s, u"--sort"_s, order, u"--format"_s, u"json"_s}).offerIds();
+        for (const QString &id : texts)
+            numbers.append(id.toLongLong());
         return numbers;
     };
     const QList<qint64> rising = ids(u"id"_s);
@@ -199,12 +195,9 @@ void TestCliStore::libraryRefuses()
 
 void TestCliStore::tagsArePutOnAndTakenOff()
 {
-    const QJsonArray offers = m_program->run({u"library"_s, u"--format"_s, u"json"_s})
-                                  .json()
-                                  .value(u"offers"_s)
-                                  .toArray();
-    const QString one = offers.at(0).toObject().value(u"offer_id"_s).toString();
-    const QString two = offers.at(1).toObject().value(u"offer_id"_s).toString();
+    const QStringList ids = m_program->run({u"library"_s, u"--format"_s, u"json"_s}).offerIds();
+    const QString &one = ids.at(0);
+    const QString &two = ids.at(1);
     const Outcome tagged = m_program->run(
         {u"tag"_s, u"add"_s, u"春季"_s, one, two, u"--format"_s, u"json"_s});
     QVERIFY2(tagged.status == 0, tagged.err.constData());
