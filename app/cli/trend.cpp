@@ -51,6 +51,17 @@ private:
             if (offers->isEmpty())
                 return finishWith({ErrorKind::NotFound, m_id.value, {}, {}}, m_id.value);
             m_title = offers->constFirst().title;
+            readSightings();
+        });
+    }
+
+    void readSightings()
+    {
+        m_sightings = session().library().sightings(m_id);
+        m_sightings.then(this, [this](const Result<OfferSightings> &seen) {
+            if (!seen)
+                return finishWith(seen.error(), m_id.value);
+            m_seen = seen->offer;
             m_request = session().library().trend(m_id, m_sku, m_days);
             m_request.then(this, [this](const Result<Trend> &trend) {
                 if (!trend)
@@ -103,6 +114,8 @@ private:
             {u"first_seen"_s, jsonTime(trend.series.firstSeen)},
             {u"last_seen"_s, jsonTime(trend.series.lastSeen)},
             {u"changes"_s, stats ? stats->changes : 0},
+            {u"changed_at"_s, jsonTime(m_seen.changedAt)},
+            {u"gone_at"_s, jsonTime(m_seen.goneAt.value_or(0))},
         });
     }
 
@@ -130,6 +143,15 @@ private:
                 + u'\n';
         else
             text += Words::tr("No price is known in this time.") + u'\n';
+        //: %1, %2, %3: moments
+        text += Words::tr("First seen %1, last seen %2, last change %3.")
+                    .arg(format::dateTime(m_seen.firstSeen), format::dateTime(m_seen.lastSeen),
+                         format::dateTime(m_seen.changedAt))
+            + u'\n';
+        if (m_seen.goneAt)
+            text += Words::tr("The market says since %1 that there is no such offer any more.")
+                        .arg(format::dateTime(*m_seen.goneAt))
+                + u'\n';
         return text.toUtf8();
     }
 
@@ -140,7 +162,9 @@ private:
     QSize m_size;
     Format m_format = Format::Table;
     Request<QList<Offer>> m_offers;
+    Request<OfferSightings> m_sightings;
     Request<Trend> m_request;
+    Sightings m_seen;
 };
 
 } // namespace

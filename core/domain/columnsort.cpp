@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <span>
 #include <utility>
 
 namespace sanjia {
@@ -59,7 +58,7 @@ template <class Key> void sortKnown(std::span<qint32> rows, const std::vector<qi
 
 } // namespace
 
-void sortByKey(std::vector<qint32> &rows, const std::vector<qint64> &keys, bool descending)
+void sortByKey(std::span<qint32> rows, const std::vector<qint64> &keys, bool descending)
 {
     const auto keyOf = [&keys](qint32 row) {
         return keys[static_cast<size_t>(row)];

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace sanjia {
@@ -15,6 +16,6 @@ inline constexpr qint64 kUnknownKey = std::numeric_limits<qint64>::min();
 /// Sorts `rows` by `keys[row]`, unknown ones last in either direction; rows of one key stay in the
 /// order they came in. Made for a million rows: it counts instead of comparing where that is less
 /// work.
-void sortByKey(std::vector<qint32> &rows, const std::vector<qint64> &keys, bool descending);
+void sortByKey(std::span<qint32> rows, const std::vector<qint64> &keys, bool descending);
 
 } // namespace sanjia

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <vector>
 
 namespace sanjia {
 
@@ -97,12 +96,6 @@ struct LibraryQuery
     return query == usual;
 }
 
-struct LibraryPage
-{
-    QList<Offer> offers;
-    qint64 total = 0; ///< exact, whatever the limit
-};
-
 /// A word of the buyer's own, and how many of some offers carry it.
 struct TagCount
 {
@@ -111,13 +104,23 @@ struct TagCount
     friend bool operator==(const TagCount &, const TagCount &) = default;
 };
 
-/// What was found, as rows of the store: small enough to hold a million of them. A row is an
-/// offer's place in the file, for Store::rows; it names the same offer for ever.
+/// Offers as rows of the store: small enough to hold a million of them, and shared, not copied. A
+/// row is an offer's place in the file, for Store::rows; it names the same offer for ever.
+using LibraryRows = QList<qint32>;
+
+/// What was found.
 struct LibraryHits
 {
-    std::vector<qint32> rows; ///< in the order asked for; how many there are is the exact count
+    LibraryRows rows; ///< in the order asked for; how many there are is the exact count
     /// The state of the library that was looked into. Every save of any process makes another.
     qint64 generation = 0;
+};
+
+struct LibraryPage
+{
+    QList<Offer> offers;
+    LibraryRows rows; ///< of these offers
+    qint64 total = 0; ///< exact, whatever the limit
 };
 
 /// What one saved observation changed. First sight of an offer is not a change, nor is the first

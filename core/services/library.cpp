@@ -17,7 +17,7 @@ Request<LibraryPage> Library::query(const LibraryQuery &query) { return m_store.
 
 Request<LibraryHits> Library::find(const LibraryQuery &query) { return m_store.find(query); }
 
-Request<QList<Offer>> Library::rows(const std::vector<qint32> &rows) { return m_store.rows(rows); }
+Request<QList<Offer>> Library::rows(const LibraryRows &rows) { return m_store.rows(rows); }
 
 Request<void> Library::told(Request<void> change)
 {
@@ -42,6 +42,8 @@ Request<QStringList> Library::tags() { return m_store.tags(); }
 Request<QList<TagCount>> Library::tagsOn(const QList<OfferId> &ids) { return m_store.tagsOn(ids); }
 
 Request<QList<Offer>> Library::offers(const QList<OfferId> &ids) { return m_store.offers(ids); }
+
+Request<OfferSightings> Library::sightings(const OfferId &id) { return m_store.sightings(id); }
 
 Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)
 {

@@ -31,8 +31,9 @@ public:
     /// Everything that fits, as rows for rows(): a million of them are held easily, and only those
     /// in view are read. Dropping the request stops the search.
     Request<LibraryHits> find(const LibraryQuery &query);
-    Request<QList<Offer>> rows(const std::vector<qint32> &rows); ///< in the order asked
+    Request<QList<Offer>> rows(const LibraryRows &rows); ///< in the order asked
     Request<QList<Offer>> offers(const QList<OfferId> &ids);
+    Request<OfferSightings> sightings(const OfferId &id); ///< NotFound for one never seen
 
     /// Words of the buyer's own on offers. Trimmed; BadParameter when empty, NotFound when an offer
     /// was never seen.

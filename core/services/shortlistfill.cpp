@@ -11,15 +11,6 @@ namespace sanjia {
 
 namespace {
 
-Request<int> updateFrom(Shortlists &lists, const QString &name, const QList<ShortlistLine> &lines,
-                        qsizetype next, int added)
-{
-    if (next == lines.size())
-        return readyRequest<int>(added);
-    return followed<int>(lists.update(name, lines.at(next)), &lists,
-                         [=, &lists] { return updateFrom(lists, name, lines, next + 1, added); });
-}
-
 /// The lines of `list` that change when what `lines` say is laid over them.
 QList<ShortlistLine> changedLines(const Shortlist &list, const QList<ImportLine> &lines)
 {
@@ -53,7 +44,8 @@ Request<int> fillShortlist(Shortlists &lists, const QString &name, const QList<I
         ids.append(line.id);
     return followed<int>(lists.addMaking(name, ids), &lists, [=, &lists](int count) {
         return followed<int>(lists.show(name), &lists, [=, &lists](const Shortlist &list) {
-            return updateFrom(lists, name, changedLines(list, lines), 0, count);
+            return transformed<int>(lists.update(name, changedLines(list, lines)), &lists,
+                                    [count] { return count; });
         });
     });
 }

@@ -68,9 +68,9 @@ Request<int> Shortlists::take(const QString &name, const QList<OfferId> &ids)
     return announced(m_store.removeFromShortlist(name, ids), this);
 }
 
-Request<void> Shortlists::update(const QString &name, const ShortlistLine &line)
+Request<void> Shortlists::update(const QString &name, const QList<ShortlistLine> &lines)
 {
-    return announced(m_store.updateShortlistLine(name, line), this);
+    return announced(m_store.updateShortlistLines(name, lines), this);
 }
 
 } // namespace sanjia

@@ -29,7 +29,8 @@ public:
     /// The same, on a list that is made when it is missing.
     Request<int> addMaking(const QString &name, const QList<OfferId> &ids);
     Request<int> take(const QString &name, const QList<OfferId> &ids);
-    Request<void> update(const QString &name, const ShortlistLine &line);
+    /// SKU, quantity and note of lines that are on the list, all or none.
+    Request<void> update(const QString &name, const QList<ShortlistLine> &lines);
 
 Q_SIGNALS:
     /// After any change that succeeded; views ask again.

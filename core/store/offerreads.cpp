@@ -180,10 +180,10 @@ Result<QList<Offer>> OfferReads::byIds(const QList<OfferId> &ids)
     });
 }
 
-Result<QList<Offer>> OfferReads::byRows(const std::vector<qint32> &rows)
+Result<QList<Offer>> OfferReads::byRows(const LibraryRows &rows)
 {
     QVariantList values;
-    values.reserve(static_cast<qsizetype>(rows.size()));
+    values.reserve(rows.size());
     for (const qint32 row : rows)
         values.append(row);
     return read(u"o.id"_s, values).map([&rows](const QList<StoredOffer> &found) {
@@ -191,7 +191,7 @@ Result<QList<Offer>> OfferReads::byRows(const std::vector<qint32> &rows)
         for (qsizetype i = 0; i < found.size(); ++i)
             places.insert(found.at(i).row, i);
         QList<Offer> offers;
-        offers.reserve(static_cast<qsizetype>(rows.size()));
+        offers.reserve(rows.size());
         for (const qint32 row : rows) {
             const auto it = places.constFind(row);
             offers.append(it == places.cend() ? Offer() : found.at(*it).offer);
@@ -213,11 +213,11 @@ Result<LibraryPage> OfferReads::latest(int limit, int offset)
         {limit, offset});
     if (!query)
         return fail(query.error());
-    std::vector<qint32> rows;
+    LibraryRows rows;
     while ((*query)->next())
-        rows.push_back((*query)->value(0).toInt());
-    return byRows(rows).map([&total](QList<Offer> offers) {
-        return LibraryPage{std::move(offers), *total ? (*total)->toLongLong() : 0};
+        rows.append((*query)->value(0).toInt());
+    return byRows(rows).map([&](QList<Offer> offers) {
+        return LibraryPage{std::move(offers), rows, *total ? (*total)->toLongLong() : 0};
     });
 }
 

@@ -30,7 +30,7 @@ public:
     /// In the order asked; ids never seen are left out.
     [[nodiscard]] Result<QList<Offer>> byIds(const QList<OfferId> &ids);
     /// In the order asked, each in its place; a row that is not there gives an offer without id.
-    [[nodiscard]] Result<QList<Offer>> byRows(const std::vector<qint32> &rows);
+    [[nodiscard]] Result<QList<Offer>> byRows(const LibraryRows &rows);
     /// Seen last first, out of everything: what a library shows when it is opened, before anything
     /// is known of the rest.
     [[nodiscard]] Result<LibraryPage> latest(int limit, int offset);

@@ -126,12 +126,12 @@ Result<void> Shelf::readOrder()
     m_limit = *most ? static_cast<size_t>((*most)->toLongLong()) + 1 : 1;
     Keys &seen = m_columns[LastSeen];
     seen.assign(m_limit, kUnknownKey);
-    m_order.reserve(m_limit);
+    m_order.reserve(static_cast<qsizetype>(m_limit));
     // Out of the index alone, which is in this order already.
     Scan scan(m_db, u"SELECT id, last_seen FROM offer ORDER BY last_seen DESC, id DESC"_s);
     while (scan.next()) {
         const qint64 row = scan.integer(0);
-        m_order.push_back(static_cast<qint32>(row));
+        m_order.append(static_cast<qint32>(row));
         seen[static_cast<size_t>(row)] = scan.integer(1);
     }
     takeAll();
@@ -191,19 +191,20 @@ void Shelf::moveInOrder(std::vector<qint32> rows)
         const qint64 seenB = keyIn(LastSeen, static_cast<size_t>(b));
         return seenA != seenB ? seenA > seenB : a > b;
     };
-    std::erase_if(m_order, [&moved](qint32 row) { return moved.has(row); });
+    m_order.removeIf([&moved](qint32 row) { return moved.has(row); });
     std::ranges::sort(rows, later);
     // Few rows among many: each is looked up, what lies between is copied as it is.
-    std::vector<qint32> order;
-    order.reserve(m_order.size() + rows.size());
-    auto next = m_order.cbegin();
+    LibraryRows order(m_order.size() + std::ssize(rows));
+    qint32 *into = order.data();
+    const qint32 *next = m_order.constData();
+    const qint32 *const end = next + m_order.size();
     for (const qint32 row : rows) {
-        const auto place = std::lower_bound(next, m_order.cend(), row, later);
-        order.insert(order.end(), next, place);
-        order.push_back(row);
+        const qint32 *place = std::lower_bound(next, end, row, later);
+        into = std::copy(next, place, into);
+        *into++ = row;
         next = place;
     }
-    order.insert(order.end(), next, m_order.cend());
+    std::copy(next, end, into);
     m_order = std::move(order);
     takeAll();
 }
@@ -237,7 +238,7 @@ Result<void> Shelf::needTitles()
     if (!m_titles.empty())
         return {};
     std::vector<TitleKey> titles;
-    titles.reserve(m_order.size());
+    titles.reserve(static_cast<size_t>(m_order.size()));
     Scan scan(m_db, u"SELECT offer, sort_key FROM title_order"_s);
     while (scan.next()) {
         const QByteArrayView bytes = scan.bytes(1);
@@ -267,11 +268,10 @@ Result<void> Shelf::needNames(Names &names, const QString &sql)
     Scan scan(m_db, sql);
     while (scan.next()) {
         const auto row = static_cast<size_t>(scan.integer(0));
-        if (row >= names.rank.size()) {
+        if (row >= names.rank.size())
             names.rank.resize(row + row / 2 + 1, kUnknownKey);
-            names.folded.resize(names.rank.size());
-        }
-        names.folded[row] = textcut::folded(QString::fromUtf8(scan.bytes(1)));
+        names.starts.push_back({names.folded.size(), static_cast<qint32>(row)});
+        names.folded += textcut::folded(QString::fromUtf8(scan.bytes(1))) + kLineEnd;
         const QByteArray key = scan.bytes(2).toByteArray();
         if (key.isEmpty())
             continue;
@@ -428,7 +428,8 @@ Result<LibraryHits> Shelf::find(const LibraryQuery &query, const Stopped &stoppe
     const auto keys = keysFor(query, ranked);
     if (!keys)
         return fail(keys.error());
-    sortByKey(hits.rows, **keys, query.order.descending);
+    sortByKey({hits.rows.data(), static_cast<size_t>(hits.rows.size())}, **keys,
+              query.order.descending);
     return hits;
 }
 

@@ -5,6 +5,8 @@
 #include "core/store/shelf.h"
 #include "core/store/textcut.h"
 
+#include <QStringMatcher>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +43,20 @@ Result<void> Shelf::addFrom(RowSet &set, const QString &sql, const QVariantList 
 
 RowSet Shelf::namesWith(const Names &names, const QString &part)
 {
-    RowSet found(names.folded.size());
-    for (size_t i = 0; i < names.folded.size(); ++i) {
-        if (names.folded[i].contains(part))
-            found.add(static_cast<qint64>(i));
+    RowSet found(names.rank.size());
+    if (part.isEmpty() || part.contains(kLineEnd))
+        return found;
+    const QStringMatcher matcher(part);
+    auto next = names.starts.cbegin();
+    qsizetype at = matcher.indexIn(names.folded);
+    while (at >= 0) {
+        next = std::upper_bound(
+            next, names.starts.cend(), at,
+            [](qsizetype place, const Names::Start &start) { return place < start.at; });
+        found.add(std::prev(next)->row);
+        if (next == names.starts.cend())
+            break;
+        at = matcher.indexIn(names.folded, next->at);
     }
     return found;
 }
@@ -56,9 +68,9 @@ Result<void> Shelf::addNamed(RowSet &set, Column column, const Names &names, con
         return {};
     if (auto ready = need({column}); !ready)
         return ready;
-    for (const qint32 row : m_order) {
-        if (found.has(keyIn(column, static_cast<size_t>(row))))
-            set.add(row);
+    for (size_t row = 0; row < m_limit; ++row) {
+        if (found.has(keyIn(column, row)))
+            set.add(static_cast<qint64>(row));
     }
     return {};
 }

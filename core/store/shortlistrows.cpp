@@ -131,19 +131,21 @@ Result<int> ShortlistRows::take(const QString &name, const QList<OfferId> &ids)
     return taken;
 }
 
-Result<void> ShortlistRows::update(const QString &name, const ShortlistLine &line)
+Result<void> ShortlistRows::update(const QString &name, const QList<ShortlistLine> &lines)
 {
     const auto list = rowOf(name);
     if (!list)
         return fail(list.error());
-    const auto query = m_db.run(
-        u"UPDATE shortlist_line SET sku_id = ?, quantity = ?, note = ? WHERE shortlist = ? AND "
-        "offer = (SELECT id FROM offer WHERE offer_id = ?)"_s,
-        {column(line.sku.value), line.quantity, column(line.note), *list, line.offer.id.value});
-    if (!query)
-        return fail(query.error());
-    if ((*query)->numRowsAffected() == 0)
-        return fail(ErrorKind::NotFound, line.offer.id.value, u"not on this list"_s);
+    for (const ShortlistLine &line : lines) {
+        const auto query = m_db.run(
+            u"UPDATE shortlist_line SET sku_id = ?, quantity = ?, note = ? WHERE shortlist = ? AND "
+            "offer = (SELECT id FROM offer WHERE offer_id = ?)"_s,
+            {column(line.sku.value), line.quantity, column(line.note), *list, line.offer.id.value});
+        if (!query)
+            return fail(query.error());
+        if ((*query)->numRowsAffected() == 0)
+            return fail(ErrorKind::NotFound, line.offer.id.value, u"not on this list"_s);
+    }
     return {};
 }
 

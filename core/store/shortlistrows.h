@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<void> remove(const QString &name);
     [[nodiscard]] Result<int> add(const QString &name, const QList<OfferId> &ids, UtcMs at);
     [[nodiscard]] Result<int> take(const QString &name, const QList<OfferId> &ids);
-    [[nodiscard]] Result<void> update(const QString &name, const ShortlistLine &line);
+    [[nodiscard]] Result<void> update(const QString &name, const QList<ShortlistLine> &lines);
 
 private:
     [[nodiscard]] Result<qint64> rowOf(const QString &name); ///< NotFound

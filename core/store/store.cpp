@@ -185,7 +185,7 @@ Request<LibraryHits> Store::find(const LibraryQuery &query)
     });
 }
 
-Request<QList<Offer>> Store::rows(const std::vector<qint32> &rows)
+Request<QList<Offer>> Store::rows(const LibraryRows &rows)
 {
     return look<QList<Offer>>([rows](Worker &worker, const Stopped &) {
         return OfferReads(*worker.database).byRows(rows);
@@ -207,12 +207,12 @@ Request<LibraryPage> Store::library(const LibraryQuery &query)
             auto hits = worker.shelf->find(query, stopped);
             if (!hits)
                 return fail(hits.error());
-            const auto total = static_cast<qint64>(hits->rows.size());
+            const qint64 total = hits->rows.size();
             const auto first = std::clamp<qint64>(query.offset, 0, total);
             const auto last = std::clamp<qint64>(first + query.limit, first, total);
-            const std::vector<qint32> shown(hits->rows.begin() + first, hits->rows.begin() + last);
-            return OfferReads(*worker.database).byRows(shown).map([total](QList<Offer> offers) {
-                return LibraryPage{std::move(offers), total};
+            const LibraryRows shown = hits->rows.mid(first, last - first);
+            return OfferReads(*worker.database).byRows(shown).map([&](QList<Offer> offers) {
+                return LibraryPage{std::move(offers), shown, total};
             });
         });
 }
@@ -301,10 +301,10 @@ Request<int> Store::removeFromShortlist(const QString &name, const QList<OfferId
         inTransaction([name, ids](Database &db) { return ShortlistRows(db).take(name, ids); }));
 }
 
-Request<void> Store::updateShortlistLine(const QString &name, const ShortlistLine &line)
+Request<void> Store::updateShortlistLines(const QString &name, const QList<ShortlistLine> &lines)
 {
-    return run<void>(
-        inTransaction([name, line](Database &db) { return ShortlistRows(db).update(name, line); }));
+    return run<void>(inTransaction(
+        [name, lines](Database &db) { return ShortlistRows(db).update(name, lines); }));
 }
 
 Request<void> Store::recordSearch(const QString &keywords, UtcMs at)

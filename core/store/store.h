@@ -55,7 +55,7 @@ public:
     /// search at once, also in the middle of SQLite's work.
     Request<LibraryHits> find(const LibraryQuery &query);
     /// The offers of rows that find() gave, in the order asked; those in view, not all of them.
-    Request<QList<Offer>> rows(const std::vector<qint32> &rows);
+    Request<QList<Offer>> rows(const LibraryRows &rows);
     /// What LibraryHits::generation would be now.
     Request<qint64> generation();
     /// find() and rows() in one, from `query.offset` on and `query.limit` of them.
@@ -85,8 +85,8 @@ public:
     /// new. NotFound when the list, or an offer the store never saw, does not exist.
     Request<int> addToShortlist(const QString &name, const QList<OfferId> &ids, UtcMs at);
     Request<int> removeFromShortlist(const QString &name, const QList<OfferId> &ids);
-    /// Changes SKU, quantity and note of the line of `line.offer.id`; NotFound.
-    Request<void> updateShortlistLine(const QString &name, const ShortlistLine &line);
+    /// Changes SKU, quantity and note of the lines of these offers, all or none; NotFound.
+    Request<void> updateShortlistLines(const QString &name, const QList<ShortlistLine> &lines);
 
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/parts.h"
+#include "tests/bench/watchedapplication.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cstdio>
@@ -23,6 +23,7 @@ int usage()
                "bench store [OFFERS [DIRECTORY]]     the library, kept in a directory if named\n"
                "bench history [POINTS]               price points as days bring them\n"
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"
+               "bench page [OFFERS [DIRECTORY]]      the library page, with a library like that\n"
                "bench table [ROWS]                   the table of offers in memory\n",
                stderr);
     return 2;
@@ -33,14 +34,17 @@ int usage()
 /// Prints a table of what the library and its views take. See docs/performance.md.
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    bench::WatchedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString part = arguments.value(1);
     const auto count = [&arguments](qint64 otherwise) {
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
     if ((!part.isEmpty()
-         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s}.contains(part))
+         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s}.contains(
+             part))
         || count(1) < 1)
         return usage();
     std::printf("| what | processor time (by the clock) |\n| --- | --- |\n");
@@ -53,5 +57,7 @@ int main(int argc, char **argv)
         bench::trendPart(count(kTrendPoints), directory);
     if (part.isEmpty() || part == u"table")
         bench::tablePart(static_cast<int>(count(kRows)));
+    if (part.isEmpty() || part == u"page")
+        bench::pagePart(app, static_cast<int>(count(kOffers)), directory);
     return 0;
 }

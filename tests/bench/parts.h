@@ -8,6 +8,8 @@
 /// tells what they said.
 namespace sanjia::bench {
 
+class WatchedApplication;
+
 /// The library: looking, saving, against SQLite alone. With a directory the library stays there and
 /// is filled only the first time.
 void storePart(int offers, const QString &directory);
@@ -15,6 +17,8 @@ void storePart(int offers, const QString &directory);
 void historyPart(qint64 points);
 /// The trend of one offer among `points`, in a file that is made in `directory` and removed.
 void trendPart(qint64 points, const QString &directory);
+/// The library page over such a library: how soon rows are there, how long the window stands still.
+void pagePart(WatchedApplication &app, int offers, const QString &directory);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);
 

@@ -4,11 +4,10 @@
 
 #include "core/store/database.h"
 #include "core/store/store.h"
-#include "tests/bench/generator.h"
+#include "tests/bench/biglibrary.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/rawsave.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -21,33 +20,7 @@ namespace sanjia::bench {
 
 namespace {
 
-constexpr UtcMs kStart = 1'700'000'000'000;
 constexpr int kPage = 50;
-constexpr int kBlock = 2'000;
-
-QList<Offer> pageFrom(int first, int count, int round, bool detailed)
-{
-    QList<Offer> page;
-    for (int i = first; i < first + count; ++i)
-        page.append(syntheticOffer(i, detailed || i % 10 == 0, round));
-    return page;
-}
-
-void fill(const QString &path, int offers)
-{
-    Store store(path);
-    wait(store.open());
-    const double before = processorMs();
-    for (int first = 0; first < offers; first += kBlock) {
-        const int count = std::min(kBlock, offers - first);
-        answer(store.save(pageFrom(first, count, 0, false), kStart + first));
-        if (first % 100'000 == 0)
-            std::fprintf(stderr, "filled %d\n", first);
-    }
-    line(u"fill with %1 offers"_s.arg(offers),
-         u"%1 offers/s, with making them up"_s.arg(
-             number(offers * 1000 / (processorMs() - before))));
-}
 
 /// Pages of fifty offers in full: new, unchanged, every price moved.
 void measureSaving(const QString &path, int offers, int pages)
@@ -85,8 +58,7 @@ void measureLooking(const QString &path, bool smoke)
     const qint64 residentBefore = residentMegabytes();
     LibraryHits all;
     const auto showFirst = [&] {
-        const auto count = std::min<std::ptrdiff_t>(50, std::ssize(all.rows));
-        answer(store->rows({all.rows.begin(), all.rows.begin() + count}));
+        answer(store->rows(all.rows.mid(0, 50)));
     };
     LibraryQuery firstPage;
     firstPage.limit = 50;
@@ -118,7 +90,7 @@ void measureLooking(const QString &path, bool smoke)
     for (const QStringList &words : searches) {
         LibraryQuery query;
         query.words = words;
-        size_t found = 0;
+        qsizetype found = 0;
         // A new store each time: nothing is remembered of the word.
         Took cold;
         for (int i = 0; i < times; ++i) {
@@ -207,12 +179,7 @@ void storePart(int offers, const QString &directory)
 {
     const bool smoke = offers < 10'000;
     const QTemporaryDir temporary;
-    const QString path = (directory.isEmpty() ? temporary.path() : directory)
-        + u"/library.sqlite"_s;
-    if (!QFileInfo::exists(path)) {
-        fill(path, offers);
-        line(u"bytes an offer, every tenth in full"_s, QString::number(fileSize(path) / offers));
-    }
+    const QString path = bigLibrary(directory.isEmpty() ? temporary.path() : directory, offers);
     measureLooking(path, smoke);
     measureSaving(path, offers, smoke ? 2 : 200);
     measureFindAfterSave(path, offers);

@@ -266,7 +266,8 @@ void TestCliMarket::trendAsJson()
     const QJsonObject trend = outcome.json();
     QCOMPARE(missingFields(trend,
                            {u"offer_id"_s, u"points"_s, u"min"_s, u"max"_s, u"mean"_s, u"current"_s,
-                            u"first_seen"_s, u"last_seen"_s, u"changes"_s}),
+                            u"first_seen"_s, u"last_seen"_s, u"changes"_s, u"changed_at"_s,
+                            u"gone_at"_s}),
              QStringList());
     QCOMPARE(trend.value(u"offer_id"_s).toString(), id);
     const QJsonArray points = trend.value(u"points"_s).toArray();
@@ -274,7 +275,11 @@ void TestCliMarket::trendAsJson()
     const QString at = points.first().toObject().value(u"at"_s).toString();
     QVERIFY2(at.endsWith(u'Z') && QDateTime::fromString(at, Qt::ISODate).isValid(), qPrintable(at));
     QVERIFY(isMoney(trend.value(u"mean"_s)));
-    QCOMPARE(m_program.run({u"trend"_s, id, u"--days"_s, u"all"_s}).status, 0);
+    QVERIFY(trend.value(u"changed_at"_s).toString().endsWith(u'Z'));
+    QVERIFY(trend.value(u"gone_at"_s).isNull());
+    const Outcome words = m_program.run({u"trend"_s, id, u"--days"_s, u"all"_s});
+    QCOMPARE(words.status, 0);
+    QVERIFY(words.out.contains("last change"));
     const Outcome csv = m_program.run({u"trend"_s, id, u"--format"_s, u"csv"_s});
     QVERIFY(csv.out.contains("at,price\r\n"));
 }

@@ -128,7 +128,7 @@ void TestLibrary::findsRowsAndReadsThem()
     query.order = {LibraryColumn::Price, false};
     const auto hits = answerOf(library.find(query));
     QVERIFY(hits);
-    QCOMPARE(hits->rows.size(), size_t(3));
+    QCOMPARE(hits->rows.size(), 3);
     const auto offers = answerOf(library.rows({hits->rows.at(2), hits->rows.at(0)}));
     QVERIFY(offers);
     QCOMPARE(offers->size(), 2);

@@ -52,7 +52,7 @@ void TestShortlists::keepsLines()
     line.offer.id = offerAt(2).id;
     line.quantity = 200;
     line.note = u"先要样品"_s;
-    QVERIFY(answerOf(lists.update(u"A"_s, line)));
+    QVERIFY(answerOf(lists.update(u"A"_s, {line})));
     QCOMPARE(answerOf(lists.take(u"A"_s, {offerAt(1).id})).value(), 1);
 
     const auto shown = answerOf(lists.show(u"A"_s));

@@ -296,7 +296,7 @@ void TestStore::shortlistsKeepOrderAndWords()
     line.sku.value = u"2"_s;
     line.quantity = 300;
     line.note = u"老板要\n黑色"_s;
-    QVERIFY(answerOf(bench.store.updateShortlistLine(u"春季"_s, line)));
+    QVERIFY(answerOf(bench.store.updateShortlistLines(u"春季"_s, {line})));
     const auto list = answerOf(bench.store.shortlist(u"春季"_s));
     QVERIFY(list);
     QCOMPARE(list->lines.size(), 3);

@@ -3,6 +3,7 @@
 #include "ui/detail/detailparts.h"
 
 #include "core/domain/cost.h"
+#include "core/services/library.h"
 #include "ui/charts/trendpanel.h"
 #include "ui/detail/actionbar.h"
 #include "ui/detail/costcard.h"
@@ -187,6 +188,7 @@ void DetailPanel::Parts::show(const Offer &shown, bool fresh)
         skuTable->choose({});
         scroll->verticalScrollBar()->setValue(0);
         status->showIdle();
+        facts->clearSightings();
     }
     picture->showPicture(offer.imageUrl);
     title->setText(offer.title);
@@ -196,10 +198,20 @@ void DetailPanel::Parts::show(const Offer &shown, bool fresh)
     fitToRows(tierTable, kMostTiers);
     skuTable->setSkus(offer.skus);
     trend->showOffer(offer);
+    askSightings();
     actions->setCanOpen(!offerPage(offer).isEmpty());
     showCost();
     showNotices();
     pages->setCurrentIndex(1);
+}
+
+void DetailPanel::Parts::askSightings()
+{
+    sighting = desk.library.sightings(offer.id);
+    sighting.then(panel, [this](const Result<OfferSightings> &seen) {
+        if (seen) // one that was never stored has none
+            facts->showSightings(seen->offer);
+    });
 }
 
 void DetailPanel::Parts::showCost()
@@ -266,6 +278,7 @@ void DetailPanel::Parts::clear()
 {
     pause.stop();
     asking = {};
+    sighting = {};
     offer = {};
     asked = false;
     skuTable->setSkus({});

@@ -52,12 +52,14 @@ private:
     QWidget *buildSkus();
     void connectAll();
     void answered(const Result<OfferOutcome> &outcome);
+    void askSightings();
     void showNotices();
     void openPage() const;
 
     DetailPanel *panel;
     QTimer pause;
     Request<OfferOutcome> asking;
+    Request<OfferSightings> sighting;
 
     QStackedWidget *pages = nullptr; // nothing chosen, or an offer
     QScrollArea *scroll = nullptr;

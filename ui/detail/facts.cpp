@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+
+QString when(UtcMs at) { return at > 0 ? format::dateTime(at) : QString(); }
+
+} // namespace
+
 Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
@@ -36,6 +42,13 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_sales = addRow(tr("Sales"), u"factSales"_s);
     //: Label: when this was last read from the market
     m_seen = addRow(tr("Last seen"), u"factSeen"_s);
+    //: Label: when this offer was seen for the first time
+    m_first = addRow(tr("First seen"), u"factFirst"_s);
+    //: Label: when a price, tier, SKU, stock or minimum order of this offer last changed
+    m_changed = addRow(tr("Last change"), u"factChanged"_s);
+    //: Label: since when the platform says that this offer does not exist any more
+    m_gone = addRow(tr("Gone since"), u"factGone"_s);
+    clearSightings();
 }
 
 Facts::Row Facts::addRow(const QString &name, const QString &objectName)
@@ -71,7 +84,15 @@ void Facts::showOffer(const Offer &offer)
     set(m_moq, pieces(offer.moq));
     set(m_stock, pieces(offer.stock));
     set(m_sales, offer.sales ? pieces(offer.sales) : offer.salesText);
-    set(m_seen, offer.seenAt > 0 ? format::dateTime(offer.seenAt) : QString());
+    set(m_seen, when(offer.seenAt));
+}
+
+void Facts::showSightings(const Sightings &seen)
+{
+    set(m_first, when(seen.firstSeen));
+    // First sight is not a change.
+    set(m_changed, seen.changedAt > seen.firstSeen ? when(seen.changedAt) : QString());
+    set(m_gone, when(seen.goneAt.value_or(0)));
 }
 
 } // namespace sanjia

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/offer.h"
+#include "core/domain/library.h"
 
 #include <QWidget>
 
@@ -11,13 +11,16 @@ class QLabel;
 
 namespace sanjia {
 
-/// What an offer says of itself, a row each; what it left out is left out here too.
+/// What an offer says of itself and what the library knows of it, a row each; what is unknown is
+/// left out.
 class Facts : public QWidget
 {
     Q_OBJECT
 public:
     explicit Facts(QWidget *parent = nullptr);
     void showOffer(const Offer &offer);
+    void showSightings(const Sightings &seen);
+    void clearSightings() { showSightings({}); }
 
 private:
     struct Row
@@ -38,6 +41,9 @@ private:
     Row m_stock;
     Row m_sales;
     Row m_seen;
+    Row m_first;
+    Row m_changed;
+    Row m_gone;
 };
 
 } // namespace sanjia

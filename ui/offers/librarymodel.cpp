@@ -78,8 +78,7 @@ void LibraryModel::keep(int block, const QList<Offer> &offers)
 
 int LibraryModel::placeIn(const LibraryHits &hits, qint32 key)
 {
-    const auto at = std::ranges::find(hits.rows, key);
-    return at == hits.rows.end() ? -1 : static_cast<int>(at - hits.rows.begin());
+    return static_cast<int>(hits.rows.indexOf(key));
 }
 
 void LibraryModel::show(LibraryHits hits, int first, const QList<Offer> &offers)
@@ -92,12 +91,19 @@ void LibraryModel::show(LibraryHits hits, int first, const QList<Offer> &offers)
     m_missing.clear();
     m_blocks.clear();
     m_hits = std::move(hits);
+    m_whole = true;
     for (qsizetype at = 0; at < offers.size(); at += kBlock)
         keep((first + static_cast<int>(at)) / kBlock, offers.mid(at, kBlock));
     if (!same)
         endResetModel();
     else if (rowCount() > 0)
         told(0, rowCount() - 1);
+}
+
+void LibraryModel::showFirst(const LibraryPage &page)
+{
+    show({page.rows, -1}, 0, page.offers);
+    m_whole = page.rows.size() == page.total;
 }
 
 void LibraryModel::told(int firstRow, int lastRow)
@@ -129,7 +135,7 @@ void LibraryModel::readNext()
     const int last = std::min(first + kBlock, rowCount());
     if (first >= last)
         return;
-    m_reading = m_library.rows({m_hits.rows.begin() + first, m_hits.rows.begin() + last});
+    m_reading = m_library.rows(m_hits.rows.mid(first, last - first));
     m_reading.then(this, [this, block, first, last](const Result<QList<Offer>> &offers) {
         if (!offers) {
             Q_EMIT failed(offers.error());
@@ -147,10 +153,10 @@ void LibraryModel::readNext()
 
 Request<QList<Offer>> LibraryModel::offersOf(const QList<int> &rows)
 {
-    std::vector<qint32> keys;
-    keys.reserve(static_cast<size_t>(rows.size()));
+    LibraryRows keys;
+    keys.reserve(rows.size());
     for (const int row : rows)
-        keys.push_back(m_hits.rows.at(static_cast<size_t>(row)));
+        keys.append(m_hits.rows.at(row));
     return m_library.rows(keys);
 }
 

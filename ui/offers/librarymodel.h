@@ -31,6 +31,8 @@ public:
     /// New rows for all that are shown. `offers` are those from row `first` on, which must be where
     /// a block begins, so that what is looked at first is there at once.
     void show(LibraryHits hits, int first, const QList<Offer> &offers);
+    /// The first rows of many more, until show() brings all.
+    void showFirst(const LibraryPage &page);
     [[nodiscard]] const LibraryHits &hits() const { return m_hits; }
     /// Where the library's row `key` is in `hits`; -1 when it is not.
     [[nodiscard]] static int placeIn(const LibraryHits &hits, qint32 key);
@@ -39,6 +41,7 @@ public:
     void setQuantity(qint64 quantity) override;
     void updateOffer(const Offer &offer) override;
     [[nodiscard]] int rowOf(const OfferId &id) const override;
+    [[nodiscard]] bool isWhole() const override { return m_whole; }
     Request<QList<Offer>> offersOf(const QList<int> &rows) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// A column below zero is the library's own order, seen last first.
@@ -59,6 +62,7 @@ private:
 
     Library &m_library;
     LibraryHits m_hits;
+    bool m_whole = true;
     LibraryOrder m_order;
     qint64 m_quantity = 1;
     QHash<int, QList<offercolumns::Row>> m_blocks;

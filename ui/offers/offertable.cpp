@@ -277,6 +277,8 @@ void OfferTable::withSelected(const Use &use)
 
 void OfferTable::withAll(const Use &use)
 {
+    if (!m_model.isWhole())
+        return Q_EMIT refused(tr("The rows are still being read. Try again in a moment."));
     if (count() > kMostAtOnce)
         return Q_EMIT refused(
             tr("These are more than %Ln offer(s). Narrow the search first.", nullptr, kMostAtOnce));

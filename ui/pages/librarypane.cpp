@@ -106,7 +106,12 @@ void LibraryPane::follow()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kGatherMs);
-    connect(&m_soon, &QTimer::timeout, this, &LibraryPane::ask);
+    connect(&m_soon, &QTimer::timeout, this, &LibraryPane::catchUp);
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] {
+                if (m_behind)
+                    m_soon.start();
+            });
     connect(m_filters, &LibraryFilters::changed, this, &LibraryPane::ask);
     connect(m_model, &LibraryModel::orderWanted, this, &LibraryPane::ask);
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
@@ -149,18 +154,29 @@ void LibraryPane::showSaved(const SaveReport &report)
     // read helps nobody. What is new comes in with a new search, which may wait.
     for (const Offer &offer : report.offers)
         m_model->updateOffer(offer);
-    if (report.added > 0 && isVisible() && m_table->selectedCount() <= 1)
+    if (report.added > 0 && isVisible())
         m_soon.start();
+}
+
+void LibraryPane::catchUp()
+{
+    // New rows would take several chosen ones out of the selection.
+    m_behind = m_table->selectedCount() > 1;
+    if (!m_behind)
+        ask();
 }
 
 void LibraryPane::ask()
 {
     m_soon.stop();
+    m_behind = false;
     LibraryQuery query = m_filters->query();
     query.order = m_model->order();
     query.quantity = m_quantity;
     m_progress->start();
     m_reading.cancel();
+    if (m_model->rowCount() == 0 && isEverything(query))
+        askFirst(query);
     m_finding = m_desk.library.find(query); // drops the one before
     m_finding.then(this, [this, query](const Result<LibraryHits> &hits) {
         if (hits)
@@ -170,32 +186,52 @@ void LibraryPane::ask()
     });
 }
 
+/// A library of a million offers is opened sooner than its order is read.
+void LibraryPane::askFirst(const LibraryQuery &query)
+{
+    LibraryQuery first = query;
+    first.limit = LibraryModel::kBlock;
+    m_first = m_desk.library.query(first);
+    m_first.then(this, [this, query](const Result<LibraryPage> &page) {
+        if (!page || page->total == 0)
+            return; // as find() is about to say
+        tell(query, page->total);
+        m_model->showFirst(*page);
+    });
+}
+
 void LibraryPane::take(const LibraryQuery &query, const LibraryHits &hits)
 {
     // The same question again stays where it is; another one begins at the top.
     int place = 0;
     if (query == m_shown) {
         const int current = m_table->view()->currentIndex().row();
-        const auto &rows = m_model->hits().rows;
-        if (current >= 0 && static_cast<size_t>(current) < rows.size())
-            place = std::max(0, LibraryModel::placeIn(hits, rows.at(static_cast<size_t>(current))));
+        const LibraryRows &rows = m_model->hits().rows;
+        if (current >= 0 && current < rows.size())
+            place = std::max(0, LibraryModel::placeIn(hits, rows.at(current)));
     }
-    const auto size = static_cast<int>(hits.rows.size());
     const int first = place / LibraryModel::kBlock * LibraryModel::kBlock;
-    const int last = std::min(size, first + LibraryModel::kBlock);
-    m_reading = m_desk.library.rows({hits.rows.begin() + first, hits.rows.begin() + last});
+    m_reading = m_desk.library.rows(hits.rows.mid(first, LibraryModel::kBlock));
     m_reading.then(this, [this, query, hits, first](const Result<QList<Offer>> &offers) {
         if (offers)
-            show(query, hits, first, *offers);
+            showHits(query, hits, first, *offers);
         else
             giveUp(offers.error());
     });
 }
 
-void LibraryPane::show(const LibraryQuery &query, const LibraryHits &hits, int first,
-                       const QList<Offer> &offers)
+void LibraryPane::showHits(const LibraryQuery &query, const LibraryHits &hits, int first,
+                           const QList<Offer> &offers)
 {
     m_progress->stop();
+    tell(query, hits.rows.size());
+    m_model->show(hits, first, offers);
+    if (hits.rows.empty())
+        m_detail->clear();
+}
+
+void LibraryPane::tell(const LibraryQuery &query, qint64 found)
+{
     m_shown = query;
     if (m_filters->narrows())
         m_table->empty().say(tr("Nothing here fits"),
@@ -204,10 +240,7 @@ void LibraryPane::show(const LibraryQuery &query, const LibraryHits &hits, int f
         m_table->empty().say(tr("The library is empty"),
                              tr("Every offer you see on the market page is kept here, with every "
                                 "price it ever had."));
-    m_model->show(hits, first, offers);
-    if (hits.rows.empty())
-        m_detail->clear();
-    m_count->setText(tr("%Ln offer(s)", nullptr, static_cast<int>(hits.rows.size())));
+    m_count->setText(tr("%Ln offer(s)", nullptr, static_cast<int>(found)));
 }
 
 void LibraryPane::giveUp(const Error &error)

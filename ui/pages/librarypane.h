@@ -44,11 +44,14 @@ private:
     void build();
     void follow();
     void ask();
+    void askFirst(const LibraryQuery &query);
+    void catchUp();
     void take(const LibraryQuery &query, const LibraryHits &hits);
-    void show(const LibraryQuery &query, const LibraryHits &hits, int first,
-              const QList<Offer> &offers);
+    void showHits(const LibraryQuery &query, const LibraryHits &hits, int first,
+                  const QList<Offer> &offers);
     void askTags();
     void showSaved(const SaveReport &report);
+    void tell(const LibraryQuery &query, qint64 found);
     void giveUp(const Error &error);
 
     Desk m_desk;
@@ -60,8 +63,10 @@ private:
     DetailPanel *m_detail;
     QSplitter *m_splitter;
     QTimer m_soon; ///< gathers what was saved in quick succession
+    bool m_behind = false; ///< what was saved waits until the selection is done with
     qint64 m_quantity = 1;
     LibraryQuery m_shown; ///< what the rows on the screen answer
+    Request<LibraryPage> m_first;
     Request<LibraryHits> m_finding;
     Request<QList<Offer>> m_reading;
     Request<QStringList> m_tags;

@@ -61,7 +61,7 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
     });
     connect(&desk.shortlists, &Shortlists::changed, this, &ShortlistPane::refresh);
     connect(m_model, &ShortlistModel::edited, this, [this](const ShortlistLine &line) {
-        m_changing = m_desk.shortlists.update(m_current, line);
+        m_changing = m_desk.shortlists.update(m_current, {line});
         m_changing.then(this, [this](const Result<void> &saved) {
             if (!saved)
                 Q_EMIT failed(saved.error());
@@ -375,10 +375,8 @@ void ShortlistPane::undoRemove()
             Q_EMIT failed(added.error());
             return;
         }
-        for (const ShortlistLine &line : lines) {
-            Request<void> restored = m_desk.shortlists.update(m_current, line);
-            restored.detach(); // its failure shows as a line without its note, nothing is lost
-        }
+        Request<void> restored = m_desk.shortlists.update(m_current, lines);
+        restored.detach(); // its failure shows as lines without their notes, nothing is lost
     });
 }
 

@@ -9,6 +9,7 @@
 #include "tests/support/browsercatch.h"
 #include "tests/ui/detail/fakegateway.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/text/format.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void costFollowsQuantityAndSku();
     void outsideTextStaysPlain();
     void buttonsDoWhatTheySay();
+    void tellsWhenItWasSeen();
     void everyFocusableWidgetHasAName();
 
 private:
@@ -277,6 +279,32 @@ void TestDetailPanel::buttonsDoWhatTheySay()
     child<QPushButton>(u"linkButton"_s)->click();
     QCOMPARE(browser.opened.size(), 1);
     QVERIFY(browser.opened.first().host().endsWith(u".1688.com"));
+}
+
+void TestDetailPanel::tellsWhenItWasSeen()
+{
+    const auto saved = [this](Offer offer, UtcMs at) {
+        const auto saving = store->save({std::move(offer)}, at);
+        return saving.future().result()->offers.constFirst();
+    };
+    const Offer first = saved(sampleOffer(), kNow - 3 * kMsPerDay);
+    panel->showOffer(first, false);
+    QTRY_COMPARE(text(u"factFirst"_s), format::dateTime(kNow - 3 * kMsPerDay));
+    QVERIFY(text(u"factChanged"_s).isEmpty()); // first sight is no change
+    QVERIFY(text(u"factGone"_s).isEmpty());
+
+    Offer dearer = sampleOffer();
+    dearer.price = Money::fromFen(99'900);
+    panel->showOffer(saved(dearer, kNow - kMsPerDay), false);
+    QTRY_COMPARE(text(u"factChanged"_s), format::dateTime(kNow - kMsPerDay));
+    QVERIFY(store->markGone({first.id}, kNow).future().result());
+    panel->showOffer(first, false);
+    QTRY_COMPARE(text(u"factGone"_s), format::dateTime(kNow));
+
+    Offer other = sampleOffer();
+    other.id.value = u"610000000001"_s;
+    panel->showOffer(other, false); // never stored: nothing is known of it
+    QVERIFY(text(u"factFirst"_s).isEmpty() && text(u"factGone"_s).isEmpty());
 }
 
 void TestDetailPanel::everyFocusableWidgetHasAName()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
     void readsWhatIsLookedAt();
+    void beginsWithTheFirstRows();
     void whoScrollsOnWaitsForNothing();
     void keepsAFewThousandOffers();
     void theSameRowsKeepWhatIsSelected();
@@ -100,6 +101,25 @@ void TestLibraryModel::readsWhatIsLookedAt()
     const QString spoken =
         model->index(5'000, offercolumns::Title).data(Qt::AccessibleTextRole).toString();
     QVERIFY(spoken.contains(u"蓝牙耳机 5000"_s) && spoken.size() > title(5'000).size());
+}
+
+void TestLibraryModel::beginsWithTheFirstRows()
+{
+    QVERIFY(model->isWhole());
+    LibraryQuery first;
+    first.limit = LibraryModel::kBlock;
+    model->showFirst(answerOf(library->query(first)).value());
+    QCOMPARE(model->rowCount(), LibraryModel::kBlock);
+    QVERIFY(!model->isWhole()); // there are more
+    QCOMPARE(title(3), u"蓝牙耳机 8996"_s);
+    const LibraryHits all = answerOf(library->find({})).value();
+    QCOMPARE(LibraryModel::placeIn(all, model->hits().rows.at(3)), 3);
+    model->show(all, 0, {});
+    QVERIFY(model->isWhole());
+    QCOMPARE(model->rowCount(), kOffers);
+    first.words = {u"8999"_s};
+    model->showFirst(answerOf(library->query(first)).value());
+    QVERIFY(model->isWhole()); // that was all
 }
 
 void TestLibraryModel::whoScrollsOnWaitsForNothing()

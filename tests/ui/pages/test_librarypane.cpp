@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theQuantityIsPartOfThePrice();
     void showsTheOfferLookedAt();
     void whatIsSavedComesIn();
+    void whatIsSavedWaitsForTheSelection();
     void onlyOneSeller();
     void tagsByKeyboard();
     void tooManyAtOnceAreRefused();
@@ -203,6 +204,19 @@ void TestLibraryPane::whatIsSavedComesIn()
     QVERIFY(answerOf(bench->market.search(query)));
     QTRY_VERIFY(
         view()->model()->index(0, offercolumns::Price).data().toString().contains("1,234.00"_L1));
+}
+
+void TestLibraryPane::whatIsSavedWaitsForTheSelection()
+{
+    view()->setFocus();
+    view()->selectAll();
+    SearchQuery query;
+    query.keywords = u"新"_s;
+    QVERIFY(answerOf(bench->market.search(query)));
+    QCOMPARE(rows(), kOffers); // chosen rows stay chosen
+    QCOMPARE(view()->selectionModel()->selectedRows().size(), kOffers);
+    view()->selectRow(0);
+    QTRY_COMPARE(rows(), kOffers + 1);
 }
 
 void TestLibraryPane::onlyOneSeller()
