@@ -1241,6 +1241,21 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>Label: when this was last read from the market</extracomment>
         <translation>最近见到</translation>
     </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>Label: when this offer was seen for the first time</extracomment>
+        <translation>首次见到</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Label: when a price, tier, SKU, stock or minimum order of this offer last changed</extracomment>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <extracomment>Label: since when the platform says that this offer does not exist any more</extracomment>
+        <translation>下架时间</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::FormatWords</name>
@@ -1991,6 +2006,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>
             <numerusform>商品超过 %Ln 件，请先缩小搜索范围。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows are still being read. Try again in a moment.</source>
+        <translation>正在读取数据，请稍候再试。</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4384,15 @@ a placeholder in the help text: a town or province</extracomment>
         <source>, </source>
         <extracomment>between the parts of a sum: &quot;3 new, 1 gone&quot;</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2, last change %3.</source>
+        <extracomment>%1, %2, %3: moments</extracomment>
+        <translation>首次见到 %1，最近见到 %2，最近变动 %3。</translation>
+    </message>
+    <message>
+        <source>The market says since %1 that there is no such offer any more.</source>
+        <translation>平台自 %1 起表示该商品已不存在。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ Request<LibraryPage> Library::query(const LibraryQuery &query) { return m_store.
 
 Request<LibraryHits> Library::find(const LibraryQuery &query) { return m_store.find(query); }
 
+Request<void> Library::prepareToFind() { return m_store.prepareToFind(); }
+
 Request<QList<Offer>> Library::rows(const LibraryRows &rows) { return m_store.rows(rows); }
 
 Request<void> Library::told(Request<void> change)

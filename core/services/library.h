@@ -31,6 +31,7 @@ public:
     /// Everything that fits, as rows for rows(): a million of them are held easily, and only those
     /// in view are read. Dropping the request stops the search.
     Request<LibraryHits> find(const LibraryQuery &query);
+    Request<void> prepareToFind(); ///< so that a first search is as quick as the next
     Request<QList<Offer>> rows(const LibraryRows &rows); ///< in the order asked
     Request<QList<Offer>> offers(const QList<OfferId> &ids);
     Request<OfferSightings> sightings(const OfferId &id); ///< NotFound for one never seen

@@ -402,6 +402,20 @@ Result<const Shelf::Keys *> Shelf::keysFor(const LibraryQuery &query, Keys &rank
     return plain(LastSeen);
 }
 
+Result<void> Shelf::prepare(const Stopped &stopped)
+{
+    const Interruptible interruptible(m_db, stopped);
+    const Transaction look(m_db, Transaction::Kind::Looking);
+    if (!look.begun())
+        return fail(look.begun().error());
+    return catchUp()
+        .and_then([this] { return needSuppliers(); })
+        .and_then([this] { return needLabels(); })
+        .and_then([this] {
+            return need({Supplier, Place});
+        });
+}
+
 Result<LibraryHits> Shelf::find(const LibraryQuery &query, const Stopped &stopped)
 {
     const Interruptible interruptible(m_db, stopped);

@@ -28,6 +28,8 @@ public:
 
     /// Ends with Cancelled soon after `stopped` says so; what was read until then stays.
     [[nodiscard]] Result<LibraryHits> find(const LibraryQuery &query, const Stopped &stopped);
+    /// Reads what searches by words need besides the index, so that the first keystroke need not.
+    [[nodiscard]] Result<void> prepare(const Stopped &stopped);
     [[nodiscard]] Result<qint64> generation();
 
 private:

@@ -185,6 +185,12 @@ Request<LibraryHits> Store::find(const LibraryQuery &query)
     });
 }
 
+Request<void> Store::prepareToFind()
+{
+    return look<void>(
+        [](Worker &worker, const Stopped &stopped) { return worker.shelf->prepare(stopped); });
+}
+
 Request<QList<Offer>> Store::rows(const LibraryRows &rows)
 {
     return look<QList<Offer>>([rows](Worker &worker, const Stopped &) {

@@ -54,6 +54,9 @@ public:
     /// Everything that fits, in order, as rows. Cancelling the request (a next keystroke) stops the
     /// search at once, also in the middle of SQLite's work.
     Request<LibraryHits> find(const LibraryQuery &query);
+    /// Reads ahead what find() needs for words: half a second of a million offers, once. Never
+    /// needed, and cancelled like find().
+    Request<void> prepareToFind();
     /// The offers of rows that find() gave, in the order asked; those in view, not all of them.
     Request<QList<Offer>> rows(const LibraryRows &rows);
     /// What LibraryHits::generation would be now.

@@ -17,6 +17,7 @@ public:
     {
         double processor = 0; ///< of the window's thread, in ms
         double clock = 0;
+        QString what; ///< which event of which class
     };
     /// The longest since the last call.
     [[nodiscard]] Stall takeLongest() { return std::exchange(m_longest, {}); }

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void tagsNarrow();
     void rowsKeepTheirPlaces();
     void aPageOfEverythingIsTheSame();
+    void preparingChangesNoAnswer();
     void stopsWhenCancelled();
     void findsWhileASaveRuns();
 };
@@ -413,6 +414,35 @@ void TestFind::aPageOfEverythingIsTheSame()
     LibraryQuery narrowed;
     narrowed.inStock = true;
     QVERIFY(!isEverything(narrowed));
+}
+
+void TestFind::preparingChangesNoAnswer()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(answerOf(bench.store.prepareToFind())); // nothing is there yet
+    const auto sold = [](int number, const QString &seller, const QString &place) {
+        Offer offer = offerAt(number);
+        offer.supplier = {SupplierId{seller}, seller};
+        offer.location = place;
+        return offer;
+    };
+    const auto count = [&bench](const QString &word) {
+        LibraryQuery query;
+        query.words = {word};
+        return answerOf(bench.store.find(query))->rows.size();
+    };
+    QVERIFY(answerOf(bench.store.save(
+        {sold(1, u"永康五金厂"_s, u"浙江 永康"_s), sold(2, u"厂"_s, {})}, kStart)));
+    QVERIFY(answerOf(bench.store.prepareToFind()));
+    QCOMPARE(count(u"永康"_s), 1);
+    QCOMPARE(count(u"厂"_s), 2);
+    QCOMPARE(count(u"金厂\n厂"_s), 0); // two names are not one
+    QVERIFY(answerOf(bench.store.save({sold(3, u"义乌厂"_s, u"浙江 义乌"_s)}, kStart)));
+    QVERIFY(answerOf(bench.store.prepareToFind()));
+    QCOMPARE(count(u"义乌"_s), 1);
+    QCOMPARE(count(u"浙江"_s), 2);
+    QCOMPARE(count(u"厂"_s), 3);
 }
 
 void TestFind::stopsWhenCancelled()

@@ -55,6 +55,8 @@ OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    // With all of a million rows chosen, Qt's header asks each whether it may be, at every paint.
+    header->setSelectionModel(new QItemSelectionModel(&m_model, header));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the market's own order until asked
     connect(header, &QWidget::customContextMenuRequested, this, &OfferTable::showHeaderMenu);

@@ -226,6 +226,7 @@ void LibraryPane::showHits(const LibraryQuery &query, const LibraryHits &hits, i
     m_progress->stop();
     tell(query, hits.rows.size());
     m_model->show(hits, first, offers);
+    m_preparing = m_desk.library.prepareToFind(); // failing, it is done by the next search
     if (hits.rows.empty())
         m_detail->clear();
 }

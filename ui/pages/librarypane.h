@@ -69,6 +69,7 @@ private:
     Request<LibraryPage> m_first;
     Request<LibraryHits> m_finding;
     Request<QList<Offer>> m_reading;
+    Request<void> m_preparing;
     Request<QStringList> m_tags;
 };
 
