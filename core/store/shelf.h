@@ -37,6 +37,7 @@ private:
         Price,
         Base,
         Moq,
+        Lot,
         Stock,
         Sales,
         Supplier,
