@@ -72,6 +72,7 @@ Offer merged(Offer earlier, const Offer &later)
         earlier.priceMax = later.priceMax;
     }
     lay(earlier.moq, later.moq);
+    lay(earlier.lot, later.lot);
     lay(earlier.unit, later.unit);
     lay(earlier.stock, later.stock);
     if (!later.salesText.isEmpty() || later.sales) {
@@ -91,6 +92,7 @@ Offer merged(Offer earlier, const Offer &later)
         if (priced) {
             earlier.ladder = later.ladder;
             earlier.quote = later.quote;
+            earlier.lot = later.lot; // one that is no longer told is no more
         }
         earlier.skus = laidSkus(earlier.skus, later.skus, priced);
         earlier.detailed = true;

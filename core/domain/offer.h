@@ -62,6 +62,8 @@ struct Offer
     std::optional<Money> priceMin; ///< ends of the listed range, if one was given
     std::optional<Money> priceMax;
     std::optional<qint64> moq; ///< minimum order quantity
+    /// Pieces of one lot (一手), always more than one; unknown, too, for what is sold by the piece.
+    std::optional<qint64> lot;
     QString unit; ///< 件, 条, 双 …
     std::optional<qint64> stock;
     std::optional<qint64> sales; ///< pieces sold, as far as salesText can be read as a number
@@ -80,7 +82,7 @@ struct Offer
     QList<Sku> skus;
 
     /// The answer was a detail: its SKUs are then the whole truth, even when there are none, and so
-    /// is its ladder unless the answer names no price at all (a mere list of SKUs).
+    /// are its ladder and its lot unless the answer names no price at all (a mere list of SKUs).
     bool detailed = false;
     /// When this was last seen; 0 for an offer that was never stored.
     UtcMs seenAt = 0;

@@ -125,6 +125,13 @@ std::optional<qint64> stock(const Fields &fields, Names names)
     return pieces && *pieces < kUnlimited ? pieces : std::nullopt;
 }
 
+std::optional<qint64> lot(const Fields &sale)
+{
+    const auto pieces = sale.count({"batchNumber"_L1});
+    const bool byThePiece = sale.text({"saleType"_L1}) == "normal"_L1;
+    return pieces && *pieces > 1 && !byThePiece ? pieces : std::nullopt;
+}
+
 bool isYuan(const QString &currency)
 {
     return currency.isEmpty() || currency == "CNY"_L1 || currency == "RMB"_L1;

@@ -42,6 +42,9 @@ void readSales(const QString &text, Offer &offer);
 [[nodiscard]] std::optional<qint64> minimum(const jsonread::Fields &fields, jsonread::Names names);
 /// Pieces in stock; 2147483646 is a way to say "unlimited", which is no number.
 [[nodiscard]] std::optional<qint64> stock(const jsonread::Fields &fields, jsonread::Names names);
+/// Pieces of a lot (一手) where goods are sold in lots. By the piece is batchNumber absent or 1, or
+/// saleType "normal", which the documented example writes beside a batchNumber (PROTOCOL B 3.1).
+[[nodiscard]] std::optional<qint64> lot(const jsonread::Fields &sale);
 /// Whether prices in a currency are ours; one that is not named is.
 [[nodiscard]] bool isYuan(const QString &currency);
 

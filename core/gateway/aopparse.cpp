@@ -94,6 +94,7 @@ OfferDetail readCrossBorder(const QJsonValue &value)
     offer.id = info.offerId({"offerId"_L1});
     offer.title = plainText(info.text({"subject"_L1, "subjectTrans"_L1}));
     offer.moq = minimum(info, {"minOrderQuantity"_L1});
+    offer.lot = lot(info);
     offer.stock = stock(sale, {"amountOnSale"_L1});
     offer.unit = sale.inside({"unitInfo"_L1}).text({"unit"_L1, "transUnit"_L1});
     offer.supplier.name = info.text({"companyName"_L1});

@@ -104,6 +104,7 @@ void readHead(const Fields &info, const Fields &sale, Offer &offer)
     offer.moq = minimum(sale, {"minQuantity"_L1, "minOrderQuantity"_L1, "beginAmount"_L1});
     if (!offer.moq)
         offer.moq = minimum(info, {"minOrderQuantity"_L1});
+    offer.lot = lot(sale);
     offer.unit = sale.text({"unit"_L1});
     if (!offer.stock)
         offer.stock = stock(sale, {"amountOnSale"_L1});

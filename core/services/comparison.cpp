@@ -48,13 +48,10 @@ Record comparisonRecord(const ComparisonRow &row, qint64 quantity)
 {
     Record record = offerRecord(row.offer);
     record.append(costRecord(row.cost, quantity));
-    record.append(
-        {{"better_quantity"_L1, row.cost ? known(row.cost->betterQuantity) : FieldValue()},
-         {"better_line_cost"_L1, row.cost ? known(row.cost->betterLine) : FieldValue()},
-         {"freight"_L1, known(row.freight)},
-         {"total_cost"_L1, known(row.total)},
-         {"landed_unit_cost"_L1, known(row.landedUnit)},
-         {"foreign_total"_L1, known(row.foreignTotal)}});
+    record.append({{"freight"_L1, known(row.freight)},
+                   {"total_cost"_L1, known(row.total)},
+                   {"landed_unit_cost"_L1, known(row.landedUnit)},
+                   {"foreign_total"_L1, known(row.foreignTotal)}});
     return record;
 }
 

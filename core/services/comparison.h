@@ -39,8 +39,7 @@ struct ComparisonRow
 /// The rows that have it, by their place; empty when no row has one.
 [[nodiscard]] QList<qsizetype> bestOf(const QList<ComparisonRow> &rows);
 
-/// OFFER with its cost, then better_quantity, better_line_cost, freight, total_cost,
-/// landed_unit_cost, foreign_total.
+/// OFFER with its cost, then freight, total_cost, landed_unit_cost, foreign_total.
 [[nodiscard]] Record comparisonRecord(const ComparisonRow &row, qint64 quantity);
 
 } // namespace sanjia

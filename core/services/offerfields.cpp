@@ -23,16 +23,23 @@ Record costRecord(const std::optional<Cost> &cost, qint64 quantity)
 {
     Record record{{"quantity"_L1, quantity}};
     if (!cost) {
-        record.append({{"unit_cost"_L1, {}},
-                       {"line_cost"_L1, {}},
-                       {"cost_basis"_L1, {}},
-                       {"order_quantity"_L1, {}}});
+        for (const QLatin1String name :
+             {"unit_cost"_L1, "line_cost"_L1, "cost_basis"_L1, "order_quantity"_L1,
+              "next_tier_price"_L1, "pieces_to_next_tier"_L1, "better_quantity"_L1,
+              "better_line_cost"_L1, "stock_suffices"_L1})
+            record.append({name, {}});
         return record;
     }
-    record.append({{"unit_cost"_L1, cost->unit},
-                   {"line_cost"_L1, cost->line},
-                   {"cost_basis"_L1, QString(costBasisName(cost->basis))},
-                   {"order_quantity"_L1, cost->orderQuantity}});
+    record.append(
+        {{"unit_cost"_L1, cost->unit},
+         {"line_cost"_L1, cost->line},
+         {"cost_basis"_L1, QString(costBasisName(cost->basis))},
+         {"order_quantity"_L1, cost->orderQuantity},
+         {"next_tier_price"_L1, cost->nextTier ? FieldValue(cost->nextTier->price) : FieldValue()},
+         {"pieces_to_next_tier"_L1, known(cost->toNextTier)},
+         {"better_quantity"_L1, known(cost->betterQuantity)},
+         {"better_line_cost"_L1, known(cost->betterLine)},
+         {"stock_suffices"_L1, known(cost->stockSuffices)}});
     return record;
 }
 
@@ -45,6 +52,7 @@ Record offerRecord(const Offer &offer, std::optional<qint64> quantity, const Sku
         {"price_min"_L1, known(offer.priceMin)},
         {"price_max"_L1, known(offer.priceMax)},
         {"moq"_L1, known(offer.moq)},
+        {"lot"_L1, known(offer.lot)},
         {"unit"_L1, known(offer.unit)},
         {"stock"_L1, known(offer.stock)},
         {"sales"_L1, known(offer.sales)},
@@ -64,12 +72,43 @@ Record offerRecord(const Offer &offer, std::optional<qint64> quantity, const Sku
 
 Record shortlistRecord(const ShortlistLine &line, qint64 quantity)
 {
-    const qint64 wanted = line.quantity > 0 ? line.quantity : quantity;
-    Record record = offerRecord(line.offer, wanted, line.sku);
-    record.append({{"sku_id"_L1, known(line.sku.value)},
-                   {"note"_L1, known(line.note)},
-                   {"price_when_added"_L1, known(line.priceWhenAdded)}});
-    return record;
+    const QList<PlannedLine> planned = byLine(planOrders(orderLines({line}, quantity)));
+    return shortlistRecords({line}, planned, quantity).constFirst();
+}
+
+QList<Record> shortlistRecords(const QList<ShortlistLine> &lines, const QList<PlannedLine> &planned,
+                               qint64 quantity)
+{
+    QList<Record> records;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const ShortlistLine &line = lines.at(i);
+        const PlannedLine &order = planned.at(i);
+        Record record = offerRecord(line.offer);
+        record.append(costRecord(order.cost, line.quantity > 0 ? line.quantity : quantity));
+        record.append(
+            {{"sku_id"_L1, known(line.sku.value)},
+             {"note"_L1, known(line.note)},
+             {"price_when_added"_L1, known(line.priceWhenAdded)},
+             {"pieces_together"_L1, order.cost ? FieldValue(order.together) : FieldValue()},
+             {"below_minimum"_L1, order.cost ? FieldValue(order.belowMinimum) : FieldValue()}});
+        records.append(record);
+    }
+    return records;
+}
+
+Record orderRecord(const SupplierOrder &order)
+{
+    return {{"supplier_id"_L1, known(order.supplier.id.value)},
+            {"supplier_name"_L1, known(order.supplier.name)},
+            {"lines"_L1, static_cast<qint64>(order.lines.size())},
+            {"uncosted"_L1, static_cast<qint64>(order.uncosted)},
+            {"pieces"_L1, order.pieces},
+            {"goods_cost"_L1, known(order.goods)},
+            {"freight"_L1, known(order.freight)},
+            {"total_cost"_L1, known(order.total)},
+            {"foreign_total"_L1, known(order.foreignTotal)},
+            {"stock_suffices"_L1, known(order.stockSuffices)},
+            {"relies_on_mix"_L1, order.reliesOnMix()}};
 }
 
 QString fieldText(const FieldValue &value)

@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
+#include "core/domain/orderplan.h"
 #include "core/domain/shortlist.h"
 
 #include <QLatin1String>
@@ -39,12 +40,19 @@ using Record = QList<Field>;
 /// has no price for it).
 [[nodiscard]] Record offerRecord(const Offer &offer, std::optional<qint64> quantity = {},
                                  const SkuId &sku = {});
-/// One line of a shortlist: OFFER at the line's quantity (or `quantity` where it has none), plus
-/// note, SKU and the price when it was added.
+/// One line of a shortlist by itself: OFFER at the line's quantity (or `quantity` where it has
+/// none), plus SKU, note, the price when it was added, and what planOrders() says of it.
 [[nodiscard]] Record shortlistRecord(const ShortlistLine &line, qint64 quantity);
+/// The lines of a list as they are ordered with each other, `planned` being byLine() of their plan.
+[[nodiscard]] QList<Record> shortlistRecords(const QList<ShortlistLine> &lines,
+                                             const QList<PlannedLine> &planned, qint64 quantity);
+/// One seller's order: supplier_id, supplier_name, lines, uncosted, pieces, goods_cost, freight,
+/// total_cost, foreign_total, stock_suffices, relies_on_mix.
+[[nodiscard]] Record orderRecord(const SupplierOrder &order);
 
-/// quantity, unit_cost, line_cost, cost_basis, order_quantity; unknown but for the first without a
-/// cost.
+/// quantity, unit_cost, line_cost, cost_basis, order_quantity, next_tier_price,
+/// pieces_to_next_tier, better_quantity, better_line_cost, stock_suffices; unknown but for the
+/// first without a cost.
 [[nodiscard]] Record costRecord(const std::optional<Cost> &cost, qint64 quantity);
 
 [[nodiscard]] QLatin1String costBasisName(CostBasis basis);

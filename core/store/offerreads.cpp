@@ -24,7 +24,7 @@ QString placeholders()
 QString offersWhere(const QString &key)
 {
     return u"SELECT o.id, o.offer_id, t.title, o.price_e4, o.price_min_e4, t.price_max_e4, o.moq, "
-           "t.unit, o.stock, o.sales, t.sales_text, s.supplier_id, s.name, p.text, c.text, "
+           "o.lot, t.unit, o.stock, o.sales, t.sales_text, s.supplier_id, s.name, p.text, c.text, "
            "t.mix_batch, t.image_url, t.detail_url, t.reference_price_e4, t.quote, o.last_seen, "
            "o.detailed_at, o.gone_at FROM offer o JOIN offer_text t ON t.offer = o.id "
            "LEFT JOIN supplier s ON s.id = o.supplier LEFT JOIN label p ON p.id = o.place "
@@ -38,6 +38,13 @@ Quote quoteIn(const QVariant &value)
     const int number = value.toInt();
     const bool known = number >= 0 && number <= static_cast<int>(Quote::TiersPerSku);
     return known ? static_cast<Quote>(number) : Quote::Unknown;
+}
+
+/// A lot of one piece or less, which no parser makes, is none.
+std::optional<qint64> lotIn(const QVariant &value)
+{
+    const auto pieces = integerIn(value);
+    return pieces && *pieces > 1 ? pieces : std::nullopt;
 }
 
 StoredOffer readRow(const QSqlQuery &query)
@@ -55,6 +62,7 @@ StoredOffer readRow(const QSqlQuery &query)
     offer.priceMin = moneyIn(next());
     offer.priceMax = moneyIn(next());
     offer.moq = integerIn(next());
+    offer.lot = lotIn(next());
     offer.unit = next().toString();
     offer.stock = integerIn(next());
     offer.sales = integerIn(next());

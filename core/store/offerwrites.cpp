@@ -51,7 +51,7 @@ bool sameNumbers(const StoredOffer &a, const StoredOffer &b)
 {
     const auto numbers = [](const StoredOffer &of) {
         const Offer &o = of.offer;
-        return std::tie(o.price, o.priceMin, o.moq, o.stock, o.sales, o.supplier.id,
+        return std::tie(o.price, o.priceMin, o.moq, o.lot, o.stock, o.sales, o.supplier.id,
                         o.supplier.name, o.location, o.creditLevel, of.goneAt);
     };
     return numbers(a) == numbers(b) && priceBesideLadder(a.offer) == priceBesideLadder(b.offer);
@@ -103,6 +103,7 @@ Result<void> OfferWrites::writeNumbers(const StoredOffer &before, StoredOffer &a
                         column(after.offer.priceMin),
                         column(priceBesideLadder(after.offer)),
                         column(after.offer.moq),
+                        column(after.offer.lot),
                         column(after.offer.stock),
                         column(after.offer.sales),
                         column(*supplier),
@@ -113,17 +114,19 @@ Result<void> OfferWrites::writeNumbers(const StoredOffer &before, StoredOffer &a
     if (known) {
         values.append({changed ? 1 : 0, seenAt, after.row});
         return m_db
-            .run(u"UPDATE offer SET last_seen=?, price_e4=?, price_min_e4=?, base_e4=?, moq=?, "
-                 "stock=?, sales=?, supplier=?, place=?, credit=?, detailed_at=?, gone_at=?, "
-                 "changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
-                 values)
+            .run(
+                u"UPDATE offer SET last_seen=?, price_e4=?, price_min_e4=?, base_e4=?, moq=?, "
+                "lot=?, stock=?, sales=?, supplier=?, place=?, credit=?, detailed_at=?, gone_at=?, "
+                "changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
+                values)
             .map([](QSqlQuery *) {});
     }
     values.append({seenAt, seenAt, after.offer.id.value});
     return m_db
-        .run(u"INSERT INTO offer (last_seen, price_e4, price_min_e4, base_e4, moq, stock, sales, "
+        .run(u"INSERT INTO offer (last_seen, price_e4, price_min_e4, base_e4, moq, lot, stock, "
+             u"sales, "
              "supplier, place, credit, detailed_at, gone_at, changed_at, first_seen, offer_id) "
-             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
              values)
         .map([this, &after](QSqlQuery *) { after.row = m_db.lastInsertId().toLongLong(); });
 }

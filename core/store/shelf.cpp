@@ -23,6 +23,7 @@ constexpr std::array kExpressions{
     "coalesce(price_e4, price_min_e4)"_L1,
     "base_e4"_L1,
     "moq"_L1,
+    "lot"_L1,
     "stock"_L1,
     "sales"_L1,
     "supplier"_L1,
@@ -297,12 +298,12 @@ Result<void> Shelf::needCosts(qint64 quantity)
 {
     if (m_costs.quantity == quantity)
         return {};
-    if (auto columns = need({Moq, Base}); !columns)
+    if (auto columns = need({Moq, Lot, Base}); !columns)
         return columns;
     Costs costs{quantity, Keys(m_limit, kUnknownKey), Keys(m_limit, kUnknownKey)};
     const auto work = [this, quantity, &costs](size_t row, std::span<const PriceTier> tiers) {
         const std::optional<qint64> base = known(keyIn(Base, row));
-        const CostNumbers numbers{known(keyIn(Moq, row)), tiers,
+        const CostNumbers numbers{known(keyIn(Moq, row)), known(keyIn(Lot, row)), tiers,
                                   base ? std::optional(Money::fromE4(*base)) : std::nullopt};
         if (const auto cost = plainCostAt(numbers, quantity)) {
             costs.unit[row] = cost->unit.e4();

@@ -39,6 +39,7 @@ private:
         Price,
         Base,
         Moq,
+        Lot,
         Stock,
         Sales,
         Supplier,

@@ -31,6 +31,7 @@ Offer full()
     offer.imageUrl = u"https://cbu01.alicdn.com/a.jpg"_s;
     offer.detailUrl = u"https://detail.1688.com/offer/610947572360.html"_s;
     offer.referencePrice = fen(2000);
+    offer.lot = 12;
     offer.ladder = PriceLadder::make({{2, std::nullopt, fen(1250)}}).value();
     Sku sku;
     sku.id = SkuId{u"1"_s};
@@ -124,6 +125,7 @@ void TestOffer::aDetailIsTheWholeTruth()
     QCOMPARE(merged(full(), row).ladder, full().ladder);
     QCOMPARE(merged(full(), row).skus, full().skus);
     QVERIFY(merged(full(), row).detailed);
+    QCOMPARE(merged(full(), row).lot, 12);
 
     Offer detail;
     detail.detailed = true;
@@ -131,6 +133,7 @@ void TestOffer::aDetailIsTheWholeTruth()
     const Offer now = merged(full(), detail);
     QVERIFY(now.ladder.isEmpty());
     QVERIFY(now.skus.isEmpty());
+    QCOMPARE(now.lot, std::nullopt); // sold by the piece since
     QCOMPARE(now.location, full().location);
 }
 
@@ -154,6 +157,7 @@ void TestOffer::aListOfSkusKnowsNoPrices()
     const Offer now = merged(before, list);
     QCOMPARE(now.ladder, before.ladder);
     QCOMPARE(now.quote, before.quote);
+    QCOMPARE(now.lot, before.lot);
     QCOMPARE(now.price, before.price);
     QCOMPARE(now.skus, (QList<Sku>{before.skus.first(), appeared}));
 

@@ -83,6 +83,7 @@ void check(const Offer &offer)
     require(offer.priceMin.has_value() == offer.priceMax.has_value(), "a range has two ends");
     require(!offer.priceMin || *offer.priceMin <= *offer.priceMax, "a range rises");
     require(!offer.moq || *offer.moq > 0, "a minimum of zero is none");
+    require(!offer.lot || *offer.lot > 1, "a lot is more than a piece");
     require(notNegative(offer.stock) && notNegative(offer.sales), "no count below zero");
     for (const QString &text : {offer.title, offer.unit, offer.salesText, offer.supplier.id.value,
                                 offer.supplier.name, offer.location, offer.creditLevel})

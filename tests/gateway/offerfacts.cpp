@@ -65,6 +65,7 @@ QStringList factsOf(const Offer &offer)
     if (offer.priceMin || offer.priceMax)
         word("range", shown(offer.priceMin) + u'-' + shown(offer.priceMax));
     number("moq", offer.moq);
+    number("lot", offer.lot);
     word("unit", offer.unit);
     number("stock", offer.stock);
     number("sales", offer.sales);

@@ -240,6 +240,14 @@ void TestOddities::details_data()
          u"sku 5 '' - x7"_s});
     row("quoteType 3", Family, R"("saleInfo":{"quoteType":3},"skuInfos":[{"skuId":5,"price":1}])",
         {u"price 1.00"_s, u"range 1.00-1.00"_s, u"quote tiers per SKU"_s, u"sku 5 '' 1.00 x?"_s});
+    row("by the lot", Family,
+        R"("saleInfo":{"saleType":"batch","sellunit":"手","unit":"件","batchNumber":"12"})",
+        {u"lot 12"_s, u"unit 件"_s});
+    row("by the piece, whatever a lot would be", Family,
+        R"("saleInfo":{"saleType":"normal","batchNumber":123})", {});
+    row("a lot of one", Cards, R"("batchNumber":1)", {});
+    row("an odd lot", Cards, R"("batchNumber":"手")",
+        {u"skipped 0: batchNumber: not a count: 手"_s});
     row("quoteType 9", Family, R"("saleInfo":{"quoteType":9})", {});
     row("an amount with a point", Family, R"("saleInfo":{"amountOnSale":2663.0,"unit":"双"})",
         {u"unit 双"_s, u"stock 2663"_s});

@@ -19,6 +19,7 @@ Offer full()
     offer.priceMin = Money::fromFen(1000);
     offer.priceMax = Money::fromFen(1500);
     offer.moq = 2;
+    offer.lot = 6;
     offer.unit = u"件"_s;
     offer.stock = 0;
     offer.sales = 12'000;
@@ -50,12 +51,14 @@ QString text(const Record &record, QLatin1StringView name)
 }
 
 const QStringList kOfferNames{
-    u"offer_id"_s,      u"title"_s,     u"price"_s,        u"price_min"_s, u"price_max"_s,
-    u"moq"_s,           u"unit"_s,      u"stock"_s,        u"sales"_s,     u"supplier_id"_s,
-    u"supplier_name"_s, u"location"_s,  u"credit_level"_s, u"mix_batch"_s, u"image_url"_s,
-    u"detail_url"_s,    u"sales_text"_s};
-const QStringList kCostNames{u"quantity"_s, u"unit_cost"_s, u"line_cost"_s, u"cost_basis"_s,
-                             u"order_quantity"_s};
+    u"offer_id"_s,    u"title"_s,         u"price"_s,     u"price_min"_s,    u"price_max"_s,
+    u"moq"_s,         u"lot"_s,           u"unit"_s,      u"stock"_s,        u"sales"_s,
+    u"supplier_id"_s, u"supplier_name"_s, u"location"_s,  u"credit_level"_s, u"mix_batch"_s,
+    u"image_url"_s,   u"detail_url"_s,    u"sales_text"_s};
+const QStringList kCostNames{
+    u"quantity"_s,         u"unit_cost"_s,       u"line_cost"_s,           u"cost_basis"_s,
+    u"order_quantity"_s,   u"next_tier_price"_s, u"pieces_to_next_tier"_s, u"better_quantity"_s,
+    u"better_line_cost"_s, u"stock_suffices"_s};
 
 } // namespace
 
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void tellsWhatAQuantityCosts();
     void tellsThatAQuantityHasNoCost();
     void tellsOfAShortlistLine();
+    void tellsOfAnOrder();
 };
 
 void TestOfferFields::hasTheContractsNames()
@@ -88,6 +92,7 @@ void TestOfferFields::keepsEveryValue()
                                u"10.00"_s,
                                u"15.00"_s,
                                u"2"_s,
+                               u"6"_s,
                                u"件"_s,
                                u"0"_s,
                                u"12000"_s,
@@ -111,7 +116,7 @@ void TestOfferFields::keepsTypesApart()
     QVERIFY(std::holds_alternative<QString>(record.at(0).value)); // ids are text
     QVERIFY(std::holds_alternative<Money>(record.at(2).value));
     QVERIFY(std::holds_alternative<qint64>(record.at(5).value));
-    QVERIFY(std::holds_alternative<bool>(record.at(13).value));
+    QVERIFY(std::holds_alternative<bool>(record.at(14).value));
 }
 
 void TestOfferFields::unknownIsNotZero()
@@ -127,9 +132,9 @@ void TestOfferFields::tellsWhatAQuantityCosts()
     Offer offer = full();
     const Record listed = offerRecord(offer, 1);
     QCOMPARE(text(listed, "quantity"_L1), u"1"_s);
-    QCOMPARE(text(listed, "order_quantity"_L1), u"2"_s);
+    QCOMPARE(text(listed, "order_quantity"_L1), u"6"_s);
     QCOMPARE(text(listed, "unit_cost"_L1), u"12.50"_s);
-    QCOMPARE(text(listed, "line_cost"_L1), u"25.00"_s);
+    QCOMPARE(text(listed, "line_cost"_L1), u"75.00"_s);
     QCOMPARE(text(listed, "cost_basis"_L1), u"price"_s);
 
     Sku sku;
@@ -137,10 +142,20 @@ void TestOfferFields::tellsWhatAQuantityCosts()
     sku.price = Money::fromE4(550);
     offer.skus = {sku};
     QCOMPARE(text(offerRecord(offer, 100, sku.id), "cost_basis"_L1), u"sku"_s);
-    QCOMPARE(text(offerRecord(offer, 100, sku.id), "line_cost"_L1), u"5.50"_s);
+    QCOMPARE(text(offerRecord(offer, 100, sku.id), "line_cost"_L1), u"5.61"_s); // 102 of them
 
     offer.ladder = PriceLadder::make({{2, std::nullopt, Money::fromFen(900)}}).value();
     QCOMPARE(text(offerRecord(offer, 2), "cost_basis"_L1), u"tier"_s);
+
+    offer.ladder = PriceLadder::make(
+                       {{1, 99, Money::fromFen(200)}, {100, std::nullopt, Money::fromFen(180)}})
+                       .value();
+    const Record ahead = offerRecord(offer, 95);
+    QCOMPARE(text(ahead, "next_tier_price"_L1), u"1.80"_s);
+    QCOMPARE(text(ahead, "pieces_to_next_tier"_L1), u"6"_s); // 96 to 102
+    QCOMPARE(text(ahead, "better_quantity"_L1), u"102"_s);
+    QCOMPARE(text(ahead, "better_line_cost"_L1), u"183.60"_s);
+    QCOMPARE(text(ahead, "stock_suffices"_L1), u"false"_s);
 }
 
 void TestOfferFields::tellsThatAQuantityHasNoCost()
@@ -161,16 +176,51 @@ void TestOfferFields::tellsOfAShortlistLine()
     const Record byDefault = shortlistRecord(line, 30);
     QCOMPARE(names(byDefault),
              kOfferNames + kCostNames
-                 + QStringList({u"sku_id"_s, u"note"_s, u"price_when_added"_s}));
+                 + QStringList({u"sku_id"_s, u"note"_s, u"price_when_added"_s, u"pieces_together"_s,
+                                u"below_minimum"_s}));
     QCOMPARE(text(byDefault, "quantity"_L1), u"30"_s);
     QCOMPARE(text(byDefault, "note"_L1), u"先要样品"_s);
     QCOMPARE(text(byDefault, "price_when_added"_L1), u"13.00"_s);
     QCOMPARE(text(byDefault, "sku_id"_L1), QString());
     line.quantity = 5;
     QCOMPARE(text(shortlistRecord(line, 30), "quantity"_L1), u"5"_s);
-    line.sku = SkuId{u"gone"_s}; // a variant the offer no longer has
-    QCOMPARE(text(shortlistRecord(line, 30), "unit_cost"_L1), QString());
+    line.sku = SkuId{u"gone"_s}; // a variant the offer no longer has: any other
+    QCOMPARE(text(shortlistRecord(line, 30), "unit_cost"_L1), u"12.50"_s);
     QCOMPARE(text(shortlistRecord(line, 30), "sku_id"_L1), u"gone"_s);
+}
+
+void TestOfferFields::tellsOfAnOrder()
+{
+    ShortlistLine line;
+    line.offer = full();
+    line.offer.mixBatch = true;
+    line.quantity = 12;
+    ShortlistLine other = line;
+    other.offer.id = OfferId{u"610947572361"_s};
+    other.offer.moq = 24;
+    other.offer.stock.reset();
+    const OrderPlan plan = planOrders(orderLines({line, other}, 1),
+                                      {Money::fromFen(800), ExchangeRate::parse(u"0.5")});
+    const Record record = orderRecord(plan.orders.first());
+    QCOMPARE(names(record),
+             (QStringList{u"supplier_id"_s, u"supplier_name"_s, u"lines"_s, u"uncosted"_s,
+                          u"pieces"_s, u"goods_cost"_s, u"freight"_s, u"total_cost"_s,
+                          u"foreign_total"_s, u"stock_suffices"_s, u"relies_on_mix"_s}));
+    QCOMPARE(text(record, "supplier_id"_L1), u"s1"_s);
+    QCOMPARE(text(record, "lines"_L1), u"2"_s);
+    QCOMPARE(text(record, "pieces"_L1), u"24"_s);
+    QCOMPARE(text(record, "goods_cost"_L1), u"300.00"_s);
+    QCOMPARE(text(record, "freight"_L1), u"8.00"_s);
+    QCOMPARE(text(record, "total_cost"_L1), u"308.00"_s);
+    QCOMPARE(text(record, "foreign_total"_L1), u"154.00"_s);
+    QCOMPARE(text(record, "stock_suffices"_L1), u"false"_s);
+    QCOMPARE(text(record, "relies_on_mix"_L1), u"true"_s);
+    // The lines as they are in this order, not by themselves.
+    const QList<Record> lines = shortlistRecords({line, other}, byLine(plan), 1);
+    QCOMPARE(text(lines.at(1), "order_quantity"_L1), u"12"_s);
+    QCOMPARE(text(lines.at(1), "below_minimum"_L1), u"true"_s);
+    QCOMPARE(text(shortlistRecord(other, 1), "order_quantity"_L1), u"24"_s);
+    QCOMPARE(text(shortlistRecord(other, 1), "below_minimum"_L1), u"false"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOfferFields)

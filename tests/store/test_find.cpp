@@ -206,6 +206,8 @@ void TestFind::costsAreThoseOfCostAt()
             offer.price.reset();
         if (random.bounded(2) == 0)
             offer.moq = random.bounded(1, 60);
+        if (random.bounded(3) == 0)
+            offer.lot = random.bounded(2, 40);
         offer.detailed = random.bounded(3) != 0;
         QList<PriceTier> tiers;
         for (int start = random.bounded(1, 20); offer.detailed && start < 200; start *= 3) {
@@ -241,7 +243,7 @@ void TestFind::costsAreThoseOfCostAt()
         for (const Offer &offer : *found) {
             const auto cost = costAt(offer, quantity);
             const auto plain = plainCostAt(
-                {offer.moq, offer.ladder.tiers(), priceBesideLadder(offer)}, quantity);
+                {offer.moq, offer.lot, offer.ladder.tiers(), priceBesideLadder(offer)}, quantity);
             QCOMPARE(plain.has_value(), cost.has_value());
             if (!cost) {
                 last.reset();

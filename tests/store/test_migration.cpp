@@ -76,7 +76,11 @@ private Q_SLOTS:
     void goesOnFromThere();
     void leavesACopy_data() { versions(); }
     void leavesACopy();
+    void keepsTheJournal_data();
     void keepsTheJournal();
+    void keepsTags();
+    void learnsOfLots_data() { versions(); }
+    void learnsOfLots();
 
 private:
     static void versions();
@@ -234,9 +238,17 @@ void TestMigration::leavesACopy()
     }
 }
 
+void TestMigration::keepsTheJournal_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("v2") << 2; // the first with a journal
+    QTest::newRow("v3") << 3;
+}
+
 void TestMigration::keepsTheJournal()
 {
-    open(2);
+    QFETCH(int, version);
+    open(version);
     const auto calls = answerOf(m_store->calls(10));
     QVERIFY(calls);
     QCOMPARE(calls->size(), 1);
@@ -244,6 +256,25 @@ void TestMigration::keepsTheJournal()
     QCOMPARE(calls->first().reply, QByteArray("{\"x\":1}"));
     QCOMPARE(answerOf(m_store->takeFromBudget(u"key@gw.open.1688.com"_s, 1, 0, kStart + 1))->granted,
              false);
+}
+
+void TestMigration::keepsTags()
+{
+    open(3); // the first with tags
+    QCOMPARE(*answerOf(m_store->tags()), QStringList{u"常用"_s});
+    LibraryQuery query;
+    query.tags = QStringList{u"常用"_s};
+    QCOMPARE(answerOf(m_store->library(query))->total, 2);
+}
+
+void TestMigration::learnsOfLots()
+{
+    QFETCH(int, version);
+    open(version);
+    Offer offer = expectedFirst(version);
+    offer.lot = 12;
+    QVERIFY(answerOf(m_store->save({offer}, kStart + 9 * kDay)));
+    QCOMPARE(answerOf(m_store->offers({idOf(1)}))->first().lot, 12);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

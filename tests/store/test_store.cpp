@@ -39,6 +39,7 @@ Offer detailed(int number, qint64 fen)
     Offer offer = offerAt(number, fen);
     offer.detailed = true;
     offer.moq = 2;
+    offer.lot = 12;
     offer.unit = u"件"_s;
     offer.stock = 100;
     offer.sales = 5;

@@ -22,6 +22,7 @@ void CostSheet::replace(size_t row, const Offer &offer)
 {
     Line &line = m_lines[row];
     line.moq = offer.moq;
+    line.lot = offer.lot;
     line.besideLadder = priceBesideLadder(offer);
     putTiers(line, offer.ladder.tiers());
 }
@@ -40,9 +41,9 @@ void CostSheet::putTiers(Line &line, const QList<PriceTier> &tiers)
 std::optional<PlainCost> CostSheet::at(size_t row, qint64 quantity) const
 {
     const Line &line = m_lines[row];
-    return plainCostAt(
-        {line.moq, std::span(m_tiers).subspan(line.firstTier, line.tiers), line.besideLadder},
-        quantity);
+    return plainCostAt({line.moq, line.lot, std::span(m_tiers).subspan(line.firstTier, line.tiers),
+                        line.besideLadder},
+                       quantity);
 }
 
 } // namespace sanjia

@@ -25,6 +25,7 @@ private:
     struct Line
     {
         std::optional<qint64> moq;
+        std::optional<qint64> lot;
         std::optional<Money> besideLadder;
         size_t firstTier = 0;
         size_t tiers = 0;

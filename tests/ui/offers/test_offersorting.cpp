@@ -64,6 +64,7 @@ Offer anyOffer(int number, QRandomGenerator &random)
     offer.price = price ? std::optional(Money::fromFen(*price * 100)) : std::nullopt;
     offer.title = titles.at(random.bounded(static_cast<int>(titles.size())));
     offer.moq = perhaps(120);
+    offer.lot = perhaps(30);
     offer.stock = perhaps(3);
     offer.sales = perhaps(4);
     offer.supplier.name = titles.at(random.bounded(static_cast<int>(titles.size())));
