@@ -79,6 +79,8 @@ struct LibraryQuery
     enum class Presence { Any, There, Gone };
     Presence presence = Presence::Any;
     QStringList tags; ///< offers that carry all of them
+    enum class Sellers { All, NotBlocked, Starred };
+    Sellers sellers = Sellers::All;
     /// For a page of offers (Store::library) only; Store::find gives all.
     int limit = 200;
     int offset = 0;

@@ -21,22 +21,22 @@ Request<void> Library::prepareToFind() { return m_store.prepareToFind(); }
 
 Request<QList<Offer>> Library::rows(const LibraryRows &rows) { return m_store.rows(rows); }
 
-Request<void> Library::told(Request<void> change)
+Request<void> Library::told(Request<void> change, void (Library::*done)())
 {
-    return transformed<void>(std::move(change), this, [this]() -> Result<void> {
-        Q_EMIT tagged();
+    return transformed<void>(std::move(change), this, [this, done]() -> Result<void> {
+        Q_EMIT(this->*done)();
         return {};
     });
 }
 
 Request<void> Library::tag(const QList<OfferId> &ids, const QString &tag)
 {
-    return told(m_store.tag(ids, tag));
+    return told(m_store.tag(ids, tag), &Library::tagged);
 }
 
 Request<void> Library::untag(const QList<OfferId> &ids, const QString &tag)
 {
-    return told(m_store.untag(ids, tag));
+    return told(m_store.untag(ids, tag), &Library::tagged);
 }
 
 Request<QStringList> Library::tags() { return m_store.tags(); }
@@ -46,6 +46,21 @@ Request<QList<TagCount>> Library::tagsOn(const QList<OfferId> &ids) { return m_s
 Request<QList<Offer>> Library::offers(const QList<OfferId> &ids) { return m_store.offers(ids); }
 
 Request<OfferSightings> Library::sightings(const OfferId &id) { return m_store.sightings(id); }
+
+Request<SupplierList> Library::suppliers(const SupplierQuery &query)
+{
+    return m_store.suppliers(query);
+}
+
+Request<void> Library::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
+{
+    return told(m_store.markSuppliers(suppliers, mark), &Library::suppliersMarked);
+}
+
+Request<void> Library::noteSupplier(const Supplier &supplier, const QString &note)
+{
+    return told(m_store.noteSupplier(supplier, note), &Library::suppliersMarked);
+}
 
 Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)
 {

@@ -5,6 +5,7 @@
 #include "core/domain/library.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
+#include "core/domain/supplierlist.h"
 
 #include <QObject>
 
@@ -43,6 +44,11 @@ public:
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids); ///< all, and how many carry each
 
+    Request<SupplierList> suppliers(const SupplierQuery &query); ///< who sells what fits
+    /// NotFound for a seller never seen.
+    Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
+    Request<void> noteSupplier(const Supplier &supplier, const QString &note);
+
     /// The last `days` days (nothing: all) of the listed price, or of one SKU's. NotFound for an
     /// offer never seen.
     Request<Trend> trend(const OfferId &id, const SkuId &sku, std::optional<int> days);
@@ -53,9 +59,11 @@ public:
 Q_SIGNALS:
     /// After tags were put on or taken off.
     void tagged();
+    /// After a seller was starred, blocked, or given a note.
+    void suppliersMarked();
 
 private:
-    Request<void> told(Request<void> change);
+    Request<void> told(Request<void> change, void (Library::*done)());
 
     Store &m_store;
     const Clock &m_clock;

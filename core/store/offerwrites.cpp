@@ -112,12 +112,14 @@ Result<void> OfferWrites::writeNumbers(const StoredOffer &before, StoredOffer &a
                         column(after.detailedAt),
                         column(after.goneAt)};
     if (known) {
-        values.append({changed ? 1 : 0, seenAt, after.row});
+        const auto had = leadingPrice(before.offer);
+        const bool moved = had && leadingPrice(after.offer) != had;
+        values.append({moved ? 1 : 0, changed ? 1 : 0, seenAt, after.row});
         return m_db
             .run(
                 u"UPDATE offer SET last_seen=?, price_e4=?, price_min_e4=?, base_e4=?, moq=?, "
                 "lot=?, stock=?, sales=?, supplier=?, place=?, credit=?, detailed_at=?, gone_at=?, "
-                "changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
+                "price_changes = price_changes + ?, changed_at = iif(?, ?, changed_at) WHERE id=?"_s,
                 values)
             .map([](QSqlQuery *) {});
     }

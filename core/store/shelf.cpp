@@ -33,7 +33,8 @@ constexpr std::array kExpressions{
     "changed_at"_L1,
     "gone_at"_L1,
     "(SELECT mix_batch FROM offer_text t WHERE t.offer = offer.id)"_L1,
-    "CAST(offer_id AS INTEGER)"_L1};
+    "CAST(offer_id AS INTEGER)"_L1,
+    "price_changes"_L1};
 
 qint64 keyAt(const Scan &scan, int column)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/library.h"
+#include "core/domain/supplierlist.h"
 #include "core/store/database.h"
 #include "core/store/rowset.h"
 #include "core/store/touchlog.h"
@@ -28,6 +29,8 @@ public:
 
     /// Ends with Cancelled soon after `stopped` says so; what was read until then stays.
     [[nodiscard]] Result<LibraryHits> find(const LibraryQuery &query, const Stopped &stopped);
+    /// Those who sell what fits, with what all their offers that fit say together.
+    [[nodiscard]] Result<SupplierList> sellers(const SupplierQuery &query, const Stopped &stopped);
     /// Reads what searches by words need besides the index, so that the first keystroke need not.
     [[nodiscard]] Result<void> prepare(const Stopped &stopped);
     [[nodiscard]] Result<qint64> generation();
@@ -50,6 +53,7 @@ private:
         Gone,
         MixBatch,
         Number,
+        PriceChanges,
         ColumnCount
     };
     using Keys = std::vector<qint64>; ///< by row, kUnknownKey where there is none
@@ -86,6 +90,7 @@ private:
     [[nodiscard]] Result<void> narrow(RowSet &set, const LibraryQuery &query);
     [[nodiscard]] Result<void> narrowByWords(RowSet &set, const LibraryQuery &query);
     [[nodiscard]] Result<void> narrowByNames(RowSet &set, const LibraryQuery &query);
+    [[nodiscard]] Result<void> narrowByMarks(RowSet &set, const LibraryQuery &query);
     [[nodiscard]] Result<void> narrowByNumbers(RowSet &set, const LibraryQuery &query);
     [[nodiscard]] Result<void> narrowByTags(RowSet &set, const LibraryQuery &query);
     [[nodiscard]] Result<RowSet> rowsWith(const QString &word, const QString &question);
@@ -93,6 +98,12 @@ private:
     [[nodiscard]] Result<void> addNamed(RowSet &set, Column column, const Names &names,
                                         const QString &part);
     [[nodiscard]] static RowSet namesWith(const Names &names, const QString &part);
+
+    // What sellers are told by (shelfsellers.cpp).
+    struct Seller;
+    [[nodiscard]] Result<std::vector<Seller>> gather(const SupplierQuery &query,
+                                                     std::optional<Money> &median);
+    void tell(Seller &seller, size_t row) const;
 
     /// The keys to sort by, in `ranked` where they must be made first.
     [[nodiscard]] Result<const Keys *> keysFor(const LibraryQuery &query, Keys &ranked);

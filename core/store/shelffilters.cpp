@@ -150,6 +150,27 @@ Result<void> Shelf::narrowByNames(RowSet &set, const LibraryQuery &query)
     return {};
 }
 
+Result<void> Shelf::narrowByMarks(RowSet &set, const LibraryQuery &query)
+{
+    using Sellers = LibraryQuery::Sellers;
+    if (query.sellers == Sellers::All)
+        return {};
+    if (auto ready = need({Supplier}); !ready)
+        return ready;
+    const bool starred = query.sellers == Sellers::Starred;
+    const auto most = m_db.value(u"SELECT max(supplier) FROM supplier_mark"_s);
+    if (!most)
+        return fail(most.error());
+    RowSet marked(*most ? static_cast<size_t>((*most)->toLongLong()) + 1 : 0);
+    const auto found = addFrom(
+        marked, u"SELECT supplier FROM supplier_mark WHERE mark = ?"_s,
+        {static_cast<int>(starred ? SupplierMark::Starred : SupplierMark::Blocked)});
+    if (!found)
+        return found;
+    set.keepIf([&](size_t row) { return marked.has(keyIn(Supplier, row)) == starred; });
+    return {};
+}
+
 Result<void> Shelf::narrowByNumbers(RowSet &set, const LibraryQuery &query)
 {
     if (query.priceMin || query.priceMax) {
@@ -197,6 +218,7 @@ Result<void> Shelf::narrow(RowSet &set, const LibraryQuery &query)
 {
     return narrowByWords(set, query)
         .and_then([&] { return narrowByNames(set, query); })
+        .and_then([&] { return narrowByMarks(set, query); })
         .and_then([&] { return narrowByNumbers(set, query); })
         .and_then([&] { return narrowByTags(set, query); });
 }

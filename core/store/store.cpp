@@ -11,6 +11,7 @@
 #include "core/store/searchrows.h"
 #include "core/store/shelf.h"
 #include "core/store/shortlistrows.h"
+#include "core/store/supplierrows.h"
 #include "core/store/tagrows.h"
 #include "core/store/touchlog.h"
 
@@ -271,6 +272,25 @@ Request<QList<TagCount>> Store::tagsOn(const QList<OfferId> &ids)
 {
     return look<QList<TagCount>>(
         [ids](Worker &worker, const Stopped &) { return TagRows(*worker.database).on(ids); });
+}
+
+Request<SupplierList> Store::suppliers(const SupplierQuery &query)
+{
+    return look<SupplierList>([query](Worker &worker, const Stopped &stopped) {
+        return worker.shelf->sellers(query, stopped);
+    });
+}
+
+Request<void> Store::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
+{
+    return run<void>(inTransaction(
+        [suppliers, mark](Database &db) { return SupplierRows(db).mark(suppliers, mark); }));
+}
+
+Request<void> Store::noteSupplier(const Supplier &supplier, const QString &note)
+{
+    return run<void>(inTransaction(
+        [supplier, note](Database &db) { return SupplierRows(db).note(supplier, note); }));
 }
 
 Request<QList<ShortlistSummary>> Store::shortlists()

@@ -8,6 +8,7 @@
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 #include "core/domain/shortlist.h"
+#include "core/domain/supplierlist.h"
 
 #include <QString>
 #include <QStringList>
@@ -79,6 +80,12 @@ public:
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     /// All tags, as tags() has them, and how many of `ids` carry each.
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids);
+
+    /// Sellers by what they sell; cancelled like find().
+    Request<SupplierList> suppliers(const SupplierQuery &query);
+    /// NotFound for a seller never seen. A seller without an id is named by its name.
+    Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
+    Request<void> noteSupplier(const Supplier &supplier, const QString &note);
 
     Request<QList<ShortlistSummary>> shortlists();
     Request<Shortlist> shortlist(const QString &name); ///< NotFound

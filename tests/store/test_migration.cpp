@@ -142,6 +142,11 @@ void TestMigration::keepsHistory()
     QCOMPARE(listed->points,
              (QList<PricePoint>{{kStart, Money::fromE4(100'000)},
                                 {kStart + 2 * kDay, Money::fromE4(90'000)}}));
+    const auto sellers = answerOf(m_store->suppliers({})).value().suppliers;
+    qint64 changes = 0;
+    for (const SupplierSummary &seller : sellers)
+        changes += seller.priceChanges;
+    QCOMPARE(changes, 1); // counted from the history
     QCOMPARE(listed->firstSeen, kStart);
     QCOMPARE(listed->lastSeen, kStart + 3 * kDay);
     QCOMPARE(answerOf(m_store->priceSeries(idOf(1), SkuId{u"3"_s}))->points.size(), 1);
