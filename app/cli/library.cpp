@@ -31,6 +31,7 @@ public:
         query.place = read().text(u"place"_s);
         query.credit = read().text(u"credit"_s);
         query.presence = presence();
+        query.sellers = sellers();
         query.inStock = read().isSet(u"in-stock"_s);
         query.seenSince = seenSince();
         if (read().isSet(u"tag"_s))
@@ -103,6 +104,19 @@ private:
         return Presence::Any;
     }
 
+    using Sellers = LibraryQuery::Sellers;
+    Sellers sellers()
+    {
+        const QString name = read().text(u"sellers"_s);
+        if (name == "starred"_L1)
+            return Sellers::Starred;
+        if (name == "unblocked"_L1)
+            return Sellers::NotBlocked;
+        if (read().isSet(u"sellers"_s) && name != "all"_L1)
+            read().refuse(Words::tr("--sellers is all, unblocked or starred, not '%1'.").arg(name));
+        return Sellers::All;
+    }
+
     /// A date, or some days back: "2026-01-31", "7d".
     std::optional<UtcMs> seenSince()
     {
@@ -152,6 +166,8 @@ Verb libraryVerb()
                  Words::tr("LEVEL")},
                 {u"presence"_s, Words::tr("Only what the platform still has, or no longer has."),
                  u"there|gone"_s},
+                {u"sellers"_s, Words::tr("Only of starred sellers, or of all but blocked ones."),
+                 u"all|unblocked|starred"_s},
                 {u"in-stock"_s, Words::tr("Only what is known to have stock.")},
                 {u"seen-since"_s,
                  Words::tr("Only what was seen since a date, or in the last days (7d)."),

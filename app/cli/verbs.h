@@ -31,6 +31,7 @@ struct Verb
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb shortlistVerb();
 [[nodiscard]] Verb tagVerb();
+[[nodiscard]] Verb supplierVerb();
 [[nodiscard]] Verb signVerb();
 [[nodiscard]] Verb accountVerb();
 [[nodiscard]] Verb journalVerb();

@@ -29,6 +29,9 @@ public:
 
     /// Ends with Cancelled soon after `stopped` says so; what was read until then stays.
     [[nodiscard]] Result<LibraryHits> find(const LibraryQuery &query, const Stopped &stopped);
+    /// The same question, put plainer where that asks for less: without a blocked seller, all but
+    /// the blocked ones are all.
+    [[nodiscard]] Result<LibraryQuery> plain(LibraryQuery query);
     /// Those who sell what fits, with what all their offers that fit say together.
     [[nodiscard]] Result<SupplierList> sellers(const SupplierQuery &query, const Stopped &stopped);
     /// Reads what searches by words need besides the index, so that the first keystroke need not.

@@ -150,6 +150,19 @@ Result<void> Shelf::narrowByNames(RowSet &set, const LibraryQuery &query)
     return {};
 }
 
+Result<LibraryQuery> Shelf::plain(LibraryQuery query)
+{
+    if (query.sellers != LibraryQuery::Sellers::NotBlocked)
+        return query;
+    const auto blocked = m_db.value(u"SELECT 1 FROM supplier_mark WHERE mark = ? LIMIT 1"_s,
+                                    {static_cast<int>(SupplierMark::Blocked)});
+    if (!blocked)
+        return fail(blocked.error());
+    if (!*blocked)
+        query.sellers = LibraryQuery::Sellers::All;
+    return query;
+}
+
 Result<void> Shelf::narrowByMarks(RowSet &set, const LibraryQuery &query)
 {
     using Sellers = LibraryQuery::Sellers;

@@ -182,7 +182,8 @@ Request<SaveReport> Store::markGone(const QList<OfferId> &ids, UtcMs at)
 Request<LibraryHits> Store::find(const LibraryQuery &query)
 {
     return look<LibraryHits>([query](Worker &worker, const Stopped &stopped) {
-        return worker.shelf->find(query, stopped);
+        return worker.shelf->plain(query).and_then(
+            [&](const LibraryQuery &plain) { return worker.shelf->find(plain, stopped); });
     });
 }
 
@@ -204,19 +205,22 @@ Request<qint64> Store::generation()
     return look<qint64>([](Worker &worker, const Stopped &) { return worker.shelf->generation(); });
 }
 
-Request<LibraryPage> Store::library(const LibraryQuery &query)
+Request<LibraryPage> Store::library(const LibraryQuery &asked)
 {
     return look<LibraryPage>(
-        [query](Worker &worker, const Stopped &stopped) -> Result<LibraryPage> {
+        [asked](Worker &worker, const Stopped &stopped) -> Result<LibraryPage> {
+            const auto query = worker.shelf->plain(asked);
+            if (!query)
+                return fail(query.error());
             // A page of everything needs no look at everything: the first that a window shows.
-            if (isEverything(query) && query.offset >= 0 && query.limit >= 0)
-                return OfferReads(*worker.database).latest(query.limit, query.offset);
-            auto hits = worker.shelf->find(query, stopped);
+            if (isEverything(*query) && query->offset >= 0 && query->limit >= 0)
+                return OfferReads(*worker.database).latest(query->limit, query->offset);
+            auto hits = worker.shelf->find(*query, stopped);
             if (!hits)
                 return fail(hits.error());
             const qint64 total = hits->rows.size();
-            const auto first = std::clamp<qint64>(query.offset, 0, total);
-            const auto last = std::clamp<qint64>(first + query.limit, first, total);
+            const auto first = std::clamp<qint64>(query->offset, 0, total);
+            const auto last = std::clamp<qint64>(first + query->limit, first, total);
             const LibraryRows shown = hits->rows.mid(first, last - first);
             return OfferReads(*worker.database).byRows(shown).map([&](QList<Offer> offers) {
                 return LibraryPage{std::move(offers), shown, total};

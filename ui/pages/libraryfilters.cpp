@@ -32,6 +32,7 @@ LibraryFilters::LibraryFilters(const Clock &clock, QWidget *parent)
       m_seen(new QComboBox(this)),
       m_presence(new QComboBox(this)),
       m_tag(new QComboBox(this)),
+      m_sellers(new QComboBox(this)),
       m_seller(new QPushButton(this)),
       m_reset(new QPushButton(tr("&Reset"), this))
 {
@@ -40,7 +41,7 @@ LibraryFilters::LibraryFilters(const Clock &clock, QWidget *parent)
     for (QLineEdit *edit : {m_words, static_cast<QLineEdit *>(m_priceMin),
                             static_cast<QLineEdit *>(m_priceMax), m_place, m_credit})
         connect(edit, &QLineEdit::textChanged, this, &LibraryFilters::tell);
-    for (QComboBox *choice : {m_seen, m_presence, m_tag})
+    for (QComboBox *choice : {m_seen, m_presence, m_tag, m_sellers})
         connect(choice, &QComboBox::currentIndexChanged, this, &LibraryFilters::tell);
     connect(m_inStock, &QCheckBox::toggled, this, &LibraryFilters::tell);
     connect(m_seller, &QPushButton::clicked, this, [this] { setSupplier({}); });
@@ -95,6 +96,14 @@ void LibraryFilters::fill()
     m_tag->setObjectName(u"libraryTag"_s);
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setTags({});
+    m_sellers->setObjectName(u"librarySellers"_s);
+    using Sellers = LibraryQuery::Sellers;
+    //: Filter: offers of all sellers but those that the buyer blocked
+    m_sellers->addItem(tr("Without blocked"), static_cast<int>(Sellers::NotBlocked));
+    //: Filter: offers of sellers that the buyer gave a star
+    m_sellers->addItem(tr("Starred sellers"), static_cast<int>(Sellers::Starred));
+    //: Filter: offers of all sellers
+    m_sellers->addItem(tr("All sellers"), static_cast<int>(Sellers::All));
     m_seller->setObjectName(u"librarySeller"_s);
     m_seller->setIcon(icons::icon(u"close"_s));
     m_seller->setToolTip(tr("Offers of all sellers again"));
@@ -129,6 +138,8 @@ void LibraryFilters::layOut()
     addRow(second, tr("&Tag"), m_tag);
     second->addWidget(m_presence);
     m_presence->setAccessibleName(tr("Still there or gone"));
+    second->addWidget(m_sellers);
+    m_sellers->setAccessibleName(tr("Which sellers"));
     second->addWidget(m_seller);
     second->addStretch();
     second->addWidget(m_reset);
@@ -160,11 +171,34 @@ LibraryQuery LibraryFilters::query() const
     query.presence = static_cast<LibraryQuery::Presence>(m_presence->currentData().toInt());
     if (m_tag->currentIndex() > 0)
         query.tags = {m_tag->currentText()};
+    query.sellers = static_cast<LibraryQuery::Sellers>(m_sellers->currentData().toInt());
     query.supplier = m_supplier;
     return query;
 }
 
-bool LibraryFilters::narrows() const { return !isEverything(query()); }
+bool LibraryFilters::narrows() const
+{
+    LibraryQuery asked = query();
+    // Which is how the page begins.
+    if (asked.sellers == LibraryQuery::Sellers::NotBlocked)
+        asked.sellers = LibraryQuery::Sellers::All;
+    return !isEverything(asked);
+}
+
+void LibraryFilters::onlySupplier(const Supplier &supplier)
+{
+    {
+        const QSignalBlocker quiet(this);
+        reset();
+        m_sellers->setCurrentIndex(
+            m_sellers->findData(static_cast<int>(LibraryQuery::Sellers::All)));
+        if (supplier.id.isEmpty()) // known by name alone
+            m_words->setText(supplier.name);
+        else
+            setSupplier(supplier);
+    }
+    tell();
+}
 
 void LibraryFilters::setTags(const QStringList &tags)
 {
@@ -207,6 +241,7 @@ void LibraryFilters::reset()
         m_seen->setCurrentIndex(0);
         m_presence->setCurrentIndex(0);
         m_tag->setCurrentIndex(0);
+        m_sellers->setCurrentIndex(0);
         setSupplier({});
     }
     tell();

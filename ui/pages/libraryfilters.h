@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QLineEdit *words() const { return m_words; }
     void setTags(const QStringList &tags); ///< to choose from; the chosen one stays if it is there
     void setSupplier(const Supplier &supplier); ///< only this seller's, until taken off again
+    /// Everything this seller sells, whatever was asked before.
+    void onlySupplier(const Supplier &supplier);
     void reset();
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     QComboBox *m_seen;
     QComboBox *m_presence;
     QComboBox *m_tag;
+    QComboBox *m_sellers;
     QPushButton *m_seller; ///< names the seller; a click takes the filter off
     QPushButton *m_reset;
     SupplierId m_supplier;

@@ -131,7 +131,13 @@ void LibraryPane::follow()
         if (!m_shown.tags.isEmpty())
             m_soon.start();
     });
+    connect(&m_desk.library, &Library::suppliersMarked, this, [this] {
+        if (isVisible())
+            m_soon.start();
+    });
 }
+
+void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySupplier(supplier); }
 
 void LibraryPane::refresh()
 {
@@ -175,7 +181,7 @@ void LibraryPane::ask()
     query.quantity = m_quantity;
     m_progress->start();
     m_reading.cancel();
-    if (m_model->rowCount() == 0 && isEverything(query))
+    if (m_model->rowCount() == 0 && !m_filters->narrows() && query.order == LibraryOrder{})
         askFirst(query);
     m_finding = m_desk.library.find(query); // drops the one before
     m_finding.then(this, [this, query](const Result<LibraryHits> &hits) {

@@ -33,6 +33,7 @@ public:
 
     void setQuantity(qint64 quantity);
     void refresh(); ///< asks the store again; called when the page is shown
+    void showSupplier(const Supplier &supplier); ///< all that it sells
     [[nodiscard]] OfferTable &table() { return *m_table; }
 
 Q_SIGNALS:

@@ -16,13 +16,14 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/tableactions.h"
+#include "ui/shell/thememenu.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panes.h"
 #include "ui/support/theme.h"
+#include "ui/suppliers/supplierpane.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
       m_library(new LibraryPane(m_desk, this)),
       m_compare(new ComparePane(m_desk, *m_dialogs, this)),
       m_shortlists(new ShortlistPane(m_desk, *m_dialogs, this)),
+      m_suppliers(new SupplierPane(m_desk, this)),
       m_actions(new TableActions(m_desk, *m_dialogs, this))
 {
     applyTheme(m_state.theme());
@@ -130,6 +132,7 @@ void MainWindow::buildPages()
     add(u"library"_s, tr("Library"), m_library);
     add(u"compare"_s, tr("Compare"), m_compare);
     add(u"shortlist"_s, tr("Shortlists"), m_shortlists);
+    add(u"suppliers"_s, tr("Sellers"), m_suppliers);
     if (m_desk.journal) {
         m_console = new ConsolePane(*m_desk.journal, &m_state, this);
         add(u"console"_s, tr("Console"), m_console);
@@ -214,34 +217,13 @@ void MainWindow::buildMenus()
     QAction *last = view->addAction(tr("P&revious part"), this, [this] { panes::go(this, -1); });
     last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
     view->addSeparator();
-    buildThemeMenu(view);
+    addThemeMenu(view, m_state);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *keys = help->addAction(tr("&Keyboard shortcuts"), this,
                                     [this] { showShortcuts(this); });
     keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
     help->addAction(tr("&About Sanjia"), this, [this] { showAbout(this); });
-}
-
-void MainWindow::buildThemeMenu(QMenu *view)
-{
-    QMenu *menu = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(menu);
-    const auto add = [this, menu, group](const QString &name, UiState::Theme theme) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_state.theme() == theme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme] {
-            m_state.setTheme(theme);
-            applyTheme(theme);
-        });
-    };
-    add(tr("As the &system"), UiState::Theme::System);
-    //: Theme
-    add(tr("&Light"), UiState::Theme::Light);
-    //: Theme
-    add(tr("&Dark"), UiState::Theme::Dark);
 }
 
 void MainWindow::buildStatus(const QString &gatewayName)
@@ -272,6 +254,11 @@ void MainWindow::connectPages()
     connect(m_market, &MarketPane::compareRequested, this, compare);
     connect(m_library, &LibraryPane::compareRequested, this, compare);
     connect(m_shortlists, &ShortlistPane::compareRequested, this, compare);
+    connect(m_suppliers, &SupplierPane::compareRequested, this, compare);
+    connect(m_suppliers, &SupplierPane::offersRequested, this, [this](const Supplier &supplier) {
+        m_library->showSupplier(supplier);
+        showPage(LibraryPage);
+    });
     connect(m_market, &MarketPane::failed, this,
             [this](const Error &error) { say(error, [this] { m_market->retry(); }); });
     connect(m_market, &MarketPane::succeeded, m_errors, &ErrorBar::clear);
@@ -281,6 +268,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPane::failed, this, complain);
     connect(m_compare, &ComparePane::failed, this, complain);
     connect(m_shortlists, &ShortlistPane::failed, this, complain);
+    connect(m_suppliers, &SupplierPane::failed, this, complain);
     connect(m_actions, &TableActions::failed, this, complain);
     connect(m_actions, &TableActions::imported, m_library, &LibraryPane::refresh);
     connect(m_actions, &TableActions::noticed, this, &MainWindow::notice);
@@ -323,6 +311,8 @@ void MainWindow::showPage(int page)
     const QWidget *shown = m_pages->currentWidget();
     if (shown == m_library)
         m_library->refresh();
+    if (shown == m_suppliers)
+        m_suppliers->refresh();
     if (m_console && shown == m_console)
         m_console->refresh();
     if (m_accounts && shown == m_accounts)
@@ -344,6 +334,7 @@ void MainWindow::setQuantity(int quantity)
     m_library->setQuantity(quantity);
     m_compare->setQuantity(quantity);
     m_shortlists->setQuantity(quantity);
+    m_suppliers->setQuantity(quantity);
 }
 
 void MainWindow::say(const Error &error, std::function<void()> retry)

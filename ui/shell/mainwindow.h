@@ -33,6 +33,7 @@ class Navigation;
 class OfferTable;
 class SampleLibrary;
 class ShortlistPane;
+class SupplierPane;
 class TableActions;
 class WorkStrip;
 
@@ -56,7 +57,7 @@ public:
     MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage };
+    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage, SupplierPage };
     void showPage(int page);
     /// The page of the accounts, where there is one.
     void showAccounts();
@@ -74,7 +75,6 @@ private:
     void buildToolbar();
     void buildMenus();
     void buildStatus(const QString &gatewayName);
-    void buildThemeMenu(QMenu *view);
     void connectPages();
     void showFilling(SampleLibrary *filling);
     void setQuantity(int quantity);
@@ -101,6 +101,7 @@ private:
     LibraryPane *m_library;
     ComparePane *m_compare;
     ShortlistPane *m_shortlists;
+    SupplierPane *m_suppliers;
     TableActions *m_actions;
     ConsolePane *m_console = nullptr; ///< null where nothing is journaled
     AccountPane *m_accounts = nullptr; ///< null where accounts cannot be changed

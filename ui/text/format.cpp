@@ -165,6 +165,40 @@ QString costBasis(CostBasis basis)
     Q_UNREACHABLE();
 }
 
+QString level(std::optional<qint64> basisPoints)
+{
+    constexpr qint64 kEven = 10'000;
+    return basisPoints ? percent(Money::fromE4(kEven), Money::fromE4(*basisPoints)) : unknown();
+}
+
+QString share(std::optional<qint64> percent)
+{
+    return percent ? QLocale().toString(*percent) + u" %"_s : unknown();
+}
+
+QString tenths(std::optional<qint64> value)
+{
+    if (!value)
+        return unknown();
+    const QLocale locale;
+    return locale.toString(*value / 10) + locale.decimalPoint() + locale.toString(*value % 10);
+}
+
+QString supplierMark(SupplierMark mark)
+{
+    switch (mark) {
+    case SupplierMark::None:
+        return {};
+    case SupplierMark::Starred:
+        //: What the buyer thinks of a seller: a good one
+        return FormatWords::tr("★ starred");
+    case SupplierMark::Blocked:
+        //: What the buyer thinks of a seller: not to buy from
+        return FormatWords::tr("blocked");
+    }
+    Q_UNREACHABLE();
+}
+
 QString tierRange(const PriceTier &tier, const QString &unit)
 {
     if (!tier.maxQuantity) {

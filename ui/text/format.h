@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
+#include "core/domain/supplierlist.h"
 
 #include <QLocale>
 #include <QString>
@@ -27,6 +28,11 @@ namespace sanjia::format {
 [[nodiscard]] QString priceRange(const Offer &offer); ///< "¥10.00 – ¥50.00", or the one price
 [[nodiscard]] QString attributes(const Sku &sku); ///< "颜色: 黑, 尺码: L"
 [[nodiscard]] QString costBasis(CostBasis basis); ///< "tier price", "SKU price", "listed price"
+/// A median in hundredths of a percent of another, as its distance: 7142 → "−28.6 %".
+[[nodiscard]] QString level(std::optional<qint64> basisPoints);
+[[nodiscard]] QString share(std::optional<qint64> percent); ///< "85 %"
+[[nodiscard]] QString tenths(std::optional<qint64> value); ///< 73 → "7.3"
+[[nodiscard]] QString supplierMark(SupplierMark mark); ///< "★ starred", "blocked"; empty for none
 [[nodiscard]] QString tierRange(const PriceTier &tier, const QString &unit); ///< "10 – 99 件"
 
 } // namespace sanjia::format

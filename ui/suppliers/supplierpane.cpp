@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/suppliers/supplierpane.h"
+
+#include "core/services/library.h"
+#include "core/services/market.h"
+#include "ui/support/busybar.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/metrics.h"
+#include "ui/support/panes.h"
+#include "ui/support/tabletext.h"
+#include "ui/support/uistate.h"
+#include "ui/suppliers/suppliermodel.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+constexpr int kGatherMs = 300;
+constexpr qsizetype kMostCompared = 12;
+const QString kLayout = u"suppliers/table"_s;
+
+int widthAtFirst(int column)
+{
+    switch (column) {
+    case SupplierModel::Name:
+        return 240;
+    case SupplierModel::Place:
+    case SupplierModel::Credit:
+    case SupplierModel::Changes:
+        return 110;
+    case SupplierModel::Note:
+        return 220;
+    default:
+        return 90;
+    }
+}
+
+} // namespace
+
+SupplierPane::SupplierPane(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_words(new QLineEdit(this)),
+      m_marked(new QComboBox(this)),
+      m_progress(new BusyBar(this)),
+      m_model(new SupplierModel(this)),
+      m_view(new QTableView(this)),
+      m_empty(new EmptyState(u"suppliers"_s, this)),
+      m_count(new QLabel(this))
+{
+    buildTable();
+    build();
+    follow();
+    panes::mark(m_words);
+    panes::mark(m_view);
+}
+
+SupplierPane::~SupplierPane()
+{
+    if (m_desk.state)
+        m_desk.state->setLayout(kLayout, m_view->horizontalHeader()->saveState());
+}
+
+void SupplierPane::buildTable()
+{
+    m_view->setObjectName(u"supplierView"_s);
+    m_view->setAccessibleName(tr("Sellers"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false); // Tab leaves the table
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->resizeSection(column, widthAtFirst(column));
+    if (m_desk.state)
+        header->restoreState(m_desk.state->layout(kLayout));
+    m_view->setSortingEnabled(true);
+}
+
+void SupplierPane::addAction(QHBoxLayout *row, const QString &text, const QKeySequence &keys,
+                             void (SupplierPane::*use)())
+{
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, use);
+    m_view->addAction(action);
+    m_rowActions.append(action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(text);
+    //: %1: what a button does, %2: its keys
+    button->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    row->addWidget(button);
+}
+
+void SupplierPane::build()
+{
+    m_words->setObjectName(u"supplierWords"_s);
+    m_words->setAccessibleName(tr("Goods"));
+    m_words->setPlaceholderText(tr("Whose goods? Words narrow to the sellers of what you look for, "
+                                   "and compare their prices"));
+    m_words->setClearButtonEnabled(true);
+    m_marked->setObjectName(u"supplierMarked"_s);
+    m_marked->setAccessibleName(tr("Which sellers"));
+    //: Filter: sellers with any mark or none
+    m_marked->addItem(tr("All sellers"), -1);
+    //: Filter: sellers with a star
+    m_marked->addItem(tr("Starred"), static_cast<int>(SupplierMark::Starred));
+    //: Filter: sellers that were blocked
+    m_marked->addItem(tr("Blocked"), static_cast<int>(SupplierMark::Blocked));
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(12, 10, 12, 10);
+    filters->setSpacing(kBarSpacing);
+    filters->addWidget(m_words, 1);
+    filters->addWidget(m_marked);
+
+    auto *table = new QWidget(this);
+    m_pages = new QStackedLayout(table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 12, 6);
+    bar->setSpacing(kBarSpacing);
+    m_count->setObjectName(u"supplierCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    bar->addWidget(m_count, 1);
+    addAction(bar, tr("Show its offers"), QKeySequence(Qt::Key_Return), &SupplierPane::showOffers);
+    addAction(bar, tr("Compare their cheapest"), QKeySequence(Qt::CTRL | Qt::Key_M),
+              &SupplierPane::compareCheapest);
+    //: Button: marks a seller as a good one
+    addAction(bar, tr("Star"), QKeySequence(Qt::CTRL | Qt::Key_D), &SupplierPane::star);
+    //: Button: marks a seller as one not to buy from
+    addAction(bar, tr("Block"), QKeySequence(Qt::CTRL | Qt::Key_B), &SupplierPane::block);
+    addAction(bar, tr("Clear mark"), QKeySequence(Qt::Key_Delete), &SupplierPane::clearMark);
+    addAction(bar, tr("Copy as table"), QKeySequence(QKeySequence::Copy), &SupplierPane::copy);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(filters);
+    column->addWidget(m_progress);
+    column->addWidget(table, 1);
+    column->addLayout(bar);
+}
+
+void SupplierPane::follow()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kGatherMs);
+    connect(&m_soon, &QTimer::timeout, this, &SupplierPane::ask);
+    connect(m_words, &QLineEdit::textChanged, this, &SupplierPane::ask);
+    connect(m_marked, &QComboBox::currentIndexChanged, this, &SupplierPane::ask);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != SupplierModel::Note)
+            showOffers();
+    });
+    connect(m_model, &SupplierModel::noted, this,
+            [this](const Supplier &supplier, const QString &note) {
+                change(m_desk.library.noteSupplier(supplier, note));
+            });
+    connect(&m_desk.library, &Library::suppliersMarked, this, &SupplierPane::ask);
+    connect(&m_desk.market, &Market::saved, this, [this] {
+        if (isVisible())
+            m_soon.start();
+    });
+}
+
+void SupplierPane::refresh() { ask(); }
+
+void SupplierPane::ask()
+{
+    m_soon.stop();
+    SupplierQuery query;
+    query.words = m_words->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    query.quantity = m_quantity;
+    if (const int mark = m_marked->currentData().toInt(); mark >= 0)
+        query.mark = static_cast<SupplierMark>(mark);
+    m_progress->start();
+    m_asking = m_desk.library.suppliers(query); // drops the one before
+    m_asking.then(this, [this](const Result<SupplierList> &list) {
+        m_progress->stop();
+        if (list)
+            show(*list);
+        else
+            Q_EMIT failed(list.error());
+    });
+}
+
+void SupplierPane::show(const SupplierList &list)
+{
+    const int current = m_view->currentIndex().row();
+    const Supplier looked = current < 0 ? Supplier() : m_model->supplierAt(current).supplier;
+    m_model->setSuppliers(list.suppliers);
+    const bool none = list.suppliers.isEmpty();
+    const bool narrowed = !m_words->text().trimmed().isEmpty() || m_marked->currentIndex() > 0;
+    if (narrowed)
+        m_empty->say(tr("No seller fits"), tr("Try fewer words, or choose all sellers."));
+    else
+        m_empty->say(tr("No sellers yet"),
+                     tr("Whoever sells what you see on the market page is listed here."));
+    m_pages->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
+    const QString count = tr("%Ln seller(s)", nullptr, static_cast<int>(list.suppliers.size()));
+    m_count->setText(
+        list.median
+            //: %1: "12 sellers", %2: an amount of money
+            ? tr("%1 · a piece costs %2 in the median").arg(count, format::money(list.median))
+            : count);
+    for (QAction *action : std::as_const(m_rowActions))
+        action->setEnabled(!none);
+    if (!none)
+        m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(looked)), 0));
+}
+
+QList<int> SupplierPane::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void SupplierPane::showOffers()
+{
+    if (const int row = m_view->currentIndex().row(); row >= 0)
+        Q_EMIT offersRequested(m_model->supplierAt(row).supplier);
+}
+
+void SupplierPane::mark(SupplierMark mark)
+{
+    QList<Supplier> suppliers;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        suppliers.append(m_model->supplierAt(row).supplier);
+    if (!suppliers.isEmpty())
+        change(m_desk.library.markSuppliers(suppliers, mark));
+}
+
+void SupplierPane::change(Request<void> change)
+{
+    m_changing = std::move(change);
+    m_changing.then(this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void SupplierPane::compareCheapest()
+{
+    LibraryRows rows;
+    const QList<int> selected = selectedRows();
+    for (const int row : selected.first(std::min(selected.size(), kMostCompared))) {
+        if (const qint32 lowest = m_model->supplierAt(row).lowestRow; lowest > 0)
+            rows.append(lowest);
+    }
+    if (rows.isEmpty())
+        return;
+    m_reading = m_desk.library.rows(rows);
+    m_reading.then(this, [this](const Result<QList<Offer>> &offers) {
+        if (offers)
+            Q_EMIT compareRequested(*offers);
+        else
+            Q_EMIT failed(offers.error());
+    });
+}
+
+void SupplierPane::copy()
+{
+    QList<int> columns(m_model->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    QGuiApplication::clipboard()->setText(tableText(*m_model, selectedRows(), columns, false));
+}
+
+void SupplierPane::setQuantity(qint64 quantity)
+{
+    if (std::exchange(m_quantity, quantity) != quantity && isVisible())
+        ask();
+}
+
+} // namespace sanjia
