@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
+#include "core/domain/orderplan.h"
 
 #include <QLocale>
 #include <QString>
@@ -19,6 +20,8 @@ namespace sanjia::format {
 /// A price that was worked out and has more digits than any price: to the fen from ¥1 on.
 [[nodiscard]] QString average(Money amount);
 [[nodiscard]] QString number(std::optional<qint64> value); ///< grouped digits
+/// An amount of a currency whose name only the buyer knows: without a sign.
+[[nodiscard]] QString foreign(std::optional<Money> amount);
 [[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"
 [[nodiscard]] QString yesNo(std::optional<bool> value);
 [[nodiscard]] QString dateTime(UtcMs at); ///< local time, short; 0 is unknown
@@ -27,6 +30,10 @@ namespace sanjia::format {
 [[nodiscard]] QString priceRange(const Offer &offer); ///< "¥10.00 – ¥50.00", or the one price
 [[nodiscard]] QString attributes(const Sku &sku); ///< "颜色: 黑, 尺码: L"
 [[nodiscard]] QString costBasis(CostBasis basis); ///< "tier price", "SKU price", "listed price"
+/// The price a cost was made from, with the variant it belongs to.
+[[nodiscard]] QString priceUsed(const Offer &offer, const Cost &cost);
+/// What to know of an order before relying on its total; empty for nothing.
+[[nodiscard]] QString remarks(const SupplierOrder &order);
 [[nodiscard]] QString tierRange(const PriceTier &tier, const QString &unit); ///< "10 – 99 件"
 
 } // namespace sanjia::format
