@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/costtext.h"
 #include "app/cli/offerreader.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
@@ -27,15 +28,8 @@ public:
     void start() override
     {
         m_ids = read().offerIds();
-        m_terms.quantity = read().quantity().value_or(1);
-        m_terms.freight = read().money(u"freight"_s);
-        if (read().isSet(u"rate"_s)) {
-            m_terms.rate = ExchangeRate::parse(read().text(u"rate"_s));
-            if (!m_terms.rate)
-                read().refuse(Words::tr("--rate must be the foreign units for one yuan, such as "
-                                        "0.14, not '%1'.")
-                                  .arg(read().text(u"rate"_s)));
-        }
+        const OrderTerms terms = read().terms();
+        m_terms = {read().quantity().value_or(1), terms.freight, terms.rate};
         m_format = read().format();
         if (refused())
             return;
@@ -113,7 +107,13 @@ private:
                                          {Words::tr("At %1").arg(m_terms.quantity), Align::Right},
                                          //: column: how many pieces must be ordered
                                          {Words::tr("To order"), Align::Right},
-                                         {Words::tr("Line"), Align::Right}};
+                                         {Words::tr("Line"), Align::Right},
+                                         //: column: which price a cost was made from
+                                         {Words::tr("Price used"), Align::Left, 20},
+                                         //: column: how many more pieces reach a cheaper tier
+                                         {Words::tr("Next tier"), Align::Left, 30},
+                                         //: column: whether the stock is enough for the order
+                                         {Words::tr("In stock"), Align::Left, 10}};
         if (m_terms.freight)
             //: column: price per piece with freight
             columns.append({Words::tr("With freight"), Align::Right});
@@ -139,18 +139,15 @@ private:
         QStringList cells{row.offer.id.value,
                           amount(cost ? std::optional(cost->unit) : std::nullopt),
                           format::number(cost ? std::optional(cost->orderQuantity) : std::nullopt),
-                          amount(cost ? std::optional(cost->line) : std::nullopt)};
+                          amount(cost ? std::optional(cost->line) : std::nullopt),
+                          cost ? format::costBasis(cost->basis) : format::unknown(),
+                          nextTierText(cost),
+                          format::yesNo(cost ? cost->stockSuffices : std::nullopt)};
         if (m_terms.freight)
             cells.append(amount(row.landedUnit));
         if (m_terms.rate)
-            cells.append(row.foreignTotal ? row.foreignTotal->toText() : format::unknown());
-        const bool better = cost && cost->betterQuantity && cost->betterLine;
-        cells.append(
-            better
-                //: %1: a larger quantity, %2: the lower sum it costs
-                ? Words::tr("%1 for %2")
-                      .arg(format::number(cost->betterQuantity), format::money(cost->betterLine))
-                : format::unknown());
+            cells.append(format::foreign(row.foreignTotal));
+        cells.append(betterText(cost));
         cells << row.offer.supplier.name << row.offer.title;
         return cells;
     }
@@ -165,17 +162,18 @@ private:
 
 } // namespace
 
+QList<QCommandLineOption> termOptions()
+{
+    return {{u"freight"_s, Words::tr("Freight per order in yuan."), Words::tr("YUAN")},
+            //: a placeholder in the help text: an exchange rate
+            {u"rate"_s, Words::tr("Foreign units for one yuan."), Words::tr("RATE")}};
+}
+
 Verb compareVerb()
 {
-    return {u"compare"_s,
-            Words::tr("ID…"),
-            Words::tr("Offers side by side at --quantity."),
-            {
-                {u"freight"_s, Words::tr("Freight per order in yuan."), Words::tr("YUAN")},
-                //: a placeholder in the help text: an exchange rate
-                {u"rate"_s, Words::tr("Foreign units for one yuan."), Words::tr("RATE")},
-                {u"offline"_s, Words::tr("Only from what is known, without asking the market.")},
-            },
+    return {u"compare"_s, Words::tr("ID…"), Words::tr("Offers side by side at --quantity."),
+            termOptions() << QCommandLineOption(
+                u"offline"_s, Words::tr("Only from what is known, without asking the market.")),
             making<Compare>()};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerviews.h"
 
+#include "app/cli/costtext.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
@@ -136,9 +137,13 @@ QString facts(const Offer &offer, std::optional<qint64> quantity)
     line(Words::tr("Price"), format::priceRange(offer));
     if (offer.referencePrice)
         line(Words::tr("Reference price"), format::money(offer.referencePrice));
-    if (quantity)
-        line(Words::tr("At %1").arg(*quantity), unitCost(offer, *quantity));
     line(Words::tr("Minimum order"), format::quantity(offer.moq, offer.unit));
+    if (offer.lot)
+        line(Words::tr("Sold in lots of"), format::quantity(offer.lot, offer.unit));
+    if (quantity) {
+        for (const auto &[name, value] : costFacts(offer, *quantity))
+            line(name, value);
+    }
     line(Words::tr("Stock"), format::quantity(offer.stock, offer.unit));
     line(Words::tr("Sales"),
          offer.salesText.isEmpty() ? format::number(offer.sales) : offer.salesText);

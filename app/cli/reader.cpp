@@ -60,6 +60,19 @@ std::optional<Money> Reader::money(const QString &name)
     return {};
 }
 
+OrderTerms Reader::terms()
+{
+    OrderTerms terms{money(u"freight"_s), {}};
+    if (isSet(u"rate"_s)) {
+        terms.rate = ExchangeRate::parse(text(u"rate"_s));
+        if (!terms.rate)
+            refuse(Words::tr("--rate must be the foreign units for one yuan, such as 0.14, not "
+                             "'%1'.")
+                       .arg(text(u"rate"_s)));
+    }
+    return terms;
+}
+
 SearchSort Reader::sort(bool withCredit)
 {
     const QString order = text(u"sort"_s);

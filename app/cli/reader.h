@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
+#include "core/domain/orderplan.h"
 #include "core/domain/searchquery.h"
 
 #include <QSize>
@@ -29,6 +30,7 @@ public:
     qint64 integer(const QString &name, qint64 fallback, qint64 least, qint64 most);
     std::optional<qint64> integerIfSet(const QString &name, qint64 least, qint64 most);
     std::optional<Money> money(const QString &name); ///< not negative
+    OrderTerms terms(); ///< "freight" and "rate"
     /// "sales", "price-asc", "price-desc", and "credit" where `withCredit`.
     SearchSort sort(bool withCredit);
     Format format();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerreader.h"
 #include "app/cli/output.h"
+#include "app/cli/shortlistviews.h"
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -71,6 +72,7 @@ private:
     QList<OfferId> m_ids;
     Format m_format = Format::Table;
     qint64 m_quantity = 1;
+    OrderTerms m_terms;
     std::unique_ptr<OfferReader> m_reader;
     Request<QList<ShortlistSummary>> m_lists;
     Request<Shortlist> m_shown;
@@ -108,6 +110,7 @@ void ShortlistCommand::start()
     if (exports && m_format == Format::Table)
         read().refuse(Words::tr("An export is csv or json; 'shortlist show' prints a table."));
     m_quantity = read().quantity().value_or(1);
+    m_terms = read().terms();
     m_name = doing->takesName ? read().words().value(1).trimmed() : QString();
     if (doing->takesName && m_name.isEmpty())
         read().refuse(Words::tr("Which shortlist? Give its name."));
@@ -241,38 +244,23 @@ void ShortlistCommand::printLists(const QList<ShortlistSummary> &lists)
 
 void ShortlistCommand::printList(const Shortlist &shortlist)
 {
-    QList<Record> records;
-    //: column: how many pieces
-    TextTable table({{Words::tr("ID")},
-                     {Words::tr("Quantity"), Align::Right},
-                     //: column: price per piece
-                     {Words::tr("Per piece"), Align::Right},
-                     //: column: price of the whole line
-                     {Words::tr("Line"), Align::Right},
-                     //: column: the price when the offer was put on the list
-                     {Words::tr("When added"), Align::Right},
-                     {Words::tr("Title"), Align::Left, 50},
-                     //: column: the buyer's own note
-                     {Words::tr("Note"), Align::Left, 40}});
-    for (const ShortlistLine &line : shortlist.lines) {
-        records.append(shortlistRecord(line, m_quantity));
-        const qint64 quantity = line.quantity > 0 ? line.quantity : m_quantity;
-        const std::optional<Cost> cost = costAt(line.offer, quantity, line.sku);
-        table.addRow({line.offer.id.value, format::number(cost ? cost->orderQuantity : quantity),
-                      cost ? format::money(cost->unit) : format::unknown(),
-                      cost ? format::money(cost->line) : format::unknown(),
-                      format::money(line.priceWhenAdded), line.offer.title, line.note});
-    }
-    if (m_format == Format::Json) {
-        print(jsonText({{u"name"_s, shortlist.name}, {u"lines"_s, jsonFrom(records)}}));
-    } else if (m_format == Format::Csv) {
+    const OrderPlan plan = planOrders(orderLines(shortlist.lines, m_quantity), m_terms);
+    const QList<PlannedLine> planned = byLine(plan);
+    switch (m_format) {
+    case Format::Json:
+        print(shortlistJson(shortlist, plan, m_quantity));
+        break;
+    case Format::Csv: {
         QStringList names;
         const Record empty = shortlistRecord(ShortlistLine{}, m_quantity);
         for (const Field &field : empty)
             names.append(field.name);
-        print(csvFrom(records, names));
-    } else {
-        print(table.toText().toUtf8());
+        print(csvFrom(shortlistRecords(shortlist.lines, planned, m_quantity), names));
+        break;
+    }
+    case Format::Table:
+        print(shortlistTable(shortlist, plan, m_quantity, m_terms).toUtf8());
+        break;
     }
     finish();
 }
@@ -285,8 +273,7 @@ Verb shortlistVerb()
             Words::tr("list | show NAME | create NAME | add NAME ID… | remove NAME ID… | "
                       "delete NAME | export NAME"),
             Words::tr("Lists of chosen offers; export writes csv (or --format json)."),
-            {},
-            making<ShortlistCommand>()};
+            termOptions(), making<ShortlistCommand>()};
 }
 
 } // namespace sanjia::cli

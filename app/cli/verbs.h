@@ -41,6 +41,9 @@ struct Verb
 [[nodiscard]] Verb restoreVerb();
 [[nodiscard]] Verb doctorVerb();
 
+/// --freight and --rate, as Reader::terms() reads them.
+[[nodiscard]] QList<QCommandLineOption> termOptions();
+
 /// All of them, in the order of the help.
 [[nodiscard]] QList<Verb> allVerbs();
 

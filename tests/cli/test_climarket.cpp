@@ -216,6 +216,9 @@ void TestCliMarket::offerInFull()
             missingFields(sku.toObject(),
                           {u"sku_id"_s, u"sku_code"_s, u"price"_s, u"stock"_s, u"attributes"_s}),
             QStringList());
+    const Outcome costed = run({u"offer"_s, id, u"--quantity"_s, u"7"_s});
+    for (const char *said : {"At 7", "Price used", "To order", "Line", "In stock"})
+        QVERIFY2(costed.out.contains(said), costed.out.constData());
     const Outcome table = run({u"offer"_s, id});
     QCOMPARE(table.status, 0);
     QVERIFY(table.out.contains(skus.first().toObject().value(u"sku_id"_s).toString().toUtf8()));
@@ -328,7 +331,9 @@ void TestCliMarket::compareAtQuantity()
             missingFields(row.toObject(),
                           kOfferFields
                               + QStringList{u"unit_cost"_s, u"line_cost"_s, u"order_quantity"_s,
-                                            u"better_quantity"_s, u"better_line_cost"_s}),
+                                            u"better_quantity"_s, u"better_line_cost"_s,
+                                            u"next_tier_price"_s, u"pieces_to_next_tier"_s,
+                                            u"stock_suffices"_s, u"lot"_s}),
             QStringList());
     // What was read is kept: the same comparison needs no market.
     const Outcome offline = m_program.run(compare

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/money.h"
 #include "tests/cli/clidriver.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ class TestCliShortlist : public QObject
 private Q_SLOTS:
     void init();
     void roundTrip();
+    void tellsTheOrdersOfAList();
     void addFetchesWhatWasNeverSeen();
     void exportsToStandardOutputAndFile();
     void unknownListsAndActions_data();
@@ -81,6 +84,53 @@ void TestCliShortlist::roundTrip()
     QCOMPARE(run({u"show"_s, u"spring"_s}).status, 6);
 }
 
+void TestCliShortlist::tellsTheOrdersOfAList()
+{
+    const QStringList ids = someIds(5);
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + ids).status, 0);
+    const QStringList show{u"show"_s,      u"x"_s,  u"--quantity"_s, u"30"_s,
+                           u"--freight"_s, u"10"_s, u"--rate"_s,     u"0.5"_s};
+    const QJsonObject list = run(show + QStringList{u"--format"_s, u"json"_s}).json();
+    const auto money = [](const QJsonValue &value) {
+        return Money::parse(value.toString()).value_or(Money::fromE4(-1));
+    };
+    Money goods;
+    Money total;
+    QStringList ordered;
+    const QJsonArray orders = list.value(u"orders"_s).toArray();
+    QVERIFY(!orders.isEmpty());
+    for (const QJsonValue &value : orders) {
+        const QJsonObject order = value.toObject();
+        QCOMPARE(order.value(u"freight"_s).toString(), u"10.00"_s);
+        QCOMPARE(money(order.value(u"total_cost"_s)),
+                 *money(order.value(u"goods_cost"_s)).plus(Money::fromFen(1'000)));
+        goods = *goods.plus(money(order.value(u"goods_cost"_s)));
+        total = *total.plus(money(order.value(u"total_cost"_s)));
+        const QJsonArray offers = order.value(u"offer_ids"_s).toArray();
+        QCOMPARE(order.value(u"lines"_s).toInteger(), offers.size());
+        for (const QJsonValue &id : offers)
+            ordered.append(id.toString());
+    }
+    QCOMPARE(QSet<QString>(ordered.begin(), ordered.end()), QSet<QString>(ids.begin(), ids.end()));
+    QCOMPARE(ordered.size(), ids.size());
+    QCOMPARE(money(list.value(u"goods_cost"_s)), goods);
+    QCOMPARE(money(list.value(u"total"_s)), total);
+    QCOMPARE(money(list.value(u"foreign_total"_s)), total.dividedBy(2));
+    Money lines;
+    const QJsonArray listed = list.value(u"lines"_s).toArray();
+    for (const QJsonValue &line : listed)
+        lines = *lines.plus(money(line.toObject().value(u"line_cost"_s)));
+    QCOMPARE(lines, goods);
+
+    const QByteArray table = run(show).out;
+    QVERIFY2(table.contains("Together") && table.contains("Freight"), table.constData());
+    QVERIFY(!run({u"show"_s, u"x"_s}).out.contains("Freight"));
+    // Nothing on a list costs nothing, and has no total.
+    QCOMPARE(run({u"create"_s, u"empty"_s}).status, 0);
+    QVERIFY(shown(u"empty"_s).value(u"total"_s).isNull());
+    QVERIFY(!run({u"show"_s, u"empty"_s}).out.contains("Together"));
+}
+
 void TestCliShortlist::addFetchesWhatWasNeverSeen()
 {
     const QStringList ids = someIds(1);
@@ -122,6 +172,8 @@ void TestCliShortlist::unknownListsAndActions_data()
     QTest::newRow("no ids") << QStringList{u"add"_s, u"x"_s} << 2;
     QTest::newRow("not an id") << QStringList{u"add"_s, u"x"_s, u"abc"_s} << 2;
     QTest::newRow("a word too many") << QStringList{u"list"_s, u"x"_s} << 2;
+    QTest::newRow("no rate") << QStringList{u"show"_s, u"x"_s, u"--rate"_s, u"0"_s} << 2;
+    QTest::newRow("no freight") << QStringList{u"show"_s, u"x"_s, u"--freight"_s, u"-1"_s} << 2;
     QTest::newRow("show unknown") << QStringList{u"show"_s, u"none"_s} << 6;
     QTest::newRow("export unknown") << QStringList{u"export"_s, u"none"_s} << 6;
     QTest::newRow("delete unknown") << QStringList{u"delete"_s, u"none"_s} << 6;

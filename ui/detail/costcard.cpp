@@ -89,6 +89,19 @@ void CostCard::showNothing(const Offer &offer)
         set(line, {});
 }
 
+QString CostCard::orderText(const Offer &offer, const Cost &cost)
+{
+    const QString order = format::quantity(cost.orderQuantity, offer.unit);
+    const bool more = cost.orderQuantity > cost.quantity;
+    if (!offer.lot)
+        return more ? tr("%1 is the least that can be ordered.").arg(order) : QString();
+    const QString lot = format::quantity(offer.lot, offer.unit);
+    //: 一手: goods that are sold only in whole lots. %1: pieces to order, %2: pieces of a lot
+    return more ? tr("%1 is the least that can be ordered: sold in lots of %2.").arg(order, lot)
+                //: 一手: goods that are sold only in whole lots. %1: pieces of a lot
+                : tr("Sold in lots of %1.").arg(lot);
+}
+
 void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
 {
     const QString &unit = offer.unit;
@@ -106,13 +119,9 @@ void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
     set(m_basis,
         variant.isEmpty() ? tr("From the %1").arg(format::costBasis(cost->basis))
                           : tr("From the %1 of %2").arg(format::costBasis(cost->basis), variant));
-    set(m_moq,
-        cost->orderQuantity > cost->quantity ? tr("%1 is the least that can be ordered.")
-                                                   .arg(format::quantity(cost->orderQuantity, unit))
-                                             : QString());
+    set(m_moq, orderText(offer, *cost));
     set(m_next,
-        cost->nextTier ? tr("%n more piece(s) reach %1.", nullptr,
-                            forPlural(cost->nextTier->minQuantity - cost->orderQuantity))
+        cost->nextTier ? tr("%n more piece(s) reach %1.", nullptr, forPlural(*cost->toNextTier))
                              .arg(format::money(cost->nextTier->price))
                        : QString());
     set(m_better,

@@ -27,6 +27,8 @@ private:
     QLabel *addLine(const QString &objectName);
     static void set(QLabel *line, const QString &text);
     void showNothing(const Offer &offer);
+    /// What must be ordered, where that is not what was asked, and why.
+    [[nodiscard]] static QString orderText(const Offer &offer, const Cost &cost);
 
     QVBoxLayout *m_box;
     QLabel *m_heading;

@@ -36,6 +36,8 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_reference = addRow(tr("Reference price"), u"factReference"_s);
     //: Label: least quantity that can be ordered (起订量)
     m_moq = addRow(tr("Minimum order"), u"factMoq"_s);
+    //: Label: pieces of one lot, for goods that are sold in lots (一手)
+    m_lot = addRow(tr("Lot"), u"factLot"_s);
     //: Label: pieces in stock
     m_stock = addRow(tr("Stock"), u"factStock"_s);
     //: Label: pieces sold
@@ -82,6 +84,7 @@ void Facts::showOffer(const Offer &offer)
     set(m_mixed, offer.mixBatch ? format::yesNo(offer.mixBatch) : QString());
     set(m_reference, offer.referencePrice ? format::money(offer.referencePrice) : QString());
     set(m_moq, pieces(offer.moq));
+    set(m_lot, pieces(offer.lot));
     set(m_stock, pieces(offer.stock));
     set(m_sales, offer.sales ? pieces(offer.sales) : offer.salesText);
     set(m_seen, when(offer.seenAt));

@@ -38,6 +38,7 @@ private:
     Row m_mixed;
     Row m_reference;
     Row m_moq;
+    Row m_lot;
     Row m_stock;
     Row m_sales;
     Row m_seen;

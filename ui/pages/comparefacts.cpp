@@ -125,16 +125,6 @@ QString stockText(const ComparisonRow &row)
                                     : Words::tr("%1, not enough").arg(stock);
 }
 
-QString basisText(const Offer &offer, const Cost &cost)
-{
-    const QString basis = format::costBasis(cost.basis);
-    const auto sku = std::ranges::find(offer.skus, cost.sku, &Sku::id);
-    if (cost.basis != CostBasis::Sku || sku == offer.skus.cend())
-        return basis;
-    //: %1: which price it is, such as "SKU price", %2: the variant it belongs to
-    return Words::tr("%1 (%2)").arg(basis, format::attributes(*sku));
-}
-
 QString offerText(const Candidate &candidate, int fact)
 {
     const Offer &offer = candidate.row.offer;
@@ -180,7 +170,7 @@ QString costText(const ComparisonRow &row, int fact)
     case UnitCost:
         return format::money(cost.unit);
     case Basis:
-        return basisText(row.offer, cost);
+        return format::priceUsed(row.offer, cost);
     case LineCost:
         return format::money(cost.line);
     case Freight:
@@ -190,14 +180,13 @@ QString costText(const ComparisonRow &row, int fact)
     case LandedUnit:
         return format::money(row.landedUnit);
     case ForeignTotal:
-        // Of a currency the buyer knows the name of, so no sign.
-        return row.foreignTotal ? format::money(row.foreignTotal).remove(u'¥') : format::unknown();
+        return format::foreign(row.foreignTotal);
     case NextTier:
         if (!cost.nextTier)
             return format::unknown();
         return Words::tr("%1 from %2")
             .arg(format::money(cost.nextTier->price),
-                 format::quantity(cost.nextTier->minQuantity, unit));
+                 format::quantity(cost.orderQuantity + *cost.toNextTier, unit));
     case Better:
         if (!cost.betterQuantity)
             return format::unknown();

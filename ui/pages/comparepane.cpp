@@ -5,12 +5,12 @@
 #include "core/services/csv.h"
 #include "core/services/filewriter.h"
 #include "ui/pages/comparemodel.h"
+#include "ui/pages/termsfields.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
-#include "ui/support/moneyedit.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
@@ -21,10 +21,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -46,8 +44,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_dialogs(dialogs),
-      m_freight(new MoneyEdit(this)),
-      m_rate(new QLineEdit(this)),
+      m_terms(new TermsFields(desk.state, desk.clock, this)),
       m_differences(new QCheckBox(tr("&Differences"), this)),
       m_model(new CompareModel(this)),
       m_thumbnails(new Thumbnails(desk.pictures, this)),
@@ -61,8 +58,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     buildView();
     addActions();
     build();
-    connect(m_freight, &QLineEdit::textChanged, this, &ComparePane::recost);
-    connect(m_rate, &QLineEdit::textChanged, this, &ComparePane::recost);
+    connect(m_terms, &TermsFields::changed, this, &ComparePane::recost);
     connect(m_differences, &QCheckBox::toggled, m_model, &CompareModel::setHighlighting);
     connect(m_thumbnails, &Thumbnails::ready, this,
             [this](const OfferId &id, const QPixmap &picture) {
@@ -127,25 +123,8 @@ void ComparePane::build()
 {
     m_empty->say(tr("Nothing to compare yet"),
                  tr("Choose two or more offers on the market or library page and press Ctrl+M."));
-    m_freight->setObjectName(u"freight"_s);
-    m_freight->setFixedWidth(100);
-    m_freight->setPlaceholderText(tr("per order"));
-    m_freight->setAccessibleName(tr("Freight per order"));
-    m_rate->setObjectName(u"rate"_s);
-    m_rate->setFixedWidth(100);
-    m_rate->setAlignment(Qt::AlignRight);
-    //: Example of a currency rate
-    m_rate->setPlaceholderText(tr("0.14"));
-    m_rate->setAccessibleName(tr("Currency rate"));
-    m_rate->setToolTip(tr("Units of your currency for one yuan"));
-    m_rate->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"\\d{0,9}(\\.\\d{0,6})?"_s), m_rate));
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setToolTip(tr("Tint the rows in which the offers differ"));
-    auto *freight = new QLabel(tr("&Freight ¥"), this);
-    freight->setBuddy(m_freight);
-    auto *rate = new QLabel(tr("R&ate"), this);
-    rate->setBuddy(m_rate);
     m_export->setObjectName(u"compareExport"_s);
     m_export->setIcon(icons::icon(u"export"_s));
     m_add->setObjectName(u"compareShortlist"_s);
@@ -155,10 +134,8 @@ void ComparePane::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kBarSpacing);
     bar->setContentsMargins(12, 10, 12, 10);
-    for (QWidget *widget : {static_cast<QWidget *>(freight), static_cast<QWidget *>(m_freight),
-                            static_cast<QWidget *>(rate), static_cast<QWidget *>(m_rate),
-                            static_cast<QWidget *>(m_differences)})
-        bar->addWidget(widget);
+    bar->addWidget(m_terms);
+    bar->addWidget(m_differences);
     bar->addStretch();
     for (QPushButton *button : {m_remove, m_clear, m_add, m_export})
         bar->addWidget(button);
@@ -283,7 +260,8 @@ void ComparePane::readSelectedAgain()
 
 ComparisonTerms ComparePane::terms() const
 {
-    return {m_quantity, m_freight->amount(), ExchangeRate::parse(m_rate->text())};
+    const OrderTerms told = m_terms->terms();
+    return {m_quantity, told.freight, told.rate};
 }
 
 void ComparePane::recost()

@@ -15,8 +15,6 @@
 
 class QAction;
 class QCheckBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -26,7 +24,7 @@ namespace sanjia {
 class CompareModel;
 class Dialogs;
 class EmptyState;
-class MoneyEdit;
+class TermsFields;
 class Thumbnails;
 
 /// Two to twelve offers as columns, their facts as rows, the best of each row marked, at the
@@ -78,8 +76,7 @@ private:
     QList<OfferId> m_unread; ///< still to be asked for in full
     OfferId m_readingId; ///< being asked for
     qint64 m_quantity = 1;
-    MoneyEdit *m_freight;
-    QLineEdit *m_rate;
+    TermsFields *m_terms;
     QCheckBox *m_differences;
     CompareModel *m_model;
     Thumbnails *m_thumbnails;

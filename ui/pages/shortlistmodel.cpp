@@ -34,21 +34,17 @@ bool isNumber(int column)
 
 ShortlistModel::ShortlistModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void ShortlistModel::cost(int row)
+void ShortlistModel::planAnew()
 {
-    const ShortlistLine &line = m_lines.at(row);
-    // A variant the seller took away no longer has a price of its own; the offer still does.
-    const SkuId sku = chosenSku(line) ? line.sku : SkuId();
-    m_costs[row] = costAt(line.offer, line.quantity > 0 ? line.quantity : m_quantity, sku);
+    m_plan = planOrders(orderLines(m_lines, m_quantity), m_terms);
+    m_planned = byLine(m_plan);
 }
 
 void ShortlistModel::setLines(const QList<ShortlistLine> &lines)
 {
     beginResetModel();
     m_lines = lines;
-    m_costs.fill({}, lines.size());
-    for (int row = 0; row < lines.size(); ++row)
-        cost(row);
+    planAnew();
     endResetModel();
 }
 
@@ -56,24 +52,14 @@ void ShortlistModel::setQuantity(qint64 quantity)
 {
     if (std::exchange(m_quantity, quantity) == quantity || m_lines.isEmpty())
         return;
-    for (int row = 0; row < rowCount(); ++row)
-        cost(row);
+    planAnew();
     Q_EMIT dataChanged(index(0, Quantity), index(rowCount() - 1, Stock));
 }
 
-std::optional<Money> ShortlistModel::total() const
+void ShortlistModel::setTerms(const OrderTerms &terms)
 {
-    std::optional<Money> sum = Money();
-    for (const std::optional<Cost> &cost : m_costs) {
-        if (cost && sum)
-            sum = sum->plus(cost->line);
-    }
-    return sum;
-}
-
-int ShortlistModel::uncosted() const
-{
-    return static_cast<int>(std::ranges::count_if(m_costs, [](const auto &cost) { return !cost; }));
+    m_terms = terms;
+    planAnew(); // no row says freight or rate
 }
 
 int ShortlistModel::rowCount(const QModelIndex &parent) const
@@ -89,7 +75,7 @@ int ShortlistModel::columnCount(const QModelIndex &parent) const
 QString ShortlistModel::text(int row, int column) const
 {
     const ShortlistLine &line = m_lines.at(row);
-    const std::optional<Cost> &cost = m_costs.at(row);
+    const std::optional<Cost> &cost = m_planned.at(row).cost;
     switch (column) {
     case Title:
         return line.offer.title;
@@ -142,6 +128,8 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Change && line.priceWhenAdded)
             return tr("%1 when it was added").arg(format::money(line.priceWhenAdded));
+        if (index.column() == Quantity && m_planned.at(index.row()).belowMinimum)
+            return tr("Below the least that can be ordered alone: only as a mixed batch");
         return index.column() == Title ? QVariant(line.offer.title) : QVariant();
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumber(index.column()));
@@ -222,8 +210,9 @@ bool ShortlistModel::setData(const QModelIndex &index, const QVariant &value, in
     default:
         return false;
     }
-    cost(index.row());
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(Count - 1));
+    planAnew();
+    // Lines that are ordered together may cost something else now.
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, Count - 1));
     Q_EMIT edited(line);
     return true;
 }

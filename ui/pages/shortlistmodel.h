@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/cost.h"
-#include "core/domain/shortlist.h"
+#include "core/domain/orderplan.h"
 
 #include <QAbstractTableModel>
 
@@ -11,8 +10,8 @@
 
 namespace sanjia {
 
-/// The lines of one shortlist. Quantity, variant and note can be edited; the change is shown at
-/// once and edited() tells who saves it.
+/// The lines of one shortlist, costed as they are ordered with each other. Quantity, variant and
+/// note can be edited; the change is shown at once and edited() tells who saves it.
 class ShortlistModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,12 +34,11 @@ public:
 
     void setLines(const QList<ShortlistLine> &lines);
     void setQuantity(qint64 quantity); ///< of lines that have none of their own
+    void setTerms(const OrderTerms &terms);
     [[nodiscard]] const QList<ShortlistLine> &lines() const { return m_lines; }
-    [[nodiscard]] const std::optional<Cost> &costAtRow(int row) const { return m_costs.at(row); }
-    /// The sum of the lines that can be costed (uncosted() counts the others); nothing when it is
-    /// out of range.
-    [[nodiscard]] std::optional<Money> total() const;
-    [[nodiscard]] int uncosted() const;
+    /// The orders that the lines make; its lines are the rows.
+    [[nodiscard]] const OrderPlan &plan() const { return m_plan; }
+    [[nodiscard]] const QList<PlannedLine> &plannedRows() const { return m_planned; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,10 +53,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
-    void cost(int row);
+    void planAnew();
 
     QList<ShortlistLine> m_lines;
-    QList<std::optional<Cost>> m_costs;
+    OrderPlan m_plan;
+    QList<PlannedLine> m_planned; ///< by row
+    OrderTerms m_terms;
     qint64 m_quantity = 1;
 };
 

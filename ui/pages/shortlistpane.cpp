@@ -7,12 +7,13 @@
 #include "core/services/shortlists.h"
 #include "ui/pages/shortlistdelegates.h"
 #include "ui/pages/shortlistmodel.h"
+#include "ui/pages/shortlisttotals.h"
+#include "ui/pages/termsfields.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/uistate.h"
-#include "ui/text/format.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -44,7 +45,8 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
       m_model(new ShortlistModel(this)),
       m_view(new QTableView(this)),
       m_empty(new EmptyState(u"shortlist"_s, this)),
-      m_total(new QLabel(this)),
+      m_terms(new TermsFields(desk.state, desk.clock, this)),
+      m_totals(new ShortlistTotals(this)),
       m_export(new QPushButton(tr("&Export CSV…"), this)),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_undo(new QPushButton(tr("&Undo"), this)),
@@ -68,6 +70,7 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
         });
         sumUp();
     });
+    connect(m_terms, &TermsFields::changed, this, &ShortlistPane::sumUp);
     connect(m_export, &QPushButton::clicked, this, &ShortlistPane::exportCsv);
     connect(m_remove, &QPushButton::clicked, this, &ShortlistPane::removeLines);
     connect(m_undo, &QPushButton::clicked, this, &ShortlistPane::undoRemove);
@@ -140,11 +143,6 @@ void ShortlistPane::build()
     m_remove->setObjectName(u"removeButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_delete->setObjectName(u"deleteListButton"_s);
-    m_total->setObjectName(u"listTotal"_s);
-    m_total->setTextFormat(Qt::PlainText);
-    QFont bold = m_total->font();
-    bold.setBold(true);
-    m_total->setFont(bold);
     m_empty->say(tr("Nothing on this list yet"),
                  tr("Choose offers on the market or library page and press Ctrl+D."));
 
@@ -166,11 +164,17 @@ void ShortlistPane::build()
     m_pages = new QStackedLayout(stack);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 10, 12, 10);
+    head->addWidget(m_terms);
+    head->addStretch();
+    column->addLayout(head);
     column->addWidget(stack, 1);
+    column->addWidget(m_totals);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kBarSpacing);
     foot->setContentsMargins(12, 8, 12, 8);
-    foot->addWidget(m_total, 1);
+    foot->addWidget(m_totals->line(), 1);
     foot->addWidget(m_undo);
     foot->addWidget(m_remove);
     foot->addWidget(m_export);
@@ -254,13 +258,9 @@ void ShortlistPane::sumUp()
     m_export->setEnabled(rows > 0);
     m_remove->setEnabled(rows > 0);
     m_undo->setVisible(!m_removed.isEmpty());
-    QString text = tr("%n offer(s)", nullptr, rows);
-    //: %1: "5 offers", %2: an amount of money
-    text = tr("%1, together %2").arg(text, format::money(m_model->total()));
-    if (const int unknown = m_model->uncosted(); unknown > 0)
-        //: %1: what is known of a list's cost
-        text = tr("%1 (%n without a price)", nullptr, unknown).arg(text);
-    m_total->setText(rows > 0 ? text : QString());
+    const OrderTerms terms = m_terms->terms();
+    m_model->setTerms(terms);
+    m_totals->showPlan(m_model->plan(), terms);
 }
 
 QList<ShortlistLine> ShortlistPane::selectedLines() const
@@ -388,9 +388,8 @@ void ShortlistPane::exportCsv()
 
 void ShortlistPane::write(const QString &path)
 {
-    QList<Record> records;
-    for (const ShortlistLine &line : m_model->lines())
-        records.append(shortlistRecord(line, m_quantity));
+    const QList<Record> records = shortlistRecords(m_model->lines(), m_model->plannedRows(),
+                                                   m_quantity);
     const Result<void> written = writeWhole(path, csvFrom(records, {}));
     if (!written)
         Q_EMIT failed(written.error());

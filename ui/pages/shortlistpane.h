@@ -11,7 +11,6 @@
 #include <functional>
 
 class QAction;
-class QLabel;
 class QListWidget;
 class QPushButton;
 class QSplitter;
@@ -23,9 +22,11 @@ namespace sanjia {
 class Dialogs;
 class EmptyState;
 class ShortlistModel;
+class ShortlistTotals;
+class TermsFields;
 
 /// The buyer's lists: lists at the left, the lines of one at the right with quantity, variant and
-/// note to edit, the total, and the CSV. Removing a line can be undone.
+/// note to edit, what the orders of it cost, and the CSV. Removing a line can be undone.
 class ShortlistPane : public QWidget
 {
     Q_OBJECT
@@ -67,7 +68,8 @@ private:
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages = nullptr;
-    QLabel *m_total;
+    TermsFields *m_terms;
+    ShortlistTotals *m_totals;
     QPushButton *m_export;
     QPushButton *m_remove;
     QPushButton *m_undo;

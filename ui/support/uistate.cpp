@@ -54,6 +54,23 @@ QString UiState::lastShortlist() const { return m_file->value("lastShortlist"_L1
 
 void UiState::setLastShortlist(const QString &name) { m_file->setValue("lastShortlist"_L1, name); }
 
+QString UiState::freight() const { return m_file->value("freight"_L1).toString(); }
+
+void UiState::setFreight(const QString &text) { m_file->setValue("freight"_L1, text); }
+
+QString UiState::rate() const { return m_file->value("rate"_L1).toString(); }
+
+QDate UiState::rateDay() const
+{
+    return QDate::fromString(m_file->value("rateDay"_L1).toString(), Qt::ISODate);
+}
+
+void UiState::setRate(const QString &text, QDate day)
+{
+    m_file->setValue("rate"_L1, text);
+    m_file->setValue("rateDay"_L1, day.toString(Qt::ISODate));
+}
+
 QByteArray UiState::layout(const QString &what) const
 {
     return m_file->value(u"layout/"_s + what).toByteArray();

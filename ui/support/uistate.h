@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -31,6 +32,14 @@ public:
     void setPage(int page);
     [[nodiscard]] QString lastShortlist() const;
     void setLastShortlist(const QString &name);
+
+    /// What orders are costed with, as it was typed: freight per order, foreign units for one yuan,
+    /// and the day on which that rate was set. Empty text, or no day: not told.
+    [[nodiscard]] QString freight() const;
+    void setFreight(const QString &text);
+    [[nodiscard]] QString rate() const;
+    [[nodiscard]] QDate rateDay() const;
+    void setRate(const QString &text, QDate day);
 
     /// Sizes and columns as Qt widgets save them; `what` names the widget ("window",
     /// "market/table").

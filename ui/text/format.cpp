@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ QString average(Money amount)
     const bool small = amount < Money::fromFen(100);
     return money(small ? amount : Money::fromFen(amount.dividedBy(kE4PerFen).e4()));
 }
+
+QString foreign(std::optional<Money> amount) { return money(amount).remove(u'¥'); }
 
 QString number(std::optional<qint64> value)
 {
@@ -163,6 +166,32 @@ QString costBasis(CostBasis basis)
         return FormatWords::tr("listed price");
     }
     Q_UNREACHABLE();
+}
+
+QString priceUsed(const Offer &offer, const Cost &cost)
+{
+    const QString basis = costBasis(cost.basis);
+    const auto sku = std::ranges::find(offer.skus, cost.sku, &Sku::id);
+    if (cost.basis != CostBasis::Sku || sku == offer.skus.cend())
+        return basis;
+    //: %1: which price it is, such as "SKU price", %2: the variant it belongs to
+    return FormatWords::tr("%1 (%2)").arg(basis, attributes(*sku));
+}
+
+QString remarks(const SupplierOrder &order)
+{
+    QStringList parts;
+    if (order.uncosted > 0)
+        //: of an order: how many of its offers cannot be costed
+        parts.append(FormatWords::tr("%n without a price", nullptr, order.uncosted));
+    if (order.reliesOnMix())
+        //: of an order: an offer is below its own minimum and can be had only with the others
+        //: (混批)
+        parts.append(FormatWords::tr("only as a mixed batch"));
+    if (order.stockSuffices == false)
+        //: of an order
+        parts.append(FormatWords::tr("not enough in stock"));
+    return parts.join(FormatWords::tr(", "));
 }
 
 QString level(std::optional<qint64> basisPoints)

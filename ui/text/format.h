@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
+#include "core/domain/orderplan.h"
 #include "core/domain/supplierlist.h"
 
 #include <QLocale>
@@ -20,6 +21,8 @@ namespace sanjia::format {
 /// A price that was worked out and has more digits than any price: to the fen from ¥1 on.
 [[nodiscard]] QString average(Money amount);
 [[nodiscard]] QString number(std::optional<qint64> value); ///< grouped digits
+/// An amount of a currency whose name only the buyer knows: without a sign.
+[[nodiscard]] QString foreign(std::optional<Money> amount);
 [[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"
 [[nodiscard]] QString yesNo(std::optional<bool> value);
 [[nodiscard]] QString dateTime(UtcMs at); ///< local time, short; 0 is unknown
@@ -28,6 +31,10 @@ namespace sanjia::format {
 [[nodiscard]] QString priceRange(const Offer &offer); ///< "¥10.00 – ¥50.00", or the one price
 [[nodiscard]] QString attributes(const Sku &sku); ///< "颜色: 黑, 尺码: L"
 [[nodiscard]] QString costBasis(CostBasis basis); ///< "tier price", "SKU price", "listed price"
+/// The price a cost was made from, with the variant it belongs to.
+[[nodiscard]] QString priceUsed(const Offer &offer, const Cost &cost);
+/// What to know of an order before relying on its total; empty for nothing.
+[[nodiscard]] QString remarks(const SupplierOrder &order);
 /// A median in hundredths of a percent of another, as its distance: 7142 → "−28.6 %".
 [[nodiscard]] QString level(std::optional<qint64> basisPoints);
 [[nodiscard]] QString share(std::optional<qint64> percent); ///< "85 %"

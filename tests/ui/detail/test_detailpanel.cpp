@@ -45,6 +45,7 @@ private Q_SLOTS:
     void sameOfferKeepsScrollAndSku();
     void lateAnswerToAnotherOfferIsDropped();
     void costFollowsQuantityAndSku();
+    void costSaysWhatIsSoldInLots();
     void outsideTextStaysPlain();
     void buttonsDoWhatTheySay();
     void tellsWhenItWasSeen();
@@ -253,6 +254,22 @@ void TestDetailPanel::costFollowsQuantityAndSku()
     unpriced.skus.clear();
     panel->showOffer(unpriced, false);
     QVERIFY(text(u"costLine"_s).contains(u"no price"));
+}
+
+void TestDetailPanel::costSaysWhatIsSoldInLots()
+{
+    Offer offer = detailedOffer();
+    QVERIFY(text(u"factLot"_s).isEmpty());
+    offer.lot = 12;
+    panel->showOffer(offer, false);
+    QVERIFY(text(u"factLot"_s).contains(u"12"));
+    panel->setQuantity(3);
+    QVERIFY(text(u"costLine"_s).contains(u"144.00")); // one lot at ¥12.00, not the 10 of the MOQ
+    QVERIFY(text(u"costMoq"_s).contains(u"12"));
+    QVERIFY(text(u"costNext"_s).contains(u"96")); // 108 is the first whole lot from 100 on
+    panel->setQuantity(96);
+    QVERIFY(text(u"costMoq"_s).contains(u"lots of 12"));
+    QVERIFY(text(u"costBetter"_s).isEmpty()); // ¥1,152.00 against ¥1,209.60
 }
 
 void TestDetailPanel::outsideTextStaysPlain()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesWhatIsNotItsToEdit();
     void variantChangesThePrice();
     void saysHowThePriceChanged();
+    void linesOfASellerAreOrderedTogether();
 };
 
 void TestShortlistModel::keepsItsPromisesToViews()
@@ -60,7 +61,7 @@ void TestShortlistModel::keepsItsPromisesToViews()
     QCOMPARE(model.rowCount(), 1);
     model.setLines({});
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.total(), Money());
+    QVERIFY(model.plan().orders.isEmpty());
 }
 
 void TestShortlistModel::costsAtItsOwnQuantityElseTheBuyers()
@@ -70,9 +71,9 @@ void TestShortlistModel::costsAtItsOwnQuantityElseTheBuyers()
     model.setLines({lineOf(offerAt(0, 1'250)), lineOf(offerAt(1, 1'250), 4)});
     QCOMPARE(model.index(0, ShortlistModel::LineCost).data().toString(), u"¥125.00"_s);
     QCOMPARE(model.index(1, ShortlistModel::LineCost).data().toString(), u"¥50.00"_s);
-    QCOMPARE(model.total(), Money::fromFen(17'500));
+    QCOMPARE(model.plan().total, Money::fromFen(17'500));
     model.setQuantity(20);
-    QCOMPARE(model.total(), Money::fromFen(30'000));
+    QCOMPARE(model.plan().total, Money::fromFen(30'000));
 }
 
 void TestShortlistModel::totalSaysWhatItLeavesOut()
@@ -81,8 +82,8 @@ void TestShortlistModel::totalSaysWhatItLeavesOut()
     Offer unknown = offerAt(1);
     unknown.price.reset();
     model.setLines({lineOf(offerAt(0, 1'250)), lineOf(unknown)});
-    QCOMPARE(model.total(), Money::fromFen(1'250));
-    QCOMPARE(model.uncosted(), 1);
+    QCOMPARE(model.plan().total, Money::fromFen(1'250));
+    QCOMPARE(model.plan().uncosted, 1);
 }
 
 void TestShortlistModel::edits()
@@ -96,7 +97,7 @@ void TestShortlistModel::edits()
     const auto line = spy.at(1).at(0).value<ShortlistLine>();
     QCOMPARE(line.quantity, 30);
     QCOMPARE(line.note, u"样品先"_s);
-    QCOMPARE(model.total(), Money::fromFen(30'000));
+    QCOMPARE(model.plan().total, Money::fromFen(30'000));
     // Nonsense is brought within bounds, never overflows.
     QVERIFY(model.setData(model.index(0, ShortlistModel::Quantity), -5, Qt::EditRole));
     QCOMPARE(model.lines().at(0).quantity, 0);
@@ -132,7 +133,33 @@ void TestShortlistModel::variantChangesThePrice()
     QVERIFY(variant.data().toString().contains(u"白"_s));
     // A variant the seller took away leaves the offer's price.
     QVERIFY(model.setData(variant, u"77"_s, ShortlistModel::SkuIdRole));
-    QVERIFY(model.total());
+    QVERIFY(model.plan().total);
+}
+
+void TestShortlistModel::linesOfASellerAreOrderedTogether()
+{
+    QList<ShortlistLine> lines;
+    for (int i = 0; i < 2; ++i) {
+        Offer offer = offerAt(i, 1'000);
+        offer.supplier.id = SupplierId{u"s1"_s};
+        offer.mixBatch = true;
+        offer.moq = 10;
+        lines.append(lineOf(offer, 4 + i));
+    }
+    ShortlistModel model;
+    model.setLines(lines);
+    model.setTerms({Money::fromFen(800), {}});
+    const QModelIndex second = model.index(1, ShortlistModel::Quantity);
+    QCOMPARE(second.data().toString(), u"10"_s); // 4 and 5 do not make 10
+    QVERIFY(second.data(Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(model.plan().total, Money::fromFen(20'800));
+    // Another line of the order decides over this one.
+    QSignalSpy spy(&model, &ShortlistModel::dataChanged);
+    QVERIFY(model.setData(model.index(0, ShortlistModel::Quantity), 5, Qt::EditRole));
+    QCOMPARE(second.data().toString(), u"5"_s);
+    QVERIFY(second.data(Qt::ToolTipRole).toString().contains("mixed"_L1));
+    QCOMPARE(spy.first().at(1).toModelIndex().row(), 1);
+    QCOMPARE(model.plan().total, Money::fromFen(10'800));
 }
 
 void TestShortlistModel::saysHowThePriceChanged()

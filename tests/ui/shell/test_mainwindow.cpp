@@ -33,6 +33,7 @@ private Q_SLOTS:
     void comparesAndExports();
     void libraryFindsWhatWasSeen();
     void shortlistRemovesAndUndoes();
+    void orderTermsAreOnEveryPage();
     void pagesByKeyAndRemembered();
     void columnsAndSortingByMenu();
     void partsByF6();
@@ -218,6 +219,32 @@ void TestMainWindow::shortlistRemovesAndUndoes()
     bench->dialogs.yes = true;
     bench->click(bench->child<QPushButton>("deleteListButton"));
     QTRY_COMPARE(bench->child<QListWidget>("listView")->count(), 0);
+}
+
+void TestMainWindow::orderTermsAreOnEveryPage()
+{
+    bench->search(u"线"_s);
+    QTRY_COMPARE(bench->rows(), 12);
+    bench->results()->setFocus();
+    bench->results()->selectAll();
+    QTest::keyClick(bench->results(), Qt::Key_D, Qt::ControlModifier);
+    auto *lines = bench->child<QTableView>("lineView");
+    QTRY_COMPARE(lines->model()->rowCount(), 12);
+    bench->press(Qt::Key_3, Qt::AltModifier);
+    bench->on<ComparePane, QLineEdit>("freight")->setText(u"8"_s);
+    bench->on<ComparePane, QLineEdit>("rate")->setText(u"0.5"_s);
+    bench->press(Qt::Key_4, Qt::AltModifier);
+    const auto *shown = bench->on<ShortlistPane, QLineEdit>("freight");
+    QCOMPARE(shown->text(), u"8"_s);
+    const auto *orders = bench->child<QTableView>("orderView")->model();
+    const int sellers = orders->rowCount();
+    QVERIFY(sellers > 0);
+    const auto *total = bench->child<QLabel>("listTotal");
+    QVERIFY2(total->text().contains(u"freight ¥%1.00"_s.arg(8 * sellers)),
+             qPrintable(total->text()));
+    QVERIFY(total->text().contains("in my currency"_L1));
+    QVERIFY(bench->reopen());
+    QCOMPARE(bench->on<ComparePane, QLineEdit>("rate")->text(), u"0.5"_s);
 }
 
 void TestMainWindow::pagesByKeyAndRemembered()

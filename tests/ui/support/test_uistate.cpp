@@ -30,6 +30,8 @@ void TestUiState::remembersAcrossStarts()
         state.setTheme(UiState::Theme::Dark);
         state.setPage(2);
         state.setLastShortlist(u"样品"_s);
+        state.setFreight(u"12.50"_s);
+        state.setRate(u"0.14"_s, QDate(2026, 11, 25));
         state.setLayout(u"table"_s, QByteArray("\0\x01\xff", 3));
     }
     const UiState state(file);
@@ -37,6 +39,9 @@ void TestUiState::remembersAcrossStarts()
     QCOMPARE(state.theme(), UiState::Theme::Dark);
     QCOMPARE(state.page(), 2);
     QCOMPARE(state.lastShortlist(), u"样品"_s);
+    QCOMPARE(state.freight(), u"12.50"_s);
+    QCOMPARE(state.rate(), u"0.14"_s);
+    QCOMPARE(state.rateDay(), QDate(2026, 11, 25));
     QCOMPARE(state.layout(u"table"_s), QByteArray("\0\x01\xff", 3));
     QVERIFY(state.layout(u"never"_s).isEmpty());
 }
@@ -47,7 +52,7 @@ void TestUiState::nonsenseInTheFileIsNoHarm_data()
     QTest::newRow("no ini") << QByteArray("\x89PNG\0\0\0\0", 8);
     QTest::newRow("wrong types") << QByteArray("quantity=many\npage=-7\ntheme=purple\n");
     QTest::newRow("too much") << QByteArray("quantity=99999999999999\npage=4000\n");
-    QTest::newRow("negative") << QByteArray("quantity=-3\n");
+    QTest::newRow("negative") << QByteArray("quantity=-3\nrateDay=yesterday\n");
 }
 
 void TestUiState::nonsenseInTheFileIsNoHarm()
@@ -64,6 +69,7 @@ void TestUiState::nonsenseInTheFileIsNoHarm()
     QVERIFY(state.theme() == UiState::Theme::System || state.theme() == UiState::Theme::Light
             || state.theme() == UiState::Theme::Dark);
     QVERIFY(state.page() >= 0);
+    QVERIFY(!state.rateDay().isValid());
 }
 
 QTEST_MAIN(TestUiState)
