@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>sanjia::FormatWords</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <extracomment>of an order: how many of its offers cannot be costed</extracomment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ImportDialog</name>
     <message numerus="yes">
         <source>%n offer(s) were added to “%1”.</source>
@@ -115,21 +126,6 @@
 <context>
     <name>sanjia::ShortlistPane</name>
     <message numerus="yes">
-        <source>%n offer(s)</source>
-        <translation>
-            <numerusform>%n offer</numerusform>
-            <numerusform>%n offers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n without a price)</source>
-        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
-        <translation>
-            <numerusform>%1 (%n without a price)</numerusform>
-            <numerusform>%1 (%n without a price)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n offer(s) added to “%1”</source>
         <translation>
             <numerusform>%n offer added to “%1”</numerusform>
@@ -148,6 +144,52 @@
         <translation>
             <numerusform>%n offer saved to %1</numerusform>
             <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ShortlistTotals</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <extracomment>one for each seller</extracomment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n without a price)</source>
+        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
+        <translation>
+            <numerusform>%1 (%n without a price)</numerusform>
+            <numerusform>%1 (%n without a price)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SupplierModel</name>
+    <message numerus="yes">
+        <source>%Ln of them gone</source>
+        <translation>
+            <numerusform>%Ln of them gone</numerusform>
+            <numerusform>%Ln of them gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SupplierPane</name>
+    <message numerus="yes">
+        <source>%Ln seller(s)</source>
+        <translation>
+            <numerusform>%Ln seller</numerusform>
+            <numerusform>%Ln sellers</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +272,13 @@
         <translation>
             <numerusform>Lowest %1, highest %2, mean %3, now %4; %n change.</numerusform>
             <numerusform>Lowest %1, highest %2, mean %3, now %4; %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
         </translation>
     </message>
 </context>

@@ -490,11 +490,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>sanjia::CompareModel</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: which price it is, such as &quot;SKU price&quot;, %2: the variant it belongs to</extracomment>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation>满 %2 为 %1</translation>
     </message>
@@ -695,35 +690,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Choose two or more offers on the market or library page and press Ctrl+M.</source>
         <translation>在市场页或商品库页选择两个以上商品，然后按 Ctrl+M。</translation>
     </message>
-    <message>
-        <source>per order</source>
-        <translation>每单</translation>
-    </message>
-    <message>
-        <source>Freight per order</source>
-        <translation>每单运费</translation>
-    </message>
-    <message>
-        <source>0.14</source>
-        <extracomment>Example of a currency rate</extracomment>
-        <translation>0.14</translation>
-    </message>
-    <message>
-        <source>Currency rate</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Units of your currency for one yuan</source>
-        <translation>一元人民币折合的外币数</translation>
-    </message>
-    <message>
-        <source>&amp;Freight ¥</source>
-        <translation>运费 ¥(&amp;F)</translation>
-    </message>
-    <message>
-        <source>R&amp;ate</source>
-        <translation>汇率(&amp;A)</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n offers can be compared</source>
         <translation>
@@ -868,6 +834,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>⚠ The stock does not suffice.</source>
         <translation>⚠ 库存不足。</translation>
+    </message>
+    <message>
+        <source>%1 is the least that can be ordered: sold in lots of %2.</source>
+        <extracomment>一手: goods that are sold only in whole lots. %1: pieces to order, %2: pieces of a lot</extracomment>
+        <translation>最少须订 %1：按批出售，每批 %2。</translation>
+    </message>
+    <message>
+        <source>Sold in lots of %1.</source>
+        <extracomment>一手: goods that are sold only in whole lots. %1: pieces of a lot</extracomment>
+        <translation>按批出售，每批 %1。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1232,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>Label: since when the platform says that this offer does not exist any more</extracomment>
         <translation>下架时间</translation>
     </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>Label: pieces of one lot, for goods that are sold in lots (一手)</extracomment>
+        <translation>每批数量</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::FormatWords</name>
@@ -1317,6 +1298,38 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>≥ %1</source>
         <extracomment>a wholesale tier without an upper end: this many pieces or more</extracomment>
         <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: which price it is, such as &quot;SKU price&quot;, %2: the variant it belongs to</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <extracomment>of an order: how many of its offers cannot be costed</extracomment>
+        <translation>
+            <numerusform>%n 个没有价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only as a mixed batch</source>
+        <extracomment>of an order: an offer is below its own minimum and can be had only with the others (混批)</extracomment>
+        <translation>只能混批</translation>
+    </message>
+    <message>
+        <source>not enough in stock</source>
+        <extracomment>of an order</extracomment>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>★ starred</source>
+        <extracomment>What the buyer thinks of a seller: a good one</extracomment>
+        <translation>★ 星标</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>What the buyer thinks of a seller: not to buy from</extracomment>
+        <translation>已屏蔽</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1656,25 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Only this seller: %1</source>
         <translation>仅此卖家：%1</translation>
     </message>
+    <message>
+        <source>Without blocked</source>
+        <extracomment>Filter: offers of all sellers but those that the buyer blocked</extracomment>
+        <translation>排除已屏蔽</translation>
+    </message>
+    <message>
+        <source>Starred sellers</source>
+        <extracomment>Filter: offers of sellers that the buyer gave a star</extracomment>
+        <translation>星标卖家</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>Filter: offers of all sellers</extracomment>
+        <translation>全部卖家</translation>
+    </message>
+    <message>
+        <source>Which sellers</source>
+        <translation>哪些卖家</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::LibraryPane</name>
@@ -1768,24 +1800,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>关于三家(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>外观(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <extracomment>Theme</extracomment>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <extracomment>Theme</extracomment>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>Where offers and prices come from</source>
         <translation>商品和价格的来源</translation>
     </message>
@@ -1828,6 +1842,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>&amp;Import offers…</source>
         <translation>导入商品(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>卖家</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2028,48 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>The rows are still being read. Try again in a moment.</source>
         <translation>正在读取数据，请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OrdersModel</name>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier an order goes to</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Column: how many lines of the list an order has</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>Column: pieces of an order</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>Column: what the goods of an order cost</extracomment>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <extracomment>Column: cost of carriage for one order</extracomment>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: goods and freight of an order</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In my currency</source>
+        <translation>折合本币</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column: what to know of an order before relying on it</extracomment>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2700,10 @@ The line begins when the offer is seen again.</source>
         <extracomment>Column: the buyer&apos;s own words</extracomment>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Below the least that can be ordered alone: only as a mixed batch</source>
+        <translation>低于单独起订量：只能混批</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ShortlistPane</name>
@@ -2695,24 +2759,6 @@ The line begins when the offer is seen again.</source>
         <source>%1 (%2)</source>
         <extracomment>%1: name of a shortlist, %2: number of its lines</extracomment>
         <translation>%1(%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s)</source>
-        <translation>
-            <numerusform>%n 个商品</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, together %2</source>
-        <extracomment>%1: &quot;5 offers&quot;, %2: an amount of money</extracomment>
-        <translation>%1，合计 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n without a price)</source>
-        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
-        <translation>
-            <numerusform>%1（其中 %n 条没有价格）</numerusform>
-        </translation>
     </message>
     <message>
         <source>New shortlist</source>
@@ -2770,6 +2816,53 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::ShortlistTotals</name>
+    <message>
+        <source>Orders by seller</source>
+        <translation>按卖家汇总的订单</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: &quot;5 offers&quot;, %2: &quot;2 orders&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <extracomment>one for each seller</extracomment>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, goods %2, freight %3</source>
+        <extracomment>%1: &quot;5 offers in 2 orders&quot;, %2, %3: amounts of money</extracomment>
+        <translation>%1，货款 %2，运费 %3</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <extracomment>%1: what is on a list, %2: an amount of money</extracomment>
+        <translation>%1，合计 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in my currency)</source>
+        <extracomment>%1: an amount of yuan, %2: the same in the buyer&apos;s currency</extracomment>
+        <translation>%1（折合本币 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n without a price)</source>
+        <extracomment>%1: what is known of a list&apos;s cost</extracomment>
+        <translation>
+            <numerusform>%1（%n 个没有价格）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::SkuModel</name>
     <message>
         <source>Variant</source>
@@ -2819,6 +2912,205 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::SupplierModel</name>
+    <message numerus="yes">
+        <source>%Ln of them gone</source>
+        <translation>
+            <numerusform>其中 %Ln 个已下架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>Column: starred or blocked</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Column: how many offers of a seller were seen</extracomment>
+        <translation>商品数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>Column: the lowest cost of a piece among a seller&apos;s offers</extracomment>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>Column: the median cost of a piece among a seller&apos;s offers</extracomment>
+        <translation>中位价</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <extracomment>Column: how far a seller&apos;s median is from that of all that was found</extracomment>
+        <translation>价位</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <extracomment>Column: the share of a seller&apos;s offers that are in stock</extracomment>
+        <translation>有货率</translation>
+    </message>
+    <message>
+        <source>Changes a year</source>
+        <extracomment>Column: how often an offer&apos;s price changes in a year</extracomment>
+        <translation>年变价次数</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <extracomment>Column: how many offers of a seller allow mixed batches (混批)</extracomment>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: where the seller ships from</extracomment>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>Column: TrustPass level (诚信通)</extracomment>
+        <translation>诚信通</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <extracomment>Column: for how many years the seller has been a member</extracomment>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Column: when an offer of the seller was last seen</extracomment>
+        <translation>最近见到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: the buyer&apos;s own words</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What a piece costs at your quantity in the cheapest of the offers</source>
+        <translation>按您的数量，最便宜的商品单件成本</translation>
+    </message>
+    <message>
+        <source>What a piece costs at your quantity in the middle one of the offers</source>
+        <translation>按您的数量，中间那个商品的单件成本</translation>
+    </message>
+    <message>
+        <source>The median against that of all offers found by your words, whoever sells them</source>
+        <translation>与按您的词语找到的全部商品的中位价相比，不论由谁出售</translation>
+    </message>
+    <message>
+        <source>Of the offers whose stock is known</source>
+        <translation>在库存已知的商品中所占比例</translation>
+    </message>
+    <message>
+        <source>How often the listed price of an offer changes in a year, since each was first seen</source>
+        <translation>自首次见到以来，每个商品的标价平均一年变动几次</translation>
+    </message>
+    <message>
+        <source>How many of the offers allow mixed batches</source>
+        <translation>支持混批的商品数</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SupplierPane</name>
+    <message>
+        <source>Sellers</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品词语</translation>
+    </message>
+    <message>
+        <source>Whose goods? Words narrow to the sellers of what you look for, and compare their prices</source>
+        <translation>想买什么？输入词语，只列出卖这类商品的卖家，并比较他们的价格</translation>
+    </message>
+    <message>
+        <source>Which sellers</source>
+        <translation>哪些卖家</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>Filter: sellers with any mark or none</extracomment>
+        <translation>全部卖家</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Filter: sellers with a star</extracomment>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>Filter: sellers that were blocked</extracomment>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
+        <source>Show its offers</source>
+        <translation>查看其商品</translation>
+    </message>
+    <message>
+        <source>Compare their cheapest</source>
+        <translation>比较其最低价商品</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>Button: marks a seller as a good one</extracomment>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>Button: marks a seller as one not to buy from</extracomment>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Clear mark</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>No seller fits</source>
+        <translation>没有符合的卖家</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or choose all sellers.</source>
+        <translation>请减少词语，或选择全部卖家。</translation>
+    </message>
+    <message>
+        <source>No sellers yet</source>
+        <translation>还没有卖家</translation>
+    </message>
+    <message>
+        <source>Whoever sells what you see on the market page is listed here.</source>
+        <translation>您在市场页看到的商品，其卖家都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seller(s)</source>
+        <translation>
+            <numerusform>%Ln 个卖家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a piece costs %2 in the median</source>
+        <translation>%1 · 单件成本中位数 %2</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::TableActions</name>
     <message>
         <source>Export offers</source>
@@ -2860,6 +3152,64 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>New tag</source>
         <translation>新标签</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TermsFields</name>
+    <message>
+        <source>per order</source>
+        <translation>每单</translation>
+    </message>
+    <message>
+        <source>Freight per order</source>
+        <translation>每单运费</translation>
+    </message>
+    <message>
+        <source>0.14</source>
+        <extracomment>Example of a currency rate</extracomment>
+        <translation>0.14</translation>
+    </message>
+    <message>
+        <source>Currency rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Units of your currency for one yuan</source>
+        <translation>1 元人民币兑换多少本国货币</translation>
+    </message>
+    <message>
+        <source>&amp;Freight ¥</source>
+        <translation>运费 ¥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ate</source>
+        <translation>汇率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <extracomment>Beside a currency rate. %1: the day on which the buyer set it</extracomment>
+        <translation>设于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Theme</extracomment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Theme</extracomment>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3948,8 @@ column: how many pieces</extracomment>
     <message>
         <source>Offers</source>
         <extracomment>column: how many offers are on a list
+----------
+column: how many offers of a seller were seen
 ----------
 column: how many of the offers named carry the tag</extracomment>
         <translation>商品</translation>
@@ -4393,6 +4745,142 @@ a placeholder in the help text: a town or province</extracomment>
     <message>
         <source>The market says since %1 that there is no such offer any more.</source>
         <translation>平台自 %1 起表示该商品已不存在。</translation>
+    </message>
+    <message>
+        <source>Price used</source>
+        <extracomment>column: which price a cost was made from</extracomment>
+        <translation>所用价格</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <extracomment>column: how many more pieces reach a cheaper tier</extracomment>
+        <translation>下一阶梯</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <extracomment>column: whether the stock is enough for the order
+----------
+column: the share of a seller&apos;s offers that are in stock</extracomment>
+        <translation>库存足够</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <extracomment>%1: how many more pieces reach a cheaper tier, %2: its price per piece</extracomment>
+        <translation>再加 %1：%2</translation>
+    </message>
+    <message>
+        <source>--sellers is all, unblocked or starred, not &apos;%1&apos;.</source>
+        <translation>--sellers 只能是 all、unblocked 或 starred，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only of starred sellers, or of all but blocked ones.</source>
+        <translation>只看星标卖家的商品，或排除已屏蔽卖家的商品。</translation>
+    </message>
+    <message>
+        <source>Sold in lots of</source>
+        <translation>每批数量</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>column: how many pieces are ordered</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>column: what the goods of an order cost</extracomment>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <extracomment>column: what carriage of an order costs</extracomment>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>column: goods and freight</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>column: what to know of an order</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n 个没有价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>the last row of a table of sellers: the sums of all orders</extracomment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Say list, star, block, clear or note.</source>
+        <translation>请指定 list、star、block、clear 或 note。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;supplier %1&apos;.</source>
+        <translation>没有“supplier %1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Either --starred or --blocked.</source>
+        <translation>--starred 和 --blocked 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Which sellers? Give their ids after &apos;supplier %1&apos;.</source>
+        <translation>哪些卖家？请在“supplier %1”后给出卖家编号。</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <extracomment>column: number of the seller</extracomment>
+        <translation>卖家编号</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>column: the lowest price per piece among a seller&apos;s offers</extracomment>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>column: the median price per piece of a seller&apos;s offers</extracomment>
+        <translation>中位价</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>column: how far a seller&apos;s median is from that of all that was found</extracomment>
+        <translation>价位</translation>
+    </message>
+    <message>
+        <source>Changes/year</source>
+        <extracomment>column: how often an offer&apos;s price changes in a year</extracomment>
+        <translation>年变价次数</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>column: starred or blocked</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>list [WORDS…] | star ID… | block ID… | clear ID… | note ID TEXT…</source>
+        <translation>list [词语…] | star 编号… | block 编号… | clear 编号… | note 编号 文字…</translation>
+    </message>
+    <message>
+        <source>The sellers of what was ever seen, offline.</source>
+        <translation>见过的所有商品的卖家，离线查看。</translation>
+    </message>
+    <message>
+        <source>How many sellers at most (200).</source>
+        <translation>最多列出多少个卖家（200）。</translation>
+    </message>
+    <message>
+        <source>Only sellers with a star.</source>
+        <translation>只看星标卖家。</translation>
+    </message>
+    <message>
+        <source>Only blocked sellers.</source>
+        <translation>只看已屏蔽的卖家。</translation>
     </message>
 </context>
 </TS>

@@ -216,13 +216,13 @@ void SupplierPane::ask()
     m_asking.then(this, [this](const Result<SupplierList> &list) {
         m_progress->stop();
         if (list)
-            show(*list);
+            showList(*list);
         else
             Q_EMIT failed(list.error());
     });
 }
 
-void SupplierPane::show(const SupplierList &list)
+void SupplierPane::showList(const SupplierList &list)
 {
     const int current = m_view->currentIndex().row();
     const Supplier looked = current < 0 ? Supplier() : m_model->supplierAt(current).supplier;

@@ -48,7 +48,7 @@ private:
                    void (SupplierPane::*use)());
     void follow();
     void ask();
-    void show(const SupplierList &list);
+    void showList(const SupplierList &list);
     void showOffers();
     void star() { mark(SupplierMark::Starred); }
     void block() { mark(SupplierMark::Blocked); }
