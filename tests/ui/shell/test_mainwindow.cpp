@@ -244,7 +244,8 @@ void TestMainWindow::orderTermsAreOnEveryPage()
              qPrintable(total->text()));
     QVERIFY(total->text().contains("in my currency"_L1));
     QVERIFY(bench->reopen());
-    QCOMPARE(bench->on<ComparePane, QLineEdit>("rate")->text(), u"0.5"_s);
+    const auto *rate = bench->on<ComparePane, QLineEdit>("rate");
+    QCOMPARE(rate->text(), u"0.5"_s);
 }
 
 void TestMainWindow::pagesByKeyAndRemembered()
