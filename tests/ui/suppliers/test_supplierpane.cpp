@@ -132,8 +132,8 @@ void TestSupplierPane::opensItsOffers()
     view()->selectRow(1);
     QTest::keyClick(view(), Qt::Key_Return);
     auto *library = bench->on<LibraryPane, QTableView>("offerView");
-    QVERIFY(library->isVisible());
     QTRY_COMPARE(library->model()->rowCount(), 10);
+    QTRY_VERIFY(library->isVisible());
 }
 
 void TestSupplierPane::comparesTheCheapest()
