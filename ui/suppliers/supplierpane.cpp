@@ -42,7 +42,12 @@ int widthAtFirst(int column)
 {
     switch (column) {
     case SupplierModel::Name:
-        return 240;
+        return 230;
+    case SupplierModel::Mark:
+    case SupplierModel::Offers:
+    case SupplierModel::InStock:
+    case SupplierModel::Years:
+        return 74;
     case SupplierModel::Place:
     case SupplierModel::Credit:
     case SupplierModel::Changes:
@@ -236,8 +241,9 @@ void SupplierPane::showList(const SupplierList &list)
                      tr("Whoever sells what you see on the market page is listed here."));
     m_pages->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
     const QString count = tr("%Ln seller(s)", nullptr, static_cast<int>(list.suppliers.size()));
+    // Of everything, a median would be one of cups and shirts.
     m_count->setText(
-        list.median
+        list.median && !m_words->text().trimmed().isEmpty()
             //: %1: "12 sellers", %2: an amount of money
             ? tr("%1 · a piece costs %2 in the median").arg(count, format::money(list.median))
             : count);
