@@ -47,6 +47,11 @@ Request<QList<Offer>> Library::offers(const QList<OfferId> &ids) { return m_stor
 
 Request<OfferSightings> Library::sightings(const OfferId &id) { return m_store.sightings(id); }
 
+Request<QList<SimilarOffer>> Library::similar(const SimilarQuery &query)
+{
+    return m_store.similar(query);
+}
+
 Request<SupplierList> Library::suppliers(const SupplierQuery &query)
 {
     return m_store.suppliers(query);

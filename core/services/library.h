@@ -5,6 +5,7 @@
 #include "core/domain/library.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
+#include "core/domain/similarity.h"
 #include "core/domain/supplierlist.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids); ///< all, and how many carry each
 
+    Request<QList<SimilarOffer>> similar(const SimilarQuery &query); ///< at other sellers
     Request<SupplierList> suppliers(const SupplierQuery &query); ///< who sells what fits
     /// NotFound for a seller never seen.
     Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchindex.h"
 
-#include "core/store/textcut.h"
+#include "core/domain/textcut.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/domain/columnsort.h"
 #include "core/domain/cost.h"
 #include "core/store/scan.h"
-#include "core/store/textcut.h"
+#include "core/domain/textcut.h"
 
 #include <QtEndian>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/library.h"
+#include "core/domain/similarity.h"
 #include "core/domain/supplierlist.h"
 #include "core/store/database.h"
 #include "core/store/rowset.h"
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Result<LibraryQuery> plain(LibraryQuery query);
     /// Those who sell what fits, with what all their offers that fit say together.
     [[nodiscard]] Result<SupplierList> sellers(const SupplierQuery &query, const Stopped &stopped);
+    /// The same goods at other sellers, most alike first. NotFound for an offer never seen.
+    [[nodiscard]] Result<QList<SimilarOffer>> similar(const SimilarQuery &query,
+                                                      const Stopped &stopped);
     /// Reads what searches by words need besides the index, so that the first keystroke need not.
     [[nodiscard]] Result<void> prepare(const Stopped &stopped);
     [[nodiscard]] Result<qint64> generation();
@@ -107,6 +111,10 @@ private:
     [[nodiscard]] Result<std::vector<Seller>> gather(const SupplierQuery &query,
                                                      std::optional<Money> &median);
     void tell(Seller &seller, size_t row) const;
+
+    // What is alike (shelfsimilar.cpp): adds to each row the weight of the terms it has, answers
+    // that of all terms.
+    [[nodiscard]] Result<quint32> weigh(const QStringList &terms, std::vector<quint32> &weights);
 
     /// The keys to sort by, in `ranked` where they must be made first.
     [[nodiscard]] Result<const Keys *> keysFor(const LibraryQuery &query, Keys &ranked);

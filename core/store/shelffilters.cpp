@@ -3,7 +3,7 @@
 #include "core/domain/columnsort.h"
 #include "core/store/scan.h"
 #include "core/store/shelf.h"
-#include "core/store/textcut.h"
+#include "core/domain/textcut.h"
 
 #include <QStringMatcher>
 

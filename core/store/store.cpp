@@ -278,6 +278,13 @@ Request<QList<TagCount>> Store::tagsOn(const QList<OfferId> &ids)
         [ids](Worker &worker, const Stopped &) { return TagRows(*worker.database).on(ids); });
 }
 
+Request<QList<SimilarOffer>> Store::similar(const SimilarQuery &query)
+{
+    return look<QList<SimilarOffer>>([query](Worker &worker, const Stopped &stopped) {
+        return worker.shelf->similar(query, stopped);
+    });
+}
+
 Request<SupplierList> Store::suppliers(const SupplierQuery &query)
 {
     return look<SupplierList>([query](Worker &worker, const Stopped &stopped) {

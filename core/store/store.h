@@ -8,6 +8,7 @@
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 #include "core/domain/shortlist.h"
+#include "core/domain/similarity.h"
 #include "core/domain/supplierlist.h"
 
 #include <QString>
@@ -81,6 +82,8 @@ public:
     /// All tags, as tags() has them, and how many of `ids` carry each.
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids);
 
+    /// The same goods at other sellers; NotFound, cancelled like find().
+    Request<QList<SimilarOffer>> similar(const SimilarQuery &query);
     /// Sellers by what they sell; cancelled like find().
     Request<SupplierList> suppliers(const SupplierQuery &query);
     /// NotFound for a seller never seen. A seller without an id is named by its name.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/textcut.h"
+#include "core/domain/textcut.h"
 
 #include <QSet>
 #include <QStringList>
