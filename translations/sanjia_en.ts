@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>sanjia::SimilarDialog</name>
+    <message numerus="yes">
+        <source>%Ln similar offer(s) of other sellers in the library</source>
+        <translation>
+            <numerusform>%Ln similar offer of other sellers in the library</numerusform>
+            <numerusform>%Ln similar offers of other sellers in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::SupplierModel</name>
     <message numerus="yes">
         <source>%Ln of them gone</source>

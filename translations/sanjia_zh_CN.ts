@@ -1331,6 +1331,21 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>What the buyer thinks of a seller: not to buy from</extracomment>
         <translation>已屏蔽</translation>
     </message>
+    <message>
+        <source>title %1</source>
+        <extracomment>why offers are called alike: %1 is a percentage</extracomment>
+        <translation>标题 %1</translation>
+    </message>
+    <message>
+        <source>variants %1</source>
+        <extracomment>why offers are called alike: %1 is a percentage</extracomment>
+        <translation>规格 %1</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <extracomment>why offers are called alike: how near their prices are; %1 is a percentage</extracomment>
+        <translation>价格 %1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ImportDialog</name>
@@ -2028,6 +2043,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>The rows are still being read. Try again in a moment.</source>
         <translation>正在读取数据，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Similar offers…</source>
+        <translation>相似商品…</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2879,77 @@ The line begins when the offer is seen again.</source>
         <translation>
             <numerusform>%1（%n 个没有价格）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SimilarDialog</name>
+    <message>
+        <source>&amp;Search the market too</source>
+        <translation>再搜市场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this</source>
+        <translation>与本商品比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add to short&amp;list</source>
+        <translation>加入清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Similar offers</source>
+        <translation>相似商品</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar offer(s) of other sellers in the library</source>
+        <translation>
+            <numerusform>商品库中有 %Ln 个其他卖家的相似商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing similar of another seller is in the library. The market may know more.</source>
+        <translation>商品库中没有其他卖家的相似商品，可以再搜市场。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SimilarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>Column: how much an offer is like another, in percent</extracomment>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: title of an offer</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>At my quantity</source>
+        <extracomment>Column: price per piece at the buyer&apos;s quantity</extracomment>
+        <translation>按我的数量</translation>
+    </message>
+    <message>
+        <source>Against this</source>
+        <extracomment>Column: how much dearer or cheaper than the offer looked at</extracomment>
+        <translation>与本商品比</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why offers are called alike</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4971,28 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     <message>
         <source>Only blocked sellers.</source>
         <translation>只看已屏蔽的卖家。</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>column: how much an offer is like another, in percent</extracomment>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>column: why offers are called alike</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The same goods at other sellers, out of what was ever seen.</source>
+        <translation>在见过的商品中，找其他卖家的同款。</translation>
+    </message>
+    <message>
+        <source>How many offers at most (20).</source>
+        <translation>最多列出多少个商品（20）。</translation>
+    </message>
+    <message>
+        <source>Searches the market for them first.</source>
+        <translation>先到市场中搜索。</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,9 @@ int runCommand(QCoreApplication &app, Command &command)
 QList<Verb> allVerbs()
 {
     return {searchVerb(),    wholesaleVerb(), offerVerb(),    compareVerb(), trendVerb(),
-            shortlistVerb(), libraryVerb(),   supplierVerb(), tagVerb(),     importVerb(),
-            accountVerb(),   journalVerb(),   signVerb(),     sandboxVerb(), sampleVerb(),
-            backupVerb(),    restoreVerb(),   doctorVerb()};
+            shortlistVerb(), libraryVerb(),   supplierVerb(), similarVerb(), tagVerb(),
+            importVerb(),    accountVerb(),   journalVerb(),  signVerb(),    sandboxVerb(),
+            sampleVerb(),    backupVerb(),    restoreVerb(),  doctorVerb()};
 }
 
 QString languageIn(const QStringList &typed)

@@ -32,6 +32,7 @@ struct Verb
 [[nodiscard]] Verb shortlistVerb();
 [[nodiscard]] Verb tagVerb();
 [[nodiscard]] Verb supplierVerb();
+[[nodiscard]] Verb similarVerb();
 [[nodiscard]] Verb signVerb();
 [[nodiscard]] Verb accountVerb();
 [[nodiscard]] Verb journalVerb();

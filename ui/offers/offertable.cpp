@@ -115,6 +115,10 @@ void OfferTable::addActions()
         [this] { withSelected([this](const auto &offers) { Q_EMIT compareRequested(offers); }); });
     add(tr("Tags…"), QKeySequence(Qt::CTRL | Qt::Key_T),
         [this] { withSelected([this](const auto &offers) { Q_EMIT tagsRequested(offers); }); });
+    add(tr("Similar offers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        if (const auto offer = currentOffer())
+            Q_EMIT similarRequested(*offer);
+    });
     QAction *copy = add(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                         [this] { copyAsTable(); });
     copy->setIcon(icons::icon(u"copy"_s));

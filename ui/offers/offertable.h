@@ -29,7 +29,8 @@ class UiState;
 /// the current row stays if it is there again.
 ///
 /// Keys: Enter opens in full, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist, Ctrl+M
-/// compares, Ctrl+T tags, Ctrl+C copies as a table, Ctrl+Shift+L the links.
+/// compares, Ctrl+T tags, Ctrl+Shift+F finds similar ones, Ctrl+C copies as a table, Ctrl+Shift+L
+/// the links.
 class OfferTable : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
     void tagsRequested(const QList<sanjia::Offer> &offers);
+    void similarRequested(const sanjia::Offer &offer);
     void failed(const sanjia::Error &error);
     void refused(const QString &why); ///< what was asked for cannot be done with so many rows
 

@@ -272,6 +272,8 @@ void MainWindow::connectPages()
     connect(m_actions, &TableActions::failed, this, complain);
     connect(m_actions, &TableActions::imported, m_library, &LibraryPane::refresh);
     connect(m_actions, &TableActions::noticed, this, &MainWindow::notice);
+    connect(m_actions, &TableActions::compareRequested, this, compare);
+    connect(m_actions, &TableActions::shortlistRequested, this, shortlist);
     m_actions->follow(m_market->table());
     m_actions->follow(m_library->table());
     connect(m_compare, &ComparePane::noticed, this, &MainWindow::notice);
@@ -335,6 +337,7 @@ void MainWindow::setQuantity(int quantity)
     m_compare->setQuantity(quantity);
     m_shortlists->setQuantity(quantity);
     m_suppliers->setQuantity(quantity);
+    m_actions->setQuantity(quantity);
 }
 
 void MainWindow::say(const Error &error, std::function<void()> retry)

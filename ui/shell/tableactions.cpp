@@ -7,6 +7,7 @@
 #include "ui/import/importdialog.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/tagdialog.h"
+#include "ui/similar/similardialog.h"
 #include "ui/support/dialogs.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,15 @@ void TableActions::follow(OfferTable &table)
     connect(&table, &OfferTable::tagsRequested, this, [this](const QList<Offer> &offers) {
         (new TagDialog(m_desk.library, offers, m_window))->open();
     });
+    connect(&table, &OfferTable::similarRequested, this, &TableActions::findSimilar);
+}
+
+void TableActions::findSimilar(const Offer &offer)
+{
+    auto *dialog = new SimilarDialog(m_desk, offer, m_quantity, m_window);
+    connect(dialog, &SimilarDialog::compareRequested, this, &TableActions::compareRequested);
+    connect(dialog, &SimilarDialog::shortlistRequested, this, &TableActions::shortlistRequested);
+    dialog->show();
 }
 
 void TableActions::import()

@@ -14,8 +14,9 @@ class Dialogs;
 class ImportDialog;
 class OfferTable;
 
-/// What the window does with the rows of whichever table of offers is on show: tags them, exports
-/// all of them as CSV, and brings new ones in. `window` is the parent of the dialogs.
+/// What the window does with the rows of whichever table of offers is on show: tags them, finds
+/// what is like them, exports all of them as CSV, and brings new ones in. `window` is the parent of
+/// the dialogs.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -25,19 +26,25 @@ public:
     void follow(OfferTable &table);
     /// The import, as it was left when it was closed.
     void import();
+    /// Pieces, at which similar offers are compared.
+    void setQuantity(qint64 quantity) { m_quantity = quantity; }
     void exportAll(OfferTable &table, qint64 quantity);
 
 Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void noticed(const QString &text);
     void imported();
+    void compareRequested(const QList<sanjia::Offer> &offers);
+    void shortlistRequested(const QList<sanjia::Offer> &offers);
 
 private:
+    void findSimilar(const Offer &offer);
     void write(const QList<Offer> &offers, qint64 quantity);
 
     Desk m_desk;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    qint64 m_quantity = 1;
     ImportDialog *m_import = nullptr; ///< made when it is first asked for
 };
 

@@ -213,6 +213,19 @@ QString tenths(std::optional<qint64> value)
     return locale.toString(*value / 10) + locale.decimalPoint() + locale.toString(*value % 10);
 }
 
+QString likeness(const Likeness &likeness)
+{
+    //: why offers are called alike: %1 is a percentage
+    QStringList parts{FormatWords::tr("title %1").arg(share(likeness.title))};
+    if (likeness.variants)
+        //: why offers are called alike: %1 is a percentage
+        parts.append(FormatWords::tr("variants %1").arg(share(*likeness.variants)));
+    if (likeness.price)
+        //: why offers are called alike: how near their prices are; %1 is a percentage
+        parts.append(FormatWords::tr("price %1").arg(share(*likeness.price)));
+    return parts.join(FormatWords::tr(", "));
+}
+
 QString supplierMark(SupplierMark mark)
 {
     switch (mark) {
