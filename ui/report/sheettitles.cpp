@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sheettitles.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sanjia::FieldTitles)
+public:
+    static QHash<QLatin1String, QString> all()
+    {
+        return {
+            {"offer_id"_L1, tr("Offer ID")},
+            //: Column: title of an offer
+            {"title"_L1, tr("Title")},
+            //: Column: the listed price
+            {"price"_L1, tr("Listed price")},
+            {"price_min"_L1, tr("Lowest price")},
+            {"price_max"_L1, tr("Highest price")},
+            //: Column: minimum order quantity (起订量)
+            {"moq"_L1, tr("MOQ")},
+            //: Column: what pieces are counted in, such as 件
+            {"unit"_L1, tr("Unit")},
+            //: Column: pieces in stock
+            {"stock"_L1, tr("Stock")},
+            //: Column: pieces sold
+            {"sales"_L1, tr("Sold")},
+            //: Column: pieces sold, as the platform words it
+            {"sales_text"_L1, tr("Sold (as stated)")},
+            {"supplier_id"_L1, tr("Seller ID")},
+            //: Column: name of the supplier
+            {"supplier_name"_L1, tr("Seller")},
+            //: Column: where the goods are sent from
+            {"location"_L1, tr("Place")},
+            //: Column: TrustPass level (诚信通)
+            {"credit_level"_L1, tr("Credit")},
+            //: Column: mixed batch (混批) allowed
+            {"mix_batch"_L1, tr("Mixed batch")},
+            {"image_url"_L1, tr("Picture link")},
+            {"detail_url"_L1, tr("Offer link")},
+            //: Column: pieces wanted
+            {"quantity"_L1, tr("Quantity")},
+            //: Column: price per piece at the quantity
+            {"unit_cost"_L1, tr("Per piece")},
+            //: Column: cost of the whole line
+            {"line_cost"_L1, tr("Line cost")},
+            //: Column: which of an offer's prices a cost was made from
+            {"cost_basis"_L1, tr("Price used")},
+            //: Column: pieces as they must be ordered
+            {"order_quantity"_L1, tr("Order quantity")},
+            {"sku_id"_L1, tr("Variant ID")},
+            //: Column: the buyer's own note
+            {"note"_L1, tr("Note")},
+            {"price_when_added"_L1, tr("Price when added")},
+            //: Column: when the offer was put on the list
+            {"added_at"_L1, tr("Added")},
+            //: Column: when the offer was last seen
+            {"seen_at"_L1, tr("Last seen")},
+            //: Column: how many lines of a list are of a seller
+            {"lines"_L1, tr("Lines")},
+            //: Column: how many lines of a list have no price
+            {"uncosted"_L1, tr("Without a price")},
+        };
+    }
+};
+
+} // namespace
+
+QString fieldTitle(const QString &name)
+{
+    const QHash<QLatin1String, QString> titles = Words::all();
+    for (auto title = titles.begin(); title != titles.end(); ++title) {
+        if (title.key() == name)
+            return title.value();
+    }
+    return name;
+}
+
+Sheet titled(Sheet sheet, const QString &title)
+{
+    sheet.title = title;
+    for (SheetColumn &column : sheet.columns)
+        column.title = fieldTitle(column.name);
+    return sheet;
+}
+
+} // namespace sanjia
