@@ -25,7 +25,7 @@ class EmptyState;
 class ShortlistModel;
 
 /// The buyer's lists: lists at the left, the lines of one at the right with quantity, variant and
-/// note to edit, the total, and the CSV. Removing a line can be undone.
+/// note to edit, the total, and the export. Removing a line can be undone.
 class ShortlistPane : public QWidget
 {
     Q_OBJECT
@@ -53,8 +53,7 @@ private:
     void add(const QString &name, const QList<OfferId> &ids);
     void removeLines();
     void undoRemove();
-    void exportCsv();
-    void write(const QString &path);
+    void exportList();
     void sumUp();
     [[nodiscard]] QList<ShortlistLine> selectedLines() const;
 

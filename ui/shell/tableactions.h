@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/error.h"
 #include "core/domain/offer.h"
 #include "ui/desk.h"
 
@@ -15,7 +14,7 @@ class ImportDialog;
 class OfferTable;
 
 /// What the window does with the rows of whichever table of offers is on show: tags them, exports
-/// all of them as CSV, and brings new ones in. `window` is the parent of the dialogs.
+/// all of them, and brings new ones in. `window` is the parent of the dialogs.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -25,16 +24,14 @@ public:
     void follow(OfferTable &table);
     /// The import, as it was left when it was closed.
     void import();
-    void exportAll(OfferTable &table, qint64 quantity);
+    /// Asks how; the choice is remembered for tables of this `kind`.
+    void exportAll(OfferTable &table, const QString &kind, qint64 quantity);
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
     void noticed(const QString &text);
     void imported();
 
 private:
-    void write(const QList<Offer> &offers, qint64 quantity);
-
     Desk m_desk;
     Dialogs &m_dialogs;
     QWidget *m_window;

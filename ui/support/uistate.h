@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -36,6 +37,10 @@ public:
     /// "market/table").
     [[nodiscard]] QByteArray layout(const QString &what) const;
     void setLayout(const QString &what, const QByteArray &state);
+
+    /// What was chosen the last time something of this kind ("market", "shortlists") was exported.
+    [[nodiscard]] QStringList exportChoice(const QString &kind) const;
+    void setExportChoice(const QString &kind, const QStringList &choice);
 
 private:
     std::unique_ptr<QSettings> m_file;
