@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -70,33 +71,32 @@ public:
     }
     [[nodiscard]] double lineHeight() const { return m_painter.fontMetrics().height() / kDots; }
     /// How high `text` is in the chosen letters, wrapped at `width`.
-    [[nodiscard]] double heightOf(const QString &text, double width) const
+    [[nodiscard]] double heightOf(const QString &text, double width)
     {
         if (text.isEmpty())
             return 0;
-        const QRect box(0, 0, static_cast<int>(width * kDots), 1'000'000);
-        const double height = m_painter.fontMetrics().boundingRect(box, kWrapped, text).height()
-            / kDots;
+        const QRectF box(0, 0, width * kDots, 1'000'000);
+        const double height = m_painter.boundingRect(box, text, wrapping()).height() / kDots;
         return std::min(height, kMostRowLines * lineHeight());
     }
-    void text(QRectF box, const QString &words, int flags = kWrapped)
+    void text(QRectF box, const QString &words)
     {
         m_painter.save();
         m_painter.setClipRect(dots(box));
-        m_painter.drawText(dots(box), flags, words);
+        m_painter.drawText(dots(box), words, wrapping());
         m_painter.restore();
     }
     void oneLine(QRectF box, const QString &words, int flags)
     {
         const QFontMetricsF metrics(m_font, &m_writer);
-        text(box, metrics.elidedText(words, Qt::ElideRight, box.width() * kDots),
-             flags | Qt::TextSingleLine);
+        m_painter.drawText(dots(box), flags | Qt::TextSingleLine,
+                           metrics.elidedText(words, Qt::ElideRight, box.width() * kDots));
     }
     void band(QRectF box, QColor colour) { m_painter.fillRect(dots(box), colour); }
-    void rule(double y)
+    void rule(double y, double width)
     {
         m_painter.setPen(QPen(kRule, 0.2 * kDots));
-        m_painter.drawLine(dots(QPointF(0, y)), dots(QPointF(width(), y)));
+        m_painter.drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
     }
     void stair(const QList<QPointF> &line, QPointF topLeft)
     {
@@ -115,8 +115,13 @@ public:
 
 private:
     static constexpr double kDots = kDotsPerInch / 25.4;
-    static constexpr int kWrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop;
 
+    static QTextOption wrapping()
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }
     static QPointF dots(QPointF point) { return point * kDots; }
     static QRectF dots(QRectF box) { return {box.topLeft() * kDots, box.size() * kDots}; }
 
@@ -220,11 +225,16 @@ private:
         return {column.left + kAir, m_y + kAir, column.width - 2 * kAir, height};
     }
 
+    [[nodiscard]] static double endOf(const QList<Column> &columns)
+    {
+        return columns.last().left + columns.last().width;
+    }
+
     void headings(const QList<Column> &columns, const QStringList &words)
     {
         m_paper.choose(8, kInk, true);
         const double high = m_paper.lineHeight();
-        m_paper.band({0, m_y, m_paper.width(), high + 2 * kAir}, kBand);
+        m_paper.band({0, m_y, endOf(columns), high + 2 * kAir}, kBand);
         for (qsizetype i = 0; i < columns.size(); ++i)
             m_paper.oneLine(inner(columns.at(i), high), words.at(i),
                             columns.at(i).number ? Qt::AlignRight : Qt::AlignLeft);
@@ -275,7 +285,7 @@ private:
         m_paper.oneLine(trend.translated(0, kTrend.height() + 1), line.range, Qt::AlignLeft);
         m_paper.stair(sparkline(line.trend, kTrend), trend.topLeft());
         m_y += high + 2 * kAir;
-        m_paper.rule(m_y);
+        m_paper.rule(m_y, m_paper.width());
     }
 
     void sellers()
@@ -303,7 +313,7 @@ private:
             m_paper.oneLine(inner(columns.at(1), high), seller.lines, Qt::AlignRight);
             m_paper.oneLine(inner(columns.at(2), high), seller.total, Qt::AlignRight);
             m_y += high + 2 * kAir;
-            m_paper.rule(m_y);
+            m_paper.rule(m_y, endOf(columns));
         }
     }
 

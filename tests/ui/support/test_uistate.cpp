@@ -30,6 +30,7 @@ void TestUiState::remembersAcrossStarts()
         state.setTheme(UiState::Theme::Dark);
         state.setPage(2);
         state.setLastShortlist(u"样品"_s);
+        state.setExportChoice(u"market"_s, {u"csv"_s, u"\t"_s, u","_s, u"-title"_s});
         state.setLayout(u"table"_s, QByteArray("\0\x01\xff", 3));
     }
     const UiState state(file);
@@ -38,6 +39,9 @@ void TestUiState::remembersAcrossStarts()
     QCOMPARE(state.page(), 2);
     QCOMPARE(state.lastShortlist(), u"样品"_s);
     QCOMPARE(state.layout(u"table"_s), QByteArray("\0\x01\xff", 3));
+    QCOMPARE(state.exportChoice(u"market"_s),
+             (QStringList{u"csv"_s, u"\t"_s, u","_s, u"-title"_s}));
+    QVERIFY(state.exportChoice(u"library"_s).isEmpty());
     QVERIFY(state.layout(u"never"_s).isEmpty());
 }
 
