@@ -49,6 +49,16 @@ bool hasAnyOf(const QStringList &words, const QStringList &options)
     });
 }
 
+bool drawsPictures(const QStringList &words, const Typed &typed)
+{
+    if (typed.verb == "trend"_L1)
+        return hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
+    return typed.verb == "shortlist"_L1
+        && std::any_of(words.begin(), words.end(), [](const QString &word) {
+               return word == "pdf"_L1 || word.endsWith("format=pdf"_L1);
+           });
+}
+
 void introduce()
 {
     QCoreApplication::setApplicationName(u"sanjia"_s);
@@ -57,10 +67,9 @@ void introduce()
 
 int runVerb(int &argc, char **argv, const QStringList &words, const Typed &typed)
 {
-    // A chart is drawn with fonts and painters, for which Qt wants a whole application; it never
-    // needs a screen for that.
-    const bool draws = typed.verb == "trend"_L1
-        && hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
+    // A chart or a page is drawn with fonts and painters, for which Qt wants a whole application;
+    // it never needs a screen for that.
+    const bool draws = drawsPictures(words, typed);
     if (draws && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // A bare environment has no directory for sockets, and Qt would warn of it; none is needed.

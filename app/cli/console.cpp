@@ -49,6 +49,8 @@ void Console::secureStandardFiles()
     ::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of write(), not our end
 }
 
+bool Console::isTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
 bool Console::write(const QByteArray &bytes)
 {
     clearProgress();

@@ -19,6 +19,9 @@ public:
     /// output and be written into. Before anything else opens a file.
     static void secureStandardFiles();
 
+    /// Whether a person looks at standard output, and no file or pipe takes it.
+    [[nodiscard]] static bool isTerminal();
+
     /// All bytes, at once. False when they could not be written.
     bool write(const QByteArray &bytes);
 

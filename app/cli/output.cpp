@@ -4,42 +4,11 @@
 
 #include "app/cli/words.h"
 
-#include <QJsonDocument>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia::cli {
-
-namespace {
-
-struct ToJson
-{
-    QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
-    QJsonValue operator()(bool value) const { return value; }
-    QJsonValue operator()(qint64 value) const { return value; }
-    QJsonValue operator()(Money value) const { return value.toText(); }
-    QJsonValue operator()(const QString &value) const { return value; }
-};
-
-} // namespace
-
-QJsonValue jsonFrom(const FieldValue &value) { return std::visit(ToJson{}, value); }
-
-QJsonObject jsonFrom(const Record &record)
-{
-    QJsonObject object;
-    for (const Field &field : record)
-        object.insert(field.name, jsonFrom(field.value));
-    return object;
-}
-
-QJsonArray jsonFrom(const QList<Record> &records)
-{
-    QJsonArray array;
-    for (const Record &record : records)
-        array.append(jsonFrom(record));
-    return array;
-}
 
 QJsonValue jsonFrom(const std::optional<Money> &amount)
 {
@@ -54,11 +23,6 @@ QString isoTime(UtcMs at)
 QJsonValue jsonTime(UtcMs at)
 {
     return at == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(isoTime(at));
-}
-
-QByteArray jsonText(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 QString seeLine(const ErrorText &text)

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/domain/clock.h"
-#include "core/services/offerfields.h"
+#include "core/services/export/jsonwriter.h"
 #include "ui/text/errortext.h"
 
-#include <QByteArray>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -16,15 +13,11 @@ namespace sanjia::cli {
 
 /// Values in the written forms of the contract: money as text, unknown as null, times as ISO 8601
 /// in UTC.
-[[nodiscard]] QJsonValue jsonFrom(const FieldValue &value);
-[[nodiscard]] QJsonObject jsonFrom(const Record &record);
-[[nodiscard]] QJsonArray jsonFrom(const QList<Record> &records);
+using sanjia::jsonFrom;
+using sanjia::jsonText;
 [[nodiscard]] QJsonValue jsonFrom(const std::optional<Money> &amount);
 [[nodiscard]] QJsonValue jsonTime(UtcMs at); ///< null for 0, which is unknown
 [[nodiscard]] QString isoTime(UtcMs at);
-
-/// A whole answer, for people to read and for jq.
-[[nodiscard]] QByteArray jsonText(const QJsonObject &object);
 
 /// "See: https://…" for where an error can be mended, empty where no page is.
 [[nodiscard]] QString seeLine(const ErrorText &text);

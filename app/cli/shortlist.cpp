@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerreader.h"
 #include "app/cli/output.h"
+#include "app/cli/shortlistexport.h"
 #include "app/cli/shortlistviews.h"
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
@@ -42,7 +43,7 @@ private:
 
     void list();
     void show();
-    void exportList() { show(); } // the same words, with a format of its own
+    void exportList();
     void create();
     void add();
     void takeOff();
@@ -74,6 +75,8 @@ private:
     qint64 m_quantity = 1;
     OrderTerms m_terms;
     std::unique_ptr<OfferReader> m_reader;
+    ExportForm m_exportForm;
+    std::unique_ptr<ListExport> m_export;
     Request<QList<ShortlistSummary>> m_lists;
     Request<Shortlist> m_shown;
     Request<void> m_done;
@@ -102,13 +105,14 @@ void ShortlistCommand::start()
                           : Words::tr("There is no 'shortlist %1'.").arg(action));
 
     const bool exports = doing->name == "export"_L1;
-    const QString format = read().text(u"format"_s);
-    if (exports && (format == "xlsx"_L1 || format == "html"_L1))
-        return refuse(
-            Words::tr("Exporting as %1 is not in this version; csv and json are.").arg(format));
-    m_format = exports && !read().isSet(u"format"_s) ? Format::Csv : read().format();
-    if (exports && m_format == Format::Table)
-        read().refuse(Words::tr("An export is csv or json; 'shortlist show' prints a table."));
+    if (exports)
+        m_exportForm = readExportForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
+    else
+        m_format = read().format();
+    for (const QCommandLineOption &option : exportOptions()) {
+        if (!exports && read().isSet(option.names().first()))
+            read().refuse(Words::tr("--%1 is for 'shortlist export'.").arg(option.names().first()));
+    }
     m_quantity = read().quantity().value_or(1);
     m_terms = read().terms();
     m_name = doing->takesName ? read().words().value(1).trimmed() : QString();
@@ -133,6 +137,20 @@ void ShortlistCommand::show()
 {
     await(m_shown, session().shortlists().show(m_name),
           [this](const Shortlist &shortlist) { printList(shortlist); });
+}
+
+void ShortlistCommand::exportList()
+{
+    await(m_shown, session().shortlists().show(m_name), [this](const Shortlist &shortlist) {
+        m_export = std::make_unique<ListExport>(session().library(), session().clock(),
+                                                m_exportForm, ListTerms{m_quantity, m_terms});
+        m_export->start(shortlist, [this](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return finishWith(bytes.error());
+            print(*bytes);
+            finish();
+        });
+    });
 }
 
 void ShortlistCommand::create()
@@ -272,8 +290,9 @@ Verb shortlistVerb()
     return {u"shortlist"_s,
             Words::tr("list | show NAME | create NAME | add NAME ID… | remove NAME ID… | "
                       "delete NAME | export NAME"),
-            Words::tr("Lists of chosen offers; export writes csv (or --format json)."),
-            termOptions(), making<ShortlistCommand>()};
+            Words::tr("Lists of chosen offers; export writes csv, or --format xlsx, html, pdf or "
+                      "json."),
+            termOptions() + exportOptions(), making<ShortlistCommand>()};
 }
 
 } // namespace sanjia::cli

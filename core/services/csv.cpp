@@ -11,10 +11,10 @@ namespace sanjia {
 
 namespace {
 
-QString quoted(QString text)
+QString quoted(QString text, QChar separator)
 {
-    const bool plain = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
+    const bool plain = std::none_of(text.cbegin(), text.cend(), [separator](QChar c) {
+        return c == u'"' || c == separator || c == u'\r' || c == u'\n';
     });
     if (plain)
         return text;
@@ -34,26 +34,31 @@ bool isLive(const QString &text)
 /// nobody could tell it from what "=1" became.
 QString defused(const QString &text) { return isLive(text) ? u'\'' + text : text; }
 
-QString cell(const FieldValue &value)
+QString cell(const FieldValue &value, const CsvForm &form)
 {
-    const QString text = fieldText(value);
-    return quoted(std::holds_alternative<QString>(value) ? defused(text) : text);
+    QString text = fieldText(value);
+    if (std::holds_alternative<QString>(value))
+        text = defused(text);
+    else if (std::holds_alternative<Money>(value))
+        text.replace(u'.', form.decimal);
+    return quoted(text, form.separator);
 }
 
 } // namespace
 
-QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows)
+QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows,
+                   const CsvForm &form)
 {
     QString text(QChar::ByteOrderMark);
     QStringList cells;
     for (const QString &name : header)
-        cells.append(quoted(defused(name)));
-    text += cells.join(u',') + u"\r\n"_s;
+        cells.append(quoted(defused(name), form.separator));
+    text += cells.join(form.separator) + u"\r\n"_s;
     for (const QList<FieldValue> &row : rows) {
         cells.clear();
         for (const FieldValue &value : row)
-            cells.append(cell(value));
-        text += cells.join(u',') + u"\r\n"_s;
+            cells.append(cell(value, form));
+        text += cells.join(form.separator) + u"\r\n"_s;
     }
     return text.toUtf8();
 }

@@ -9,10 +9,19 @@
 
 namespace sanjia {
 
+/// What a spreadsheet of another country expects between cells and before decimals.
+struct CsvForm
+{
+    QChar separator = u','; ///< ',', ';' or a tab
+    QChar decimal = u'.'; ///< '.' or ','; of money, nothing else here has decimals
+    friend bool operator==(const CsvForm &, const CsvForm &) = default;
+};
+
 /// A table as UTF-8 CSV with byte-order mark and CRLF, quoted as RFC 4180 says. Text cells that a
 /// spreadsheet would run as a formula (starting with = + - @, plain or full-width, tab, return or
 /// line feed), and those that look defused already, get a leading apostrophe; numbers never do.
-[[nodiscard]] QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows);
+[[nodiscard]] QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows,
+                                 const CsvForm &form = {});
 
 /// Records that all have the same fields; `emptyHeader` names the columns when there is none.
 [[nodiscard]] QByteArray csvFrom(const QList<Record> &records, const QStringList &emptyHeader);

@@ -11,14 +11,17 @@ endif()
 
 # What each layer may include of the project (regular expressions over the path from the root),
 # and which of Qt's modules. The first layer whose folder matches a file counts.
-set(layers core/domain core/gateway core/store core/secrets core/services core/sandbox ui/text ui app)
+set(layers core/domain core/gateway core/store core/secrets core/services/export core/services
+    core/sandbox ui/text ui/report ui app)
 set(may_core_domain "^core/domain/")
 set(may_core_gateway "^core/(gateway|domain)/")
 set(may_core_store "^core/(store|domain)/")
 set(may_core_secrets "^core/(secrets|domain)/")
 set(may_core_services "^core/(services|gateway|store|secrets|domain)/")
+set(may_core_services_export "^core/(services|domain)/")
 set(may_core_sandbox "^core/(sandbox|domain)/|^core/gateway/(signer|[a-z]*names|[a-z]*wire)\\.h$")
 set(may_ui_text "^(ui/text|core/domain)/")
+set(may_ui_report "^(ui/(report|text)|core/services|core/domain)/|^ui/(charts/downsample|detail/picturedecoder|support/weblink)\\.h$")
 set(may_ui "^(ui|core/services|core/domain)/")
 set(may_app "^(app|ui|core|translations)/")
 
@@ -27,11 +30,13 @@ set(modules_core_gateway Core Network)
 set(modules_core_store Core Sql)
 set(modules_core_secrets Core DBus) # the Secret Service is a service of D-Bus
 set(modules_core_services Core)
+set(modules_core_services_export Core)
 set(modules_core_sandbox Core Network HttpServer Concurrent Gui) # it paints the pictures that it serves
 set(modules_ui_text Core)
+set(modules_ui_report Core Gui)
 set(modules_ui Core Gui Widgets Charts Svg SvgWidgets Concurrent PrintSupport)
 set(modules_app Core Gui Widgets Network Concurrent)
-set(json core_domain core_store core_secrets core_services ui_text ui) # part of Qt Core, but not theirs
+set(json core_domain core_store core_secrets core_services ui_text ui_report ui) # part of Qt Core, but not theirs
 
 # The Qt module that owns a header: the folder of Qt's headers where it lies.
 function(module_of header out)

@@ -21,6 +21,10 @@ arch_fixture(layers core_ui core/services/bad.cpp "core/services may not include
     "#include \"ui/text/format.h\"")
 arch_fixture(layers text_services ui/text/bad.cpp "ui/text may not include"
     "#include \"core/services/market.h\"")
+arch_fixture(layers export_store core/services/export/bad.cpp "core/services/export may not include"
+    "#include \"core/store/store.h\"")
+arch_fixture(layers report_pages ui/report/bad.cpp "ui/report may not include"
+    "#include \"ui/pages/thumbnails.h\"")
 arch_fixture(layers ui_gateway ui/pages/bad.cpp "ui may not include"
     "#include \"core/gateway/gateway.h\"")
 arch_fixture(layers ui_store ui/pages/bad.cpp "ui may not include"
@@ -57,6 +61,12 @@ arch_fixture(layers ui_network ui/pages/bad.cpp "may not include QNetworkAccessM
     "#include <QNetworkAccessManager>")
 arch_fixture(layers ui_json ui/pages/bad.cpp "may not include QJsonDocument"
     "#include <QJsonDocument>")
+arch_fixture(layers report_widgets ui/report/bad.cpp "may not include QLabel"
+    "#include <QLabel>")
+arch_fixture(layers report_json ui/report/bad.cpp "may not include QJsonDocument"
+    "#include <QJsonDocument>")
+arch_fixture(layers export_gui core/services/export/bad.cpp "may not include QImage"
+    "#include <QImage>")
 arch_fixture(layers text_widgets ui/text/bad.cpp "may not include QLabel"
     "#include <QLabel>")
 
@@ -94,6 +104,10 @@ arch_fixture(layers clean_words core/services/good.cpp ""
     "#include \"core/gateway/gateway.h\"" "#include \"core/secrets/secretstore.h\""
     "// never tr() here, and no QEventLoop"
     "    attr(1)" "    QStringView str(u\"x\")")
+arch_fixture(layers clean_export core/services/export/good.cpp ""
+    "#include \"core/services/csv.h\"" "#include <QJsonDocument>")
+arch_fixture(layers clean_report ui/report/good.cpp ""
+    "#include \"core/services/export/sheet.h\"" "#include \"ui/text/format.h\"" "#include <QPainter>")
 arch_fixture(layers clean_ui ui/pages/good.cpp ""
     "#include \"core/services/market.h\"" "#include \"ui/text/format.h\"" "#include <QLabel>"
     "    label->setText(tr(\"Select offers\"))")

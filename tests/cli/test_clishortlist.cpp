@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -22,6 +24,12 @@ private Q_SLOTS:
     void tellsTheOrdersOfAList();
     void addFetchesWhatWasNeverSeen();
     void exportsToStandardOutputAndFile();
+    void exportsInEveryFormat_data();
+    void exportsInEveryFormat();
+    void exportsWithColumnsAndForm();
+    void refusesExports_data();
+    void refusesExports();
+    void aTerminalGetsNoWorkbook();
     void unknownListsAndActions_data();
     void unknownListsAndActions();
     void namesTakeAnything();
@@ -157,8 +165,107 @@ void TestCliShortlist::exportsToStandardOutputAndFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(Outcome({0, file.readAll(), {}}).json().value(u"lines"_s).toArray().size(), 2);
 
-    for (const QString &format : {u"xlsx"_s, u"html"_s, u"table"_s})
-        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, format}).status, 2);
+    // What is not asked for is not in the way: a table's columns are an export's matter.
+    QCOMPARE(run({u"show"_s, u"x"_s, u"--columns"_s, u"title"_s}).status, 2);
+}
+
+void TestCliShortlist::exportsInEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("csv") << u"csv"_s << QByteArray("\xef\xbb\xbfoffer_id,title");
+    QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+}
+
+void TestCliShortlist::exportsInEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + someIds(2)).status, 0);
+    const QStringList asked{u"export"_s, u"x"_s, u"--format"_s, format};
+    const Outcome piped = run(asked);
+    QVERIFY2(piped.status == 0, piped.err.constData());
+    QVERIFY2(piped.out.startsWith(start), piped.out.left(60).constData());
+    QVERIFY2(piped.err.isEmpty(), piped.err.constData());
+
+    // Over a file that was there, as every --output; but not when it cannot be written.
+    const QString path = m_program->path(u"x.out"_s);
+    QVERIFY(QFile(path).open(QIODevice::NewOnly));
+    QCOMPARE(run(asked + QStringList{u"--output"_s, path}).status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+    QCOMPARE(run(asked + QStringList{u"--output"_s, u"/proc/none/x"_s}).status, 8);
+}
+
+void TestCliShortlist::exportsWithColumnsAndForm()
+{
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + someIds(2)).status, 0);
+    const Outcome csv = run({u"export"_s, u"x"_s, u"--columns"_s, u"unit_cost, title,quantity"_s,
+                             u"--separator"_s, u";"_s, u"--decimal"_s, u","_s});
+    QCOMPARE(csv.status, 0);
+    const QList<QByteArray> lines = csv.out.split('\n');
+    QCOMPARE(lines.first(), QByteArray("\xef\xbb\xbfunit_cost;title;quantity\r"));
+    static const QRegularExpression price(u"^[0-9]+,[0-9]{2,4};"_s);
+    QVERIFY2(QString::fromUtf8(lines.at(1)).contains(price), lines.at(1).constData());
+    const Outcome tabs = run(
+        {u"export"_s, u"x"_s, u"--columns"_s, u"title,note"_s, u"--separator"_s, u"tab"_s});
+    QVERIFY(tabs.out.startsWith("\xef\xbb\xbftitle\tnote\r\n"));
+    const Outcome json = run(
+        {u"export"_s, u"x"_s, u"--format"_s, u"json"_s, u"--columns"_s, u"title"_s});
+    QCOMPARE(json.json().value(u"lines"_s).toArray().first().toObject().keys(),
+             QStringList{u"title"_s});
+}
+
+void TestCliShortlist::refusesExports_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("table") << QStringList{u"--format"_s, u"table"_s} << QByteArray("show");
+    QTest::newRow("format") << QStringList{u"--format"_s, u"docx"_s} << QByteArray("xlsx");
+    QTest::newRow("column") << QStringList{u"--columns"_s, u"title,prize"_s}
+                            << QByteArray("'prize'. There are: offer_id, title,");
+    QTest::newRow("no column") << QStringList{u"--columns"_s, u""_s} << QByteArray("offer_id");
+    QTest::newRow("twice") << QStringList{u"--columns"_s, u"title,title"_s} << QByteArray("twice");
+    QTest::newRow("separator") << QStringList{u"--separator"_s, u"|"_s} << QByteArray("tab");
+    QTest::newRow("decimal") << QStringList{u"--decimal"_s, u"x"_s} << QByteArray("--decimal");
+    QTest::newRow("separator of json")
+        << QStringList{u"--format"_s, u"json"_s, u"--separator"_s, u";"_s} << QByteArray("csv");
+    QTest::newRow("decimal of xlsx")
+        << QStringList{u"--format"_s, u"xlsx"_s, u"--decimal"_s, u","_s} << QByteArray("csv");
+    QTest::newRow("columns of a report")
+        << QStringList{u"--format"_s, u"html"_s, u"--columns"_s, u"title"_s}
+        << QByteArray("report");
+}
+
+void TestCliShortlist::refusesExports()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, says);
+    const Outcome outcome = run(QStringList{u"export"_s, u"x"_s} + options);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+}
+
+void TestCliShortlist::aTerminalGetsNoWorkbook()
+{
+    QCOMPARE(run({u"create"_s, u"x"_s}).status, 0);
+    for (const QString &format : {u"xlsx"_s, u"pdf"_s, u"html"_s}) {
+        const std::unique_ptr<QProcess> child = m_program->process({}, m_market->account());
+        const QString program = child->program();
+        // util-linux's script gives a program a terminal.
+        child->setArguments(
+            {u"-qec"_s, program + u" shortlist export x --format "_s + format, u"/dev/null"_s});
+        child->setProgram(u"script"_s);
+        child->start();
+        QVERIFY(child->waitForFinished());
+        QCOMPARE(child->exitCode(), format == "html"_L1 ? 0 : 2);
+        QCOMPARE(child->readAllStandardOutput().contains("--output"), format != "html"_L1);
+    }
 }
 
 void TestCliShortlist::unknownListsAndActions_data()

@@ -18,12 +18,14 @@ public:
     QString secret;
     bool yes = true;
     int asked = 0;
+    QString suggested; ///< the file name of the last question for one
     QList<QUrl> pages; ///< what a browser was to open
 
-    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+    void saveFile(QWidget *, const QString &, const QString &suggestedName, const QString &,
                   std::function<void(QString)> use) override
     {
         ++asked;
+        suggested = suggestedName;
         if (!path.isEmpty())
             use(path);
     }

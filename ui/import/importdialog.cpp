@@ -7,6 +7,7 @@
 #include "core/services/shortlists.h"
 #include "ui/import/importedit.h"
 #include "ui/import/importmodel.h"
+#include "ui/support/background.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
@@ -22,7 +23,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,20 +32,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-
 constexpr int kTypingMs = 200;
-
-/// Work that takes its time with a long text, away from the window's thread.
-template <class T, class F> Request<T> inBackground(F work)
-{
-    const Pending<T> pending;
-    QThreadPool::globalInstance()->start([pending, work = std::move(work)] {
-        if (!pending.isCancelled())
-            pending.finish(work());
-    });
-    return pending.request();
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(const Desk &desk, Dialogs &dialogs, QWidget *parent)

@@ -307,7 +307,7 @@ void OfferTable::copyAsTable()
         chosen.setOffers(offers);
         QList<int> rows(offers.size());
         std::iota(rows.begin(), rows.end(), 0);
-        QGuiApplication::clipboard()->setText(tableText(chosen, rows, columns, false));
+        copyTable({chosen, rows, columns});
     });
 }
 

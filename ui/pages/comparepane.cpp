@@ -17,8 +17,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -343,7 +341,7 @@ void ComparePane::copyAsTable()
     QList<int> columns;
     for (int column = 0; column < m_model->columnCount(); ++column)
         columns.append(column);
-    QGuiApplication::clipboard()->setText(tableText(*m_model, facts, columns, true));
+    copyTable({*m_model, facts, columns, true});
     Q_EMIT noticed(tr("The comparison was copied"));
 }
 

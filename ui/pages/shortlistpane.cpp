@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/shortlistpane.h"
 
-#include "core/services/csv.h"
-#include "core/services/filewriter.h"
 #include "core/services/shortlists.h"
+#include "ui/export/exportdialog.h"
 #include "ui/pages/shortlistdelegates.h"
 #include "ui/pages/shortlistmodel.h"
 #include "ui/pages/shortlisttotals.h"
@@ -47,7 +46,7 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
       m_empty(new EmptyState(u"shortlist"_s, this)),
       m_terms(new TermsFields(desk.state, desk.clock, this)),
       m_totals(new ShortlistTotals(this)),
-      m_export(new QPushButton(tr("&Export CSV…"), this)),
+      m_export(new QPushButton(tr("&Export…"), this)),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_undo(new QPushButton(tr("&Undo"), this)),
       m_delete(new QPushButton(tr("De&lete list"), this)),
@@ -71,7 +70,7 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
         sumUp();
     });
     connect(m_terms, &TermsFields::changed, this, &ShortlistPane::sumUp);
-    connect(m_export, &QPushButton::clicked, this, &ShortlistPane::exportCsv);
+    connect(m_export, &QPushButton::clicked, this, &ShortlistPane::exportList);
     connect(m_remove, &QPushButton::clicked, this, &ShortlistPane::removeLines);
     connect(m_undo, &QPushButton::clicked, this, &ShortlistPane::undoRemove);
     connect(m_delete, &QPushButton::clicked, this, &ShortlistPane::deleteList);
@@ -138,7 +137,7 @@ void ShortlistPane::build()
     m_lists->setAccessibleName(tr("Shortlists"));
     m_lists->setFrameShape(QFrame::NoFrame);
     m_lists->setSpacing(3);
-    m_export->setObjectName(u"exportCsvButton"_s);
+    m_export->setObjectName(u"exportButton"_s);
     m_export->setIcon(icons::icon(u"export"_s));
     m_remove->setObjectName(u"removeButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
@@ -380,22 +379,16 @@ void ShortlistPane::undoRemove()
     });
 }
 
-void ShortlistPane::exportCsv()
+void ShortlistPane::exportList()
 {
-    m_dialogs.saveFile(this, tr("Export shortlist"), m_current + u".csv"_s,
-                       tr("CSV tables (*.csv)"), [this](const QString &path) { write(path); });
-}
-
-void ShortlistPane::write(const QString &path)
-{
-    const QList<Record> records = shortlistRecords(m_model->lines(), m_model->plannedRows(),
-                                                   m_quantity);
-    const Result<void> written = writeWhole(path, csvFrom(records, {}));
-    if (!written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT noticed(
-            tr("%n offer(s) saved to %1", nullptr, static_cast<int>(records.size())).arg(path));
+    auto *dialog = new ExportDialog(m_desk, m_dialogs,
+                                    {u"shortlists"_s,
+                                     m_current,
+                                     Shortlist{m_current, m_model->lines()},
+                                     {m_quantity, m_terms->terms()}},
+                                    this);
+    connect(dialog, &ExportDialog::noticed, this, &ShortlistPane::noticed);
+    dialog->open();
 }
 
 void ShortlistPane::setQuantity(qint64 quantity)

@@ -26,7 +26,7 @@ class ShortlistTotals;
 class TermsFields;
 
 /// The buyer's lists: lists at the left, the lines of one at the right with quantity, variant and
-/// note to edit, what the orders of it cost, and the CSV. Removing a line can be undone.
+/// note to edit, what the orders of it cost, and the export. Removing a line can be undone.
 class ShortlistPane : public QWidget
 {
     Q_OBJECT
@@ -54,8 +54,7 @@ private:
     void add(const QString &name, const QList<OfferId> &ids);
     void removeLines();
     void undoRemove();
-    void exportCsv();
-    void write(const QString &path);
+    void exportList();
     void sumUp();
     [[nodiscard]] QList<ShortlistLine> selectedLines() const;
 

@@ -181,7 +181,7 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *import = file->addAction(tr("&Import offers…"), m_actions, &TableActions::import);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_export = file->addAction(tr("&Export shown offers as CSV…"), this, &MainWindow::exportTable);
+    m_export = file->addAction(tr("&Export shown offers…"), this, &MainWindow::exportTable);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -269,7 +269,6 @@ void MainWindow::connectPages()
     connect(m_compare, &ComparePane::failed, this, complain);
     connect(m_shortlists, &ShortlistPane::failed, this, complain);
     connect(m_suppliers, &SupplierPane::failed, this, complain);
-    connect(m_actions, &TableActions::failed, this, complain);
     connect(m_actions, &TableActions::imported, m_library, &LibraryPane::refresh);
     connect(m_actions, &TableActions::noticed, this, &MainWindow::notice);
     connect(m_actions, &TableActions::compareRequested, this, compare);
@@ -370,7 +369,8 @@ OfferTable *MainWindow::tableOnShow() const
 void MainWindow::exportTable()
 {
     if (OfferTable *table = tableOnShow())
-        m_actions->exportAll(*table, m_quantity->value());
+        m_actions->exportAll(*table, table == &m_market->table() ? u"market"_s : u"library"_s,
+                             m_quantity->value());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tableactions.h"
 
-#include "core/services/csv.h"
-#include "core/services/filewriter.h"
+#include "ui/export/exportdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/tagdialog.h"
 #include "ui/similar/similardialog.h"
-#include "ui/support/dialogs.h"
-
-using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
@@ -47,27 +43,15 @@ void TableActions::import()
     m_import->activateWindow();
 }
 
-void TableActions::exportAll(OfferTable &table, qint64 quantity)
+void TableActions::exportAll(OfferTable &table, const QString &kind, qint64 quantity)
 {
-    table.withAll([this, quantity](const QList<Offer> &offers) { write(offers, quantity); });
-}
-
-void TableActions::write(const QList<Offer> &offers, qint64 quantity)
-{
-    //: Suggested file name, without ending
-    m_dialogs.saveFile(m_window, tr("Export offers"), tr("offers") + u".csv"_s,
-                       tr("CSV tables (*.csv)"), [this, offers, quantity](const QString &path) {
-                           QList<Record> records;
-                           for (const Offer &offer : offers)
-                               records.append(offerRecord(offer, quantity));
-                           const auto written = writeWhole(path, csvFrom(records, {}));
-                           if (!written)
-                               Q_EMIT failed(written.error());
-                           else
-                               Q_EMIT noticed(tr("%n offer(s) saved to %1", nullptr,
-                                                 static_cast<int>(records.size()))
-                                                  .arg(path));
-                       });
+    table.withAll([this, kind, quantity](const QList<Offer> &offers) {
+        //: Suggested file name, without ending
+        auto *dialog = new ExportDialog(m_desk, m_dialogs, {kind, tr("offers"), offers, quantity},
+                                        m_window);
+        connect(dialog, &ExportDialog::noticed, this, &TableActions::noticed);
+        dialog->open();
+    });
 }
 
 } // namespace sanjia

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/error.h"
 #include "core/domain/offer.h"
 #include "ui/desk.h"
 
@@ -15,8 +14,8 @@ class ImportDialog;
 class OfferTable;
 
 /// What the window does with the rows of whichever table of offers is on show: tags them, finds
-/// what is like them, exports all of them as CSV, and brings new ones in. `window` is the parent of
-/// the dialogs.
+/// what is like them, exports all of them, and brings new ones in. `window` is the parent of the
+/// dialogs.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -28,10 +27,10 @@ public:
     void import();
     /// Pieces, at which similar offers are compared.
     void setQuantity(qint64 quantity) { m_quantity = quantity; }
-    void exportAll(OfferTable &table, qint64 quantity);
+    /// Asks how; the choice is remembered for tables of this `kind`.
+    void exportAll(OfferTable &table, const QString &kind, qint64 quantity);
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
     void noticed(const QString &text);
     void imported();
     void compareRequested(const QList<sanjia::Offer> &offers);
@@ -39,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void findSimilar(const Offer &offer);
-    void write(const QList<Offer> &offers, qint64 quantity);
 
     Desk m_desk;
     Dialogs &m_dialogs;

@@ -3,6 +3,9 @@
 #include "ui/support/tabletext.h"
 
 #include <QAbstractItemModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -22,27 +25,59 @@ QString safe(const QString &cell)
     return sign || u"=@＝＠"_s.contains(first) ? u'\'' + text : text;
 }
 
+/// The cells as text, headings first.
+QList<QStringList> cellsOf(const TablePiece &piece)
+{
+    QList<QStringList> lines;
+    QStringList cells;
+    if (piece.rowNames)
+        cells.append(QString());
+    for (const int column : piece.columns)
+        cells.append(safe(piece.model.headerData(column, Qt::Horizontal).toString()));
+    lines.append(cells);
+    for (const int row : piece.rows) {
+        cells.clear();
+        if (piece.rowNames)
+            cells.append(safe(piece.model.headerData(row, Qt::Vertical).toString()));
+        for (const int column : piece.columns)
+            cells.append(safe(piece.model.index(row, column).data().toString()));
+        lines.append(cells);
+    }
+    return lines;
+}
+
 } // namespace
 
-QString tableText(const QAbstractItemModel &model, const QList<int> &rows,
-                  const QList<int> &columns, bool rowNames)
+QString tableText(const TablePiece &piece)
 {
     QStringList lines;
-    QStringList cells;
-    if (rowNames)
-        cells.append(QString());
-    for (const int column : columns)
-        cells.append(safe(model.headerData(column, Qt::Horizontal).toString()));
-    lines.append(cells.join(u'\t'));
-    for (const int row : rows) {
-        cells.clear();
-        if (rowNames)
-            cells.append(safe(model.headerData(row, Qt::Vertical).toString()));
-        for (const int column : columns)
-            cells.append(safe(model.index(row, column).data().toString()));
+    const QList<QStringList> all = cellsOf(piece);
+    for (const QStringList &cells : all)
         lines.append(cells.join(u'\t'));
-    }
     return lines.join(u'\n');
+}
+
+QString tableHtml(const TablePiece &piece)
+{
+    QString html = u"<meta charset=\"utf-8\"/><table border=\"1\">"_s;
+    const QList<QStringList> all = cellsOf(piece);
+    QString element = u"th"_s;
+    for (const QStringList &cells : all) {
+        html += u"<tr>"_s;
+        for (const QString &cell : cells)
+            html += u'<' + element + u'>' + cell.toHtmlEscaped() + u"</"_s + element + u'>';
+        html += u"</tr>"_s;
+        element = u"td"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+void copyTable(const TablePiece &piece)
+{
+    auto *data = new QMimeData;
+    data->setText(tableText(piece));
+    data->setHtml(tableHtml(piece));
+    QGuiApplication::clipboard()->setMimeData(data); // which takes it over
 }
 
 } // namespace sanjia

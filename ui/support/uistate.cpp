@@ -81,4 +81,14 @@ void UiState::setLayout(const QString &what, const QByteArray &state)
     m_file->setValue(u"layout/"_s + what, state);
 }
 
+QStringList UiState::exportChoice(const QString &kind) const
+{
+    return m_file->value(u"export/"_s + kind).toStringList();
+}
+
+void UiState::setExportChoice(const QString &kind, const QStringList &choice)
+{
+    m_file->setValue(u"export/"_s + kind, choice);
+}
+
 } // namespace sanjia

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -45,6 +46,10 @@ public:
     /// "market/table").
     [[nodiscard]] QByteArray layout(const QString &what) const;
     void setLayout(const QString &what, const QByteArray &state);
+
+    /// What was chosen the last time something of this kind ("market", "shortlists") was exported.
+    [[nodiscard]] QStringList exportChoice(const QString &kind) const;
+    void setExportChoice(const QString &kind, const QStringList &choice);
 
 private:
     std::unique_ptr<QSettings> m_file;

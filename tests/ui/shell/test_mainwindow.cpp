@@ -99,9 +99,13 @@ void TestMainWindow::fromAnEmptyFormToFiveLinesOfCsv()
     bench->press(Qt::Key_4, Qt::AltModifier);
     QCOMPARE(page(), int{MainWindow::ShortlistPage});
     bench->dialogs.path = bench->dir.filePath(u"list.csv"_s);
-    auto *save = bench->child<QPushButton>("exportCsvButton");
+    auto *save = bench->child<QPushButton>("exportButton");
     QTRY_VERIFY(save->isEnabled());
     bench->click(save);
+    auto *format = bench->child<QComboBox>("exportFormat");
+    QVERIFY(format);
+    format->setCurrentIndex(format->findData(u"csv"_s));
+    bench->click(bench->child<QPushButton>("exportStart"));
     QTRY_COMPARE(bench->lines(bench->dialogs.path).size(), 6); // a heading and five
     for (int i = 0; i < 5; ++i)
         QVERIFY(bench->lines(bench->dialogs.path).at(i + 1).contains("61000000000"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/tabletext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void takesRowsAndColumnsAsAsked();
     void isSafeForSpreadsheets_data();
     void isSafeForSpreadsheets();
+    void isATableToo();
 };
 
 void TestTableText::takesRowsAndColumnsAsAsked()
@@ -26,9 +30,9 @@ void TestTableText::takesRowsAndColumnsAsAsked()
     }
     model.setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s});
     model.setVerticalHeaderLabels({u"x"_s, u"y"_s, u"z"_s});
-    QCOMPARE(tableText(model, {2, 0}, {1, 2}, false), u"B\tC\n2.1\t2.2\n0.1\t0.2"_s);
-    QCOMPARE(tableText(model, {1}, {0}, true), u"\tA\ny\t1.0"_s);
-    QCOMPARE(tableText(model, {}, {0}, false), u"A"_s);
+    QCOMPARE(tableText({model, {2, 0}, {1, 2}}), u"B\tC\n2.1\t2.2\n0.1\t0.2"_s);
+    QCOMPARE(tableText({model, {1}, {0}, true}), u"\tA\ny\t1.0"_s);
+    QCOMPARE(tableText({model, {}, {0}}), u"A"_s);
 }
 
 void TestTableText::isSafeForSpreadsheets_data()
@@ -52,7 +56,22 @@ void TestTableText::isSafeForSpreadsheets()
     QStandardItemModel model(1, 1);
     model.setItem(0, 0, new QStandardItem(cell));
     model.setHorizontalHeaderLabels({u"A"_s});
-    QCOMPARE(tableText(model, {0}, {0}, false), QString(u"A\n"_s + copied));
+    QCOMPARE(tableText({model, {0}, {0}}), QString(u"A\n"_s + copied));
+}
+
+void TestTableText::isATableToo()
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(u"<b>&\"7\"</b>"_s));
+    model.setItem(0, 1, new QStandardItem(u"=1+1"_s));
+    model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
+    QCOMPARE(tableHtml({model, {0}, {0, 1}}),
+             u"<meta charset=\"utf-8\"/><table border=\"1\"><tr><th>A</th><th>B</th></tr>"
+             "<tr><td>&lt;b&gt;&amp;&quot;7&quot;&lt;/b&gt;</td><td>'=1+1</td></tr></table>"_s);
+    copyTable({model, {0}, {0, 1}});
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), tableText({model, {0}, {0, 1}}));
+    QCOMPARE(copied->html(), tableHtml({model, {0}, {0, 1}}));
 }
 
 QTEST_MAIN(TestTableText)

@@ -32,6 +32,7 @@ void TestUiState::remembersAcrossStarts()
         state.setLastShortlist(u"样品"_s);
         state.setFreight(u"12.50"_s);
         state.setRate(u"0.14"_s, QDate(2026, 11, 25));
+        state.setExportChoice(u"market"_s, {u"csv"_s, u"\t"_s, u","_s, u"-title"_s});
         state.setLayout(u"table"_s, QByteArray("\0\x01\xff", 3));
     }
     const UiState state(file);
@@ -43,6 +44,9 @@ void TestUiState::remembersAcrossStarts()
     QCOMPARE(state.rate(), u"0.14"_s);
     QCOMPARE(state.rateDay(), QDate(2026, 11, 25));
     QCOMPARE(state.layout(u"table"_s), QByteArray("\0\x01\xff", 3));
+    QCOMPARE(state.exportChoice(u"market"_s),
+             (QStringList{u"csv"_s, u"\t"_s, u","_s, u"-title"_s}));
+    QVERIFY(state.exportChoice(u"library"_s).isEmpty());
     QVERIFY(state.layout(u"never"_s).isEmpty());
 }
 

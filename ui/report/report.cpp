@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report.h"
+
+#include "core/domain/cost.h"
+#include "ui/support/weblink.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sanjia::ReportWords)
+};
+
+constexpr qsizetype kLongest = 300; // characters of a title or note: a report is no archive
+
+bool turnsDirection(QChar c)
+{
+    return c == QChar(0x061c) || c == QChar(0x200e) || c == QChar(0x200f)
+        || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
+        || c == QChar::ByteOrderMark;
+}
+
+QString shortLine(const QString &text)
+{
+    const QString line = plainLine(text);
+    if (line.size() <= kLongest)
+        return line;
+    const qsizetype cut = line.at(kLongest - 1).isHighSurrogate() ? kLongest - 1 : kLongest;
+    return line.first(cut) + u'…';
+}
+
+QString sellerOf(const Offer &offer)
+{
+    const QString name = shortLine(offer.supplier.name);
+    const QString place = shortLine(offer.location);
+    if (name.isEmpty() || place.isEmpty())
+        return name + place;
+    //: %1: a seller, %2: its place
+    return Words::tr("%1, %2").arg(name, place);
+}
+
+QString variantOf(const ShortlistLine &line)
+{
+    const auto sku = std::ranges::find(line.offer.skus, line.sku, &Sku::id);
+    return sku == line.offer.skus.end() ? QString() : shortLine(format::attributes(*sku));
+}
+
+QString rangeOf(const Trend &trend)
+{
+    if (!trend.stats)
+        return {};
+    const PriceStats &stats = *trend.stats;
+    return stats.min == stats.max
+        ? format::money(stats.min)
+        //: %1 and %2: the ends of a range of prices
+        : Words::tr("%1 – %2").arg(format::money(stats.min), format::money(stats.max));
+}
+
+Report::Line lineOf(const ShortlistLine &line, const Trend &trend, const QByteArray &picture,
+                    qint64 quantity, const std::optional<Cost> &cost)
+{
+    const Offer &offer = line.offer;
+    Report::Line text;
+    text.title = shortLine(offer.title);
+    if (text.title.isEmpty())
+        text.title = plainLine(offer.id.value);
+    text.link = offerPage(offer).toString(QUrl::FullyEncoded);
+    text.seller = sellerOf(offer);
+    text.variant = variantOf(line);
+    text.quantity = format::quantity(cost ? cost->orderQuantity : quantity, plainLine(offer.unit));
+    text.unitCost = cost ? format::money(cost->unit) : format::unknown();
+    text.lineCost = cost ? format::money(cost->line) : format::unknown();
+    text.note = shortLine(line.note);
+    text.trend = trend;
+    text.range = rangeOf(trend);
+    text.picture = picture;
+    return text;
+}
+
+QString totalOf(const OrderPlan &plan)
+{
+    //: %1: an amount of money, the sum of a list
+    QString total = Words::tr("Together %1").arg(format::money(plan.total));
+    if (plan.freight)
+        //: %1: "Together ¥120.00", %2: an amount of money that is a part of it
+        total = Words::tr("%1, freight %2 among it").arg(total, format::money(plan.freight));
+    if (plan.foreignTotal)
+        //: %1: "Together ¥120.00", %2: the same in the buyer's currency
+        total = Words::tr("%1 = %2 in my currency").arg(total, format::foreign(plan.foreignTotal));
+    return total;
+}
+
+} // namespace
+
+QString plainLine(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size()
+            && text.at(i + 1).isLowSurrogate();
+        if (pair) {
+            plain += c;
+            plain += text.at(++i);
+        } else if (c.isSurrogate() || c.isNonCharacter()) {
+            plain += QChar::ReplacementCharacter;
+        } else if (c.category() == QChar::Other_Control) {
+            plain += u' ';
+        } else if (!turnsDirection(c)) {
+            plain += c;
+        }
+    }
+    return plain.simplified();
+}
+
+Report reportOf(const Shortlist &list, const ReportMaterial &material, const ListTerms &terms,
+                UtcMs at)
+{
+    Report report;
+    report.name = shortLine(list.name);
+    //: %1: a date, %2: "5 offers"
+    report.about = Words::tr("%1 · %2").arg(
+        format::date(at), Words::tr("%n offer(s)", nullptr, static_cast<int>(list.lines.size())));
+    const OrderPlan plan = planOrders(orderLines(list.lines, terms.quantity), terms.order);
+    const QList<PlannedLine> planned = byLine(plan);
+    bool usesQuantity = false;
+    for (qsizetype i = 0; i < list.lines.size(); ++i) {
+        const ShortlistLine &line = list.lines.at(i);
+        usesQuantity = usesQuantity || line.quantity == 0;
+        const qint64 wanted = line.quantity > 0 ? line.quantity : terms.quantity;
+        report.lines.append(lineOf(line, material.trends.value(i), material.pictures.value(i),
+                                   wanted, planned.at(i).cost));
+    }
+    if (usesQuantity)
+        //: %1: date and number of offers, %2: a number of pieces
+        report.about = Words::tr("%1 · %2 pieces where a line says nothing else")
+                           .arg(report.about, format::number(terms.quantity));
+    for (const SupplierOrder &order : plan.orders) {
+        QString name = shortLine(order.supplier.name);
+        if (name.isEmpty())
+            name = format::unknown();
+        if (const QString remarks = format::remarks(order); !remarks.isEmpty())
+            //: %1: a seller's name, %2: what to know of an order
+            name = Words::tr("%1 (%2)").arg(name, remarks);
+        report.sellers.append(
+            {name, format::number(order.lines.size()), format::money(order.total)});
+    }
+    report.total = totalOf(plan);
+    //: Below a report of a shortlist
+    report.remarks = Words::tr("Quantities are what must be ordered: at least each seller's "
+                               "minimum, in whole lots. The small lines show the prices of the "
+                               "last %1 days.")
+                         .arg(MaterialRun::kDays);
+    if (!terms.order.freight)
+        //: Before the remarks of a report
+        report.remarks.prepend(Words::tr("Without freight.") + u' ');
+    if (plan.uncosted > 0)
+        report.remarks += u' '
+            + Words::tr("%n line(s) without a price are not in the sums.", nullptr, plan.uncosted);
+    report.sellersTitle = Words::tr("Totals per seller");
+    report.headings = {
+        //: Column of a report
+        .picture = Words::tr("Picture"),
+        //: Column of a report
+        .offer = Words::tr("Offer"),
+        //: Column of a report: a small line of prices over 90 days
+        .trend = Words::tr("90 days"),
+        //: Column of a report
+        .quantity = Words::tr("Quantity"),
+        //: Column of a report: price per piece
+        .unitCost = Words::tr("Per piece"),
+        //: Column of a report: price of the whole line
+        .lineCost = Words::tr("Line"),
+        //: Column of a report: the buyer's own note
+        .note = Words::tr("Note"),
+        //: Column of a report
+        .seller = Words::tr("Seller"),
+        //: Column of a report: how many lines a seller has
+        .lines = Words::tr("Lines"),
+        //: Column of a report: what a seller's lines cost together
+        .total = Words::tr("Total"),
+    };
+    return report;
+}
+
+} // namespace sanjia
