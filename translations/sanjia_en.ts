@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>sanjia::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>%n offer saved to %1</numerusform>
+            <numerusform>%n offers saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::FormatWords</name>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -97,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>sanjia::ReportWords</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a price are not in the sums.</source>
+        <translation>
+            <numerusform>%n line without a price are not in the sums.</numerusform>
+            <numerusform>%n lines without a price are not in the sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ResultBar</name>
     <message numerus="yes">
         <source>%n offer(s)</source>
@@ -137,13 +164,6 @@
         <translation>
             <numerusform>%n offer removed; Ctrl+Z brings back</numerusform>
             <numerusform>%n offers removed; Ctrl+Z brings back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
-        <translation>
-            <numerusform>%n offer saved to %1</numerusform>
-            <numerusform>%n offers saved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +220,6 @@
         <translation>
             <numerusform>%Ln seller</numerusform>
             <numerusform>%Ln sellers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sanjia::TableActions</name>
-    <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
-        <translation>
-            <numerusform>%n offer saved to %1</numerusform>
-            <numerusform>%n offers saved to %1</numerusform>
         </translation>
     </message>
 </context>

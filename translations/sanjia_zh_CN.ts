@@ -488,6 +488,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>sanjia::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>Button: moves a column up in a list</extracomment>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <extracomment>Button: moves a column down in a list</extracomment>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>Button: checks all columns</extracomment>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>Button: takes the check marks off all columns</extracomment>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::CompareModel</name>
     <message>
         <source>%1 from %2</source>
@@ -1171,6 +1198,122 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Button: asks for a file and exports into it</extracomment>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export shortlist</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Export offers</source>
+        <translation>导出商品</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <extracomment>Separator of CSV cells</extracomment>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <extracomment>Separator of CSV cells</extracomment>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Separator of CSV cells</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Point 12.50</source>
+        <extracomment>Decimal sign</extracomment>
+        <translation>点号 12.50</translation>
+    </message>
+    <message>
+        <source>Comma 12,50</source>
+        <extracomment>Decimal sign</extracomment>
+        <translation>逗号 12,50</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation>小数点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and LibreOffice (XLSX)</source>
+        <translation>Excel、LibreOffice 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as plain text (CSV)</source>
+        <translation>纯文本表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Report as a web page in one file (HTML)</source>
+        <translation>单文件网页报告 (HTML)</translation>
+    </message>
+    <message>
+        <source>Report to print or send (PDF)</source>
+        <translation>可打印、可发送的报告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>程序用数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>Filter of a file dialog. %1: upper-case ending such as XLSX, %2: the ending</extracomment>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) saved to %1</source>
+        <translation>
+            <numerusform>已将 %n 个商品保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Costs are for %1 pieces where a line has no quantity.</source>
+        <translation>未填数量的行按 %1 件计算成本。</translation>
+    </message>
+    <message>
+        <source>Costs are for %1 pieces.</source>
+        <translation>成本按 %1 件计算。</translation>
+    </message>
+    <message>
+        <source>A report has columns of its own, with pictures and 90 days of prices.</source>
+        <translation>报告的列是固定的，并附图片和近 90 天的价格走势。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::Facts</name>
     <message>
         <source>Seller</source>
@@ -1236,6 +1379,215 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Lot</source>
         <extracomment>Label: pieces of one lot, for goods that are sold in lots (一手)</extracomment>
         <translation>每批数量</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::FieldTitles</name>
+    <message>
+        <source>Offer ID</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column: title of an offer</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Listed price</source>
+        <extracomment>Column: the listed price</extracomment>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <extracomment>Column: minimum order quantity (起订量)</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column: what pieces are counted in, such as 件</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column: pieces in stock</extracomment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: pieces sold</extracomment>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Sold (as stated)</source>
+        <extracomment>Column: pieces sold, as the platform words it</extracomment>
+        <translation>已售（平台表述）</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>卖家编号</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: where the goods are sent from</extracomment>
+        <translation>发货地</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>Column: TrustPass level (诚信通)</extracomment>
+        <translation>诚信等级</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <extracomment>Column: mixed batch (混批) allowed</extracomment>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>Picture link</source>
+        <translation>图片链接</translation>
+    </message>
+    <message>
+        <source>Offer link</source>
+        <translation>商品链接</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Column: pieces wanted</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Per piece</source>
+        <extracomment>Column: price per piece at the quantity</extracomment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Line cost</source>
+        <extracomment>Column: cost of the whole line</extracomment>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Price used</source>
+        <extracomment>Column: which of an offer&apos;s prices a cost was made from</extracomment>
+        <translation>计价依据</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <extracomment>Column: pieces as they must be ordered</extracomment>
+        <translation>下单数量</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <extracomment>Column: pieces of one lot, where goods are sold in lots</extracomment>
+        <translation>每批件数</translation>
+    </message>
+    <message>
+        <source>Next tier&apos;s price</source>
+        <extracomment>Column: price per piece from the next tier on</extracomment>
+        <translation>下一档价</translation>
+    </message>
+    <message>
+        <source>Pieces to next tier</source>
+        <extracomment>Column: how many more pieces reach the next tier</extracomment>
+        <translation>距下一档件数</translation>
+    </message>
+    <message>
+        <source>Better quantity</source>
+        <extracomment>Column: a larger order that costs less in total</extracomment>
+        <translation>更划算的数量</translation>
+    </message>
+    <message>
+        <source>Its line cost</source>
+        <extracomment>Column: what that larger order costs</extracomment>
+        <translation>其总价</translation>
+    </message>
+    <message>
+        <source>Enough in stock</source>
+        <extracomment>Column: whether the stock is enough</extracomment>
+        <translation>库存是否足够</translation>
+    </message>
+    <message>
+        <source>Pieces together</source>
+        <extracomment>Column: pieces that reach the tier together</extracomment>
+        <translation>合计件数</translation>
+    </message>
+    <message>
+        <source>Below its minimum</source>
+        <extracomment>Column: below the offer&apos;s own minimum, only as part of a mixed order</extracomment>
+        <translation>低于起订量</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>Column: pieces of a seller&apos;s order</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>Column: what the goods of an order cost</extracomment>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: goods and freight</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in my currency</source>
+        <extracomment>Column: the total in the buyer&apos;s currency</extracomment>
+        <translation>折合我的货币</translation>
+    </message>
+    <message>
+        <source>Only as a mixed batch</source>
+        <extracomment>Column: an order that the seller must allow as a mixed batch (混批)</extracomment>
+        <translation>须混批</translation>
+    </message>
+    <message>
+        <source>Variant ID</source>
+        <translation>规格编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: the buyer&apos;s own note</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Price when added</source>
+        <translation>加入时价格</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column: when the offer was put on the list</extracomment>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Column: when the offer was last seen</extracomment>
+        <translation>最近见到</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Column: how many lines of a list are of a seller</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <extracomment>Column: how many lines of a list have no price</extracomment>
+        <translation>无价格行数</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +2135,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Export shown offers as CSV…</source>
-        <translation>把所示商品导出为 CSV(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1861,6 +2209,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Sellers</source>
         <translation>卖家</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown offers…</source>
+        <translation>导出当前商品(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2783,142 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::ReportWords</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: pictures of offers
+----------
+Column of a report</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <extracomment>Name of a spreadsheet&apos;s page: what the lines of each seller come to</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Name of a spreadsheet&apos;s page</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page: %1 and %2 are numbers</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a seller, %2: its place</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2: the ends of a range of prices</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: an amount of money, the sum of a list</extracomment>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1, freight %2 among it</source>
+        <extracomment>%1: &quot;Together ¥120.00&quot;, %2: an amount of money that is a part of it</extracomment>
+        <translation>%1，其中运费 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 in my currency</source>
+        <extracomment>%1: &quot;Together ¥120.00&quot;, %2: the same in the buyer&apos;s currency</extracomment>
+        <translation>%1，折合我的货币 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a date, %2: &quot;5 offers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 pieces where a line says nothing else</source>
+        <extracomment>%1: date and number of offers, %2: a number of pieces</extracomment>
+        <translation>%1 · 未注明数量的行按 %2 件计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a seller&apos;s name, %2: what to know of an order</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quantities are what must be ordered: at least each seller&apos;s minimum, in whole lots. The small lines show the prices of the last %1 days.</source>
+        <extracomment>Below a report of a shortlist</extracomment>
+        <translation>数量为实际须订购的数量：不低于各卖家的起订量，并按整批计算。小折线为最近 %1 天的价格。</translation>
+    </message>
+    <message>
+        <source>Without freight.</source>
+        <extracomment>Before the remarks of a report</extracomment>
+        <translation>不含运费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a price are not in the sums.</source>
+        <translation>
+            <numerusform>有 %n 行没有价格，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals per seller</source>
+        <translation>按卖家合计</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>Column of a report: a small line of prices over 90 days</extracomment>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Per piece</source>
+        <extracomment>Column of a report: price per piece</extracomment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of a report: price of the whole line</extracomment>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of a report: the buyer&apos;s own note</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Column of a report: how many lines a seller has</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column of a report: what a seller&apos;s lines cost together</extracomment>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ResultBar</name>
     <message>
         <source>&amp;More</source>
@@ -2727,10 +3215,6 @@ The line begins when the offer is seen again.</source>
 <context>
     <name>sanjia::ShortlistPane</name>
     <message>
-        <source>&amp;Export CSV…</source>
-        <translation>导出 CSV(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -2820,18 +3304,8 @@ The line begins when the offer is seen again.</source>
         </translation>
     </message>
     <message>
-        <source>Export shortlist</source>
-        <translation>导出清单</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
-        <translation>
-            <numerusform>已把 %n 个商品保存到 %1</numerusform>
-        </translation>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3203,23 +3677,9 @@ The line begins when the offer is seen again.</source>
 <context>
     <name>sanjia::TableActions</name>
     <message>
-        <source>Export offers</source>
-        <extracomment>Suggested file name, without ending</extracomment>
-        <translation>导出商品</translation>
-    </message>
-    <message>
         <source>offers</source>
+        <extracomment>Suggested file name, without ending</extracomment>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) saved to %1</source>
-        <translation>
-            <numerusform>已把 %n 个商品保存到 %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3999,14 +4459,6 @@ column: how many pieces</extracomment>
         <translation>没有“shortlist %1”这个命令。</translation>
     </message>
     <message>
-        <source>Exporting as %1 is not in this version; csv and json are.</source>
-        <translation>本版本不能导出为 %1；可用 csv 和 json。</translation>
-    </message>
-    <message>
-        <source>An export is csv or json; &apos;shortlist show&apos; prints a table.</source>
-        <translation>导出格式为 csv 或 json；“shortlist show”可打印表格。</translation>
-    </message>
-    <message>
         <source>Which shortlist? Give its name.</source>
         <translation>哪个清单？请给出名称。</translation>
     </message>
@@ -4067,10 +4519,6 @@ column: how many of the offers named carry the tag</extracomment>
     <message>
         <source>list | show NAME | create NAME | add NAME ID… | remove NAME ID… | delete NAME | export NAME</source>
         <translation>list | show 名称 | create 名称 | add 名称 编号… | remove 名称 编号… | delete 名称 | export 名称</translation>
-    </message>
-    <message>
-        <source>Lists of chosen offers; export writes csv (or --format json).</source>
-        <translation>选中商品的清单；export 写出 csv（或 --format json）。</translation>
     </message>
     <message>
         <source>Calls are signed in the dialects top and aop, not &apos;%1&apos;.</source>
@@ -4993,6 +5441,72 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     <message>
         <source>Searches the market for them first.</source>
         <translation>先到市场中搜索。</translation>
+    </message>
+    <message>
+        <source>--%1 is for &apos;shortlist export&apos;.</source>
+        <translation>--%1 只用于“shortlist export”。</translation>
+    </message>
+    <message>
+        <source>Lists of chosen offers; export writes csv, or --format xlsx, html, pdf or json.</source>
+        <translation>清单；export 默认写 csv，也可用 --format xlsx、html、pdf 或 json。</translation>
+    </message>
+    <message>
+        <source>&apos;shortlist show&apos; prints a table; an export is csv, xlsx, html, pdf or json.</source>
+        <translation>表格请用“shortlist show”；导出格式为 csv、xlsx、html、pdf 或 json。</translation>
+    </message>
+    <message>
+        <source>--format must be csv, xlsx, html, pdf or json, not &apos;%1&apos;.</source>
+        <translation>--format 必须是 csv、xlsx、html、pdf 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;. There are: %2.</source>
+        <translation>没有名为“%1”的列。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is named twice.</source>
+        <translation>列“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>--separator must be &apos;,&apos;, &apos;;&apos; or tab, not &apos;%1&apos;.</source>
+        <translation>--separator 必须是“,”、“;”或 tab，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--decimal must be &apos;.&apos; or &apos;,&apos;, not &apos;%1&apos;.</source>
+        <translation>--decimal 必须是“.”或“,”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is for csv only.</source>
+        <translation>--%1 只用于 csv。</translation>
+    </message>
+    <message>
+        <source>--columns is for csv, xlsx and json; a report has its own.</source>
+        <translation>--columns 只用于 csv、xlsx 和 json；报告的列是固定的。</translation>
+    </message>
+    <message>
+        <source>export: these columns, in this order (a,b,c).</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>export：按此顺序只导出这些列（a,b,c）。</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>export as csv: &apos;,&apos; (default), &apos;;&apos; or tab.</source>
+        <translation>导出 csv 时的分隔符：“,”（默认）、“;”或 tab。</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <extracomment>a placeholder in the help text: a character</extracomment>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>export as csv: &apos;.&apos; (default) or &apos;,&apos;.</source>
+        <translation>导出 csv 时的小数点：“.”（默认）或“,”。</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show %1: give --output FILE, or send it through a pipe.</source>
+        <translation>终端无法显示 %1：请用 --output FILE，或通过管道输出。</translation>
     </message>
 </context>
 </TS>

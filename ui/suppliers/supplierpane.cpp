@@ -14,9 +14,7 @@
 #include "ui/text/format.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -311,7 +309,7 @@ void SupplierPane::copy()
 {
     QList<int> columns(m_model->columnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setText(tableText(*m_model, selectedRows(), columns, false));
+    copyTable({*m_model, selectedRows(), columns});
 }
 
 void SupplierPane::setQuantity(qint64 quantity)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/export/exportfields.h"
-#include "core/services/export/sellertotals.h"
 #include "core/services/export/workbook.h"
 #include "core/services/filewriter.h"
 #include "tests/support/office.h"

@@ -8,7 +8,6 @@
 #include "ui/report/sparkline.h"
 
 #include "core/services/export/exportfields.h"
-#include "core/services/export/sellertotals.h"
 
 #include <QProcess>
 #include <QRegularExpression>
