@@ -67,13 +67,19 @@ void LibraryModel::keep(int block, const QList<Offer> &offers)
     for (const Offer &offer : offers)
         rows.append(costed(offer));
     m_blocks.insert(block, rows);
-    while (m_blocks.size() > kMostBlocks) {
-        const auto away = [block](int other) {
-            return std::abs(other - block);
-        };
-        const QList<int> kept = m_blocks.keys();
-        m_blocks.remove(*std::ranges::max_element(kept, {}, away));
-    }
+    use(block);
+    // Two places far apart may be looked at in turns (the current row, and the rows in view): what
+    // goes is what nobody asked for the longest time, not what is farthest from here.
+    while (m_used.size() > kMostBlocks)
+        m_blocks.remove(m_used.takeFirst());
+}
+
+void LibraryModel::use(int block) const
+{
+    if (!m_used.isEmpty() && m_used.constLast() == block)
+        return;
+    m_used.removeOne(block);
+    m_used.append(block);
 }
 
 int LibraryModel::placeIn(const LibraryHits &hits, qint32 key)
@@ -90,6 +96,7 @@ void LibraryModel::show(LibraryHits hits, int first, const QList<Offer> &offers)
     m_reading.cancel();
     m_missing.clear();
     m_blocks.clear();
+    m_used.clear();
     m_hits = std::move(hits);
     m_whole = true;
     for (qsizetype at = 0; at < offers.size(); at += kBlock)
@@ -115,8 +122,10 @@ const offercolumns::Row *LibraryModel::rowAt(int row) const
 {
     const int block = row / kBlock;
     const auto kept = m_blocks.constFind(block);
-    if (kept != m_blocks.cend())
+    if (kept != m_blocks.cend()) {
+        use(block);
         return row % kBlock < kept->size() ? &kept->at(row % kBlock) : nullptr;
+    }
     m_missing.removeOne(block);
     m_missing.append(block);
     if (m_missing.size() > kMostMissing)

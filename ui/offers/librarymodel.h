@@ -56,6 +56,7 @@ protected:
 
 private:
     void keep(int block, const QList<Offer> &offers);
+    void use(int block) const;
     void readNext();
     void told(int firstRow, int lastRow);
     [[nodiscard]] offercolumns::Row costed(const Offer &offer) const;
@@ -67,6 +68,7 @@ private:
     qint64 m_quantity = 1;
     QHash<int, QList<offercolumns::Row>> m_blocks;
     // A view asks while it paints, in a const function: what it misses is read afterwards.
+    mutable QList<int> m_used; ///< the blocks that are here, the one asked for last at the end
     mutable QList<int> m_missing; ///< blocks, the one asked for last at the end
     mutable QTimer m_soon;
     Request<QList<Offer>> m_reading;

@@ -129,7 +129,7 @@ void TestReport::saysWhatIsMissing()
     QCOMPARE(report.lines.first().unitCost, u"–"_s);
     QVERIFY2(report.remarks.contains(u"1 line"_s), qPrintable(report.remarks));
     QVERIFY(!report.about.contains(u"100"_s)); // no line has that quantity
-    QCOMPARE(report.sellers.first().name, u"–"_s);
+    QCOMPARE(report.sellers.first().name, u"– (1 without a price)"_s);
 }
 
 void TestReport::everyFieldHasATitle()
