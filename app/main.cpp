@@ -59,7 +59,7 @@ int runVerb(int &argc, char **argv, const QStringList &words, const Typed &typed
 {
     // A chart is drawn with fonts and painters, for which Qt wants a whole application; it never
     // needs a screen for that.
-    const bool draws = typed.verb == "trend"_L1
+    const bool draws = (typed.verb == "trend"_L1 || typed.verb == "compare"_L1)
         && hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
     if (draws && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
