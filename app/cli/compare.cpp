@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparecosts.h"
 #include "app/cli/costtext.h"
 #include "app/cli/offerreader.h"
 #include "app/cli/output.h"
@@ -8,8 +9,10 @@
 #include "app/cli/words.h"
 #include "core/services/comparison.h"
 #include "core/services/csv.h"
+#include "ui/charts/costpicture.h"
 #include "ui/text/format.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ namespace sanjia::cli {
 namespace {
 
 using Align = TextTable::Align;
+
+constexpr QSize kPictureSize(1200, 675);
 
 class Compare final : public Command
 {
@@ -31,6 +36,10 @@ public:
         const OrderTerms terms = read().terms();
         m_terms = {read().quantity().value_or(1), terms.freight, terms.rate};
         m_format = read().format();
+        readQuantities();
+        m_size = read().size(kPictureSize);
+        if (read().isSet(u"png"_s) && read().text(u"png"_s).isEmpty())
+            read().refuse(Words::tr("--%1 needs the name of a file.").arg(u"png"_s));
         if (refused())
             return;
         if (read().isSet(u"offline"_s))
@@ -88,17 +97,53 @@ private:
         });
     }
 
+    void readQuantities()
+    {
+        if (!read().isSet(u"quantities"_s))
+            return;
+        const auto quantities = quantitiesFrom(read().text(u"quantities"_s));
+        if (!quantities)
+            read().refuse(Words::tr("--quantities must be up to 20 whole numbers between commas, "
+                                    "such as 1,10,100, not '%1'.")
+                              .arg(read().text(u"quantities"_s)));
+        m_quantities = quantities.value_or(QList<qint64>());
+    }
+
     void show()
     {
+        // The picture first: a reader that closes the pipe early still gets it.
+        if (read().isSet(u"png"_s))
+            drawCosts();
         const QList<ComparisonRow> rows = compareOffers(m_offers, m_terms);
+        const QList<MatrixRow> matrix = costMatrix(m_offers, m_quantities);
+        const CostCurves costs = matrix.isEmpty()
+            ? CostCurves()
+            : costCurves(m_offers, std::max(m_terms.quantity, m_quantities.last()));
         if (m_format == Format::Table)
-            return print(table(rows).toUtf8());
+            return print(
+                (table(rows)
+                 + (matrix.isEmpty() ? QString()
+                                     : costsTable(matrix, costs.crossings, m_offers, costs.reach)))
+                    .toUtf8());
         QList<Record> records;
         for (const ComparisonRow &row : rows)
             records.append(comparisonRecord(row, m_terms.quantity));
         if (m_format == Format::Csv)
             return print(csvFrom(records, {}));
-        print(jsonText({{u"quantity"_s, m_terms.quantity}, {u"rows"_s, jsonFrom(records)}}));
+        QJsonObject answer{{u"quantity"_s, m_terms.quantity}, {u"rows"_s, jsonFrom(records)}};
+        if (!matrix.isEmpty()) {
+            answer.insert(u"matrix"_s, matrixJson(matrix, m_offers));
+            answer.insert(u"crossings"_s, crossingsJson(costs.crossings, m_offers));
+        }
+        print(jsonText(answer));
+    }
+
+    void drawCosts()
+    {
+        QStringList names;
+        for (const Offer &offer : std::as_const(m_offers))
+            names.append(offer.id.value + u"  "_s + offer.title);
+        save(read().text(u"png"_s), costPng(costCurves(m_offers, m_terms.quantity), names, m_size));
     }
 
     QString table(const QList<ComparisonRow> &rows) const
@@ -155,6 +200,8 @@ private:
     QList<OfferId> m_ids;
     QList<Offer> m_offers;
     ComparisonTerms m_terms;
+    QList<qint64> m_quantities; ///< of the matrix; empty: none is asked for
+    QSize m_size;
     Format m_format = Format::Table;
     std::unique_ptr<OfferReader> m_reader;
     Request<QList<Offer>> m_request;
@@ -171,10 +218,24 @@ QList<QCommandLineOption> termOptions()
 
 Verb compareVerb()
 {
-    return {u"compare"_s, Words::tr("ID…"), Words::tr("Offers side by side at --quantity."),
-            termOptions() << QCommandLineOption(
-                u"offline"_s, Words::tr("Only from what is known, without asking the market.")),
-            making<Compare>()};
+    return {
+        u"compare"_s, Words::tr("ID…"), Words::tr("Offers side by side at --quantity."),
+        termOptions()
+            << QCommandLineOption(u"offline"_s,
+                                  Words::tr("Only from what is known, without asking the market."))
+            << QCommandLineOption(
+                   u"quantities"_s,
+                   Words::tr("Also what a wanted piece costs at each of these, and where offers "
+                             "cross."),
+                   //: a placeholder in the help text
+                   Words::tr("N,N…"))
+            << QCommandLineOption(u"png"_s,
+                                  Words::tr("Draws unit cost against quantity into a PNG file."),
+                                  Words::tr("FILE"))
+            << QCommandLineOption(u"size"_s, Words::tr("The picture's size in pixels (1200x675)."),
+                                  //: a placeholder in the help text: width x height
+                                  Words::tr("WxH")),
+        making<Compare>()};
 }
 
 } // namespace sanjia::cli

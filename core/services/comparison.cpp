@@ -44,6 +44,15 @@ QList<qsizetype> bestOf(const QList<ComparisonRow> &rows)
     return best;
 }
 
+CostCurves costCurves(const QList<Offer> &offers, qint64 quantity)
+{
+    CostCurves all{{}, {}, quantity, curveReach(offers, quantity)};
+    for (const Offer &offer : offers)
+        all.curves.append(CostCurve::of(offer, all.reach));
+    all.crossings = crossingsOf(all.curves);
+    return all;
+}
+
 Record comparisonRecord(const ComparisonRow &row, qint64 quantity)
 {
     Record record = offerRecord(row.offer);

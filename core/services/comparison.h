@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/domain/cost.h"
+#include "core/domain/costcurve.h"
+#include "core/domain/costmatrix.h"
 #include "core/domain/exchangerate.h"
 #include "core/services/offerfields.h"
 
@@ -38,6 +40,16 @@ struct ComparisonRow
 [[nodiscard]] std::optional<Money> lowestLanded(const QList<ComparisonRow> &rows);
 /// The rows that have it, by their place; empty when no row has one.
 [[nodiscard]] QList<qsizetype> bestOf(const QList<ComparisonRow> &rows);
+
+/// What a chart of several offers shows, worked out once.
+struct CostCurves
+{
+    QList<CostCurve> curves; ///< in the order of the offers
+    QList<PairCrossings> crossings;
+    qint64 quantity = 1; ///< the buyer's own
+    qint64 reach = 1; ///< up to where the curves go
+};
+[[nodiscard]] CostCurves costCurves(const QList<Offer> &offers, qint64 quantity);
 
 /// OFFER with its cost, then freight, total_cost, landed_unit_cost, foreign_total.
 [[nodiscard]] Record comparisonRecord(const ComparisonRow &row, qint64 quantity);

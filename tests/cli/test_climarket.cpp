@@ -35,6 +35,7 @@ private Q_SLOTS:
     void trendPicture();
     void trendOfUnknownOffer();
     void compareAtQuantity();
+    void compareAtSeveralQuantities();
 
 private:
     Outcome run(const QStringList &arguments)
@@ -341,6 +342,37 @@ void TestCliMarket::compareAtQuantity()
     QCOMPARE(offline.status, 0);
     QCOMPARE(offline.json().value(u"rows"_s).toArray().size(), 3);
     QCOMPARE(offline.json().value(u"quantity"_s).toInt(), 1);
+}
+
+void TestCliMarket::compareAtSeveralQuantities()
+{
+    const QJsonArray offers =
+        good({u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s}).value(u"offers"_s).toArray();
+    QStringList compare{u"compare"_s};
+    for (const QJsonValue &offer : offers)
+        compare.append(offer.toObject().value(u"offer_id"_s).toString());
+    QVERIFY(!good(compare).contains(u"matrix"_s)); // asked for, or not there
+    compare += QStringList{u"--offline"_s, u"--quantities"_s, u"100,1,10"_s};
+    const QString png = m_program.path(u"costs.png"_s);
+    const QJsonObject answer = good(compare
+                                    + QStringList{u"--png"_s, png, u"--size"_s, u"640x400"_s});
+    const QJsonArray matrix = answer.value(u"matrix"_s).toArray();
+    QCOMPARE(matrix.size(), 3);
+    QCOMPARE(matrix.at(2).toObject().value(u"quantity"_s).toInt(), 100);
+    const QJsonArray cells = matrix.at(2).toObject().value(u"cells"_s).toArray();
+    QCOMPARE(cells.size(), 3);
+    QCOMPARE(missingFields(cells.at(0).toObject(),
+                           {u"offer_id"_s, u"order_quantity"_s, u"total_cost"_s,
+                            u"wanted_unit_cost"_s, u"best"_s}),
+             QStringList());
+    QVERIFY(answer.value(u"crossings"_s).isArray());
+    QCOMPARE(QImage(png).size(), QSize(640, 400));
+
+    const Outcome words = m_program.run(compare);
+    QCOMPARE(words.status, 0);
+    QVERIFY(words.out.contains("What one wanted piece costs"));
+    QVERIFY(words.out.contains("* ¥"));
+    QVERIFY(words.out.contains("cheaper") || words.out.contains("change places"));
 }
 
 QTEST_GUILESS_MAIN(TestCliMarket)

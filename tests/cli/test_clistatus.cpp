@@ -88,6 +88,8 @@ void TestCliStatus::usage_data()
     row("trend size", {u"trend"_s, u"1234567"_s, u"--size"_s, u"99x420"_s});
     row("trend size of words", {u"trend"_s, u"1234567"_s, u"--size"_s, u"big"_s});
     row("compare freight", {u"compare"_s, u"1234567"_s, u"--freight"_s, u"-1"_s});
+    row("compare quantities", {u"compare"_s, u"1234567"_s, u"--quantities"_s, u"1,x"_s});
+    row("compare png", {u"compare"_s, u"1234567"_s, u"--png"_s, QString()});
     row("compare rate", {u"compare"_s, u"1234567"_s, u"--rate"_s, u"0"_s});
     row("library limit", {u"library"_s, u"--limit"_s, u"0"_s});
     row("sandbox port", {u"sandbox"_s, u"--port"_s, u"65536"_s});

@@ -5,6 +5,7 @@
 #include "ui/support/dialogs.h"
 
 #include <QList>
+#include <QPdfWriter>
 #include <QUrl>
 
 namespace sanjia {
@@ -35,6 +36,14 @@ public:
         ++asked;
         if (!path.isEmpty())
             use(path);
+    }
+    void print(QWidget *, const QString &, std::function<void(QPagedPaintDevice &)> use) override
+    {
+        ++asked;
+        if (path.isEmpty())
+            return;
+        QPdfWriter paper(path);
+        use(paper);
     }
     void askText(QWidget *, const QString &, const QString &, const QString &,
                  std::function<void(QString)> use) override

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcolours.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sanjia {
@@ -67,6 +68,25 @@ ChartColours ChartColours::onPaper()
         .line = QColor(0x0b, 0x5c, 0xad),
         .reference = QColor(0x6a, 0x72, 0x7a),
     };
+}
+
+QPen linePen(qsizetype place, const ChartColours &colours, double width)
+{
+    // Okabe and Ito's colours, without the yellow that no ground carries.
+    constexpr std::array<QRgb, 8> kColours{0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7,
+                                           0x56b4e9, 0xe69f00, 0x7a5cc0, 0x8a6d3b};
+    static const std::array<QList<qreal>, 4> kDashes{QList<qreal>{}, QList<qreal>{6, 2.5},
+                                                     QList<qreal>{1.2, 2.2},
+                                                     QList<qreal>{7, 2.2, 1.2, 2.2}};
+    const auto number = static_cast<size_t>(place);
+    const QColor colour = standingOut(QColor(kColours.at(number % kColours.size())), colours.ground,
+                                      colours.text);
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    // Each round of the colours begins with another dash.
+    const auto &dash = kDashes.at((number + number / kColours.size()) % kDashes.size());
+    if (!dash.isEmpty())
+        pen.setDashPattern(dash);
+    return pen;
 }
 
 } // namespace sanjia

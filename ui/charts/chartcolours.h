@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QPen>
 
 namespace sanjia {
 
@@ -21,6 +22,10 @@ struct ChartColours
     /// For pictures: dark on white, whatever the window looks like.
     [[nodiscard]] static ChartColours onPaper();
 };
+
+/// How the line of one of several is drawn, by its place: neighbours differ by colour (told apart
+/// by the colour-blind) and by dashes, and no two of the first 32 are alike.
+[[nodiscard]] QPen linePen(qsizetype place, const ChartColours &colours, double width);
 
 /// WCAG contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pricedrawing.h"
 
+#include "ui/charts/axismarks.h"
 #include "ui/charts/downsample.h"
 #include "ui/text/format.h"
 
@@ -20,17 +21,6 @@ namespace {
 constexpr qsizetype kMostMarks = 60;
 
 double axisY(Money price) { return static_cast<double>(price.e4()); }
-
-/// Replaces the marks of an axis; QCategoryAxis has no call for it.
-template <class Tick, class Place, class Label>
-void setMarks(QCategoryAxis *axis, const QList<Tick> &ticks, Place place, Label label)
-{
-    const QStringList old = axis->categoriesLabels();
-    for (const QString &text : old)
-        axis->remove(text);
-    for (const Tick &tick : ticks)
-        axis->append(label(tick), place(tick));
-}
 
 void setLevel(QLineSeries *series, bool shown, double width, double y)
 {

@@ -48,34 +48,13 @@ constexpr std::array<const char *, Count> kLabels{
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Stock"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Sold"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variants"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variant prices"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Mixed batch"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Lowest in 90 days"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Mean of 90 days"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Price now"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Price stability"),
 };
-
-/// The pieces a row of the cost matrix is about; nothing for the other facts.
-std::optional<qint64> piecesOf(int fact, qint64 quantity)
-{
-    switch (fact) {
-    case At1:
-        return 1;
-    case At10:
-        return 10;
-    case At50:
-        return 50;
-    case At100:
-        return 100;
-    case At500:
-        return 500;
-    case At1000:
-        return 1000;
-    case AtMine:
-        return quantity;
-    default:
-        return std::nullopt;
-    }
-}
 
 QString tierLines(const Offer &offer)
 {
@@ -87,15 +66,19 @@ QString tierLines(const Offer &offer)
 
 QString orUnknown(const QString &text) { return text.isEmpty() ? format::unknown() : text; }
 
-QString matrixText(const Offer &offer, qint64 pieces)
+QString variantPrices(const Offer &offer)
 {
-    const auto cost = costAt(offer, pieces);
-    if (!cost)
-        return format::unknown();
-    if (cost->orderQuantity == pieces)
-        return format::money(cost->unit);
-    return Words::tr("%1 from %2")
-        .arg(format::money(cost->unit), format::quantity(cost->orderQuantity, offer.unit));
+    std::optional<Money> lowest;
+    std::optional<Money> highest;
+    for (const Sku &sku : offer.skus) {
+        if (!sku.price)
+            continue;
+        lowest = std::min(lowest.value_or(*sku.price), *sku.price);
+        highest = std::max(highest.value_or(*sku.price), *sku.price);
+    }
+    if (lowest == highest)
+        return format::money(lowest);
+    return format::money(lowest) + u" – "_s + format::money(highest);
 }
 
 QString stateText(const Candidate &candidate)
@@ -151,6 +134,8 @@ QString offerText(const Candidate &candidate, int fact)
         return format::number(offer.sales);
     case Variants:
         return offer.detailed ? format::number(offer.skus.size()) : format::unknown();
+    case VariantPrices:
+        return variantPrices(offer);
     case MixBatch:
         return format::yesNo(offer.mixBatch);
     default:
@@ -197,6 +182,29 @@ QString costText(const ComparisonRow &row, int fact)
     }
 }
 
+/// How far apart the highest and the lowest price are, in hundredths of a percent of the mean.
+std::optional<qint64> spread(const Candidate &candidate)
+{
+    if (!candidate.trend || candidate.trend->mean <= Money())
+        return std::nullopt;
+    const auto apart = candidate.trend->max.minus(candidate.trend->min);
+    const auto parts = apart ? apart->times(10'000) : std::nullopt;
+    return parts ? std::optional(parts->dividedBy(candidate.trend->mean.e4()).e4()) : std::nullopt;
+}
+
+QString stabilityText(const Candidate &candidate)
+{
+    const auto apart = spread(candidate);
+    if (!apart)
+        return format::unknown();
+    if (candidate.trend->changes == 0)
+        //: The price of an offer in the last 90 days
+        return Words::tr("unchanged");
+    //: How steady a price was. %n: changes, %1: "8.3" percent between highest and lowest
+    return Words::tr("%n change(s) within %1 %", nullptr, candidate.trend->changes)
+        .arg(format::tenths((*apart + 5) / 10));
+}
+
 std::optional<Money> trendPrice(const Candidate &candidate, int fact)
 {
     if (!candidate.trend)
@@ -212,13 +220,9 @@ std::optional<Money> trendPrice(const Candidate &candidate, int fact)
 }
 
 /// The amount of money a row of prices or costs is judged by.
-std::optional<Money> amountOf(const Candidate &candidate, int fact, qint64 quantity)
+std::optional<Money> amountOf(const Candidate &candidate, int fact)
 {
     const ComparisonRow &row = candidate.row;
-    if (const auto pieces = piecesOf(fact, quantity)) {
-        const auto cost = costAt(row.offer, *pieces);
-        return cost ? std::optional(cost->unit) : std::nullopt;
-    }
     switch (fact) {
     case UnitCost:
         return row.cost ? std::optional(row.cost->unit) : std::nullopt;
@@ -241,19 +245,15 @@ std::optional<Money> amountOf(const Candidate &candidate, int fact, qint64 quant
 
 } // namespace
 
-QString label(int fact, qint64 quantity)
+QString label(int fact)
 {
-    if (fact == AtMine)
-        return Words::tr("Unit cost at %1 (mine)").arg(format::number(quantity));
-    if (const auto pieces = piecesOf(fact, quantity))
-        return Words::tr("Unit cost at %1").arg(format::number(pieces));
-    return fact >= 0 && fact < At1 ? Words::tr(kLabels.at(static_cast<size_t>(fact))) : QString();
+    return fact >= 0 && fact < Count ? Words::tr(kLabels.at(static_cast<size_t>(fact))) : QString();
 }
 
-QString text(const Candidate &candidate, int fact, qint64 quantity)
+QString text(const Candidate &candidate, int fact)
 {
-    if (const auto pieces = piecesOf(fact, quantity))
-        return matrixText(candidate.row.offer, *pieces);
+    if (fact == Stability)
+        return stabilityText(candidate);
     if (fact == Mean && candidate.trend)
         return format::average(candidate.trend->mean);
     if (fact >= Lowest && fact <= Now)
@@ -263,7 +263,7 @@ QString text(const Candidate &candidate, int fact, qint64 quantity)
     return offerText(candidate, fact);
 }
 
-std::optional<qint64> badness(const Candidate &candidate, int fact, qint64 quantity)
+std::optional<qint64> badness(const Candidate &candidate, int fact)
 {
     const Offer &offer = candidate.row.offer;
     const auto negative = [](std::optional<qint64> value) {
@@ -276,10 +276,12 @@ std::optional<qint64> badness(const Candidate &candidate, int fact, qint64 quant
         return negative(offer.stock);
     case Sales:
         return negative(offer.sales);
+    case Stability:
+        return spread(candidate);
     default:
         break;
     }
-    const auto amount = amountOf(candidate, fact, quantity);
+    const auto amount = amountOf(candidate, fact);
     return amount ? std::optional(amount->e4()) : std::nullopt;
 }
 

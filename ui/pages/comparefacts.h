@@ -36,17 +36,12 @@ enum Fact {
     Stock,
     Sales,
     Variants,
+    VariantPrices,
     MixBatch,
     Lowest,
     Mean,
     Now,
-    At1,
-    At10,
-    At50,
-    At100,
-    At500,
-    At1000,
-    AtMine,
+    Stability, ///< how far the price went up and down
     Count
 };
 
@@ -65,9 +60,9 @@ struct Candidate
     QString problem; ///< in words, with Reading::Failed
 };
 
-[[nodiscard]] QString label(int fact, qint64 quantity);
-[[nodiscard]] QString text(const Candidate &candidate, int fact, qint64 quantity);
+[[nodiscard]] QString label(int fact);
+[[nodiscard]] QString text(const Candidate &candidate, int fact);
 /// What a fact is judged by: less is better. Nothing for what is unknown or neither good nor bad.
-[[nodiscard]] std::optional<qint64> badness(const Candidate &candidate, int fact, qint64 quantity);
+[[nodiscard]] std::optional<qint64> badness(const Candidate &candidate, int fact);
 
 } // namespace sanjia::comparefacts

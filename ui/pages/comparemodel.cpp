@@ -61,9 +61,8 @@ void CompareModel::removeGone(const QList<ComparisonRow> &rows)
     }
 }
 
-void CompareModel::setRows(const QList<ComparisonRow> &rows, qint64 quantity)
+void CompareModel::setRows(const QList<ComparisonRow> &rows)
 {
-    m_quantity = quantity;
     removeGone(rows);
     for (const ComparisonRow &row : rows) {
         if (Candidate *known = find(row.offer.id)) {
@@ -135,16 +134,15 @@ void CompareModel::refreshFact(int fact)
     std::optional<qint64> least;
     bool equal = true; // where all are equal none is best
     for (const Candidate &candidate : std::as_const(m_candidates)) {
-        const auto own = badness(candidate, fact, m_quantity);
+        const auto own = badness(candidate, fact);
         equal = equal && (!own || !least || *own == *least);
         if (own && (!least || *own < *least))
             least = own;
     }
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const Candidate &candidate = m_candidates.at(column);
-        const auto own = badness(candidate, fact, m_quantity);
-        cells[column] = {comparefacts::text(candidate, fact, m_quantity),
-                         !equal && own && *own == *least};
+        const auto own = badness(candidate, fact);
+        cells[column] = {comparefacts::text(candidate, fact), !equal && own && *own == *least};
     }
     const bool comparable = fact > State;
     m_differs[fact] = comparable && std::ranges::any_of(cells, [&cells](const Cell &cell) {
@@ -206,7 +204,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         //: Read aloud for a table cell. %1: fact, %2: value
-        return tr("%1: %2").arg(label(index.row(), m_quantity), shown(index));
+        return tr("%1: %2").arg(label(index.row()), shown(index));
     case BestRole:
         return cell(index).best;
     case DiffersRole:
@@ -232,7 +230,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         font.setBold(m_differs.at(section));
         return font;
     }
-    return role == Qt::DisplayRole ? label(section, m_quantity) : QVariant();
+    return role == Qt::DisplayRole ? label(section) : QVariant();
 }
 
 } // namespace sanjia

@@ -23,8 +23,8 @@ public:
 
     explicit CompareModel(QObject *parent = nullptr);
 
-    /// `rows` at `quantity` pieces. What stays from before keeps its column's selection.
-    void setRows(const QList<ComparisonRow> &rows, qint64 quantity);
+    /// What stays from before keeps its column's selection.
+    void setRows(const QList<ComparisonRow> &rows);
     [[nodiscard]] QList<ComparisonRow> rows() const;
     /// What a view needs besides; ignored for an offer that is not among the rows.
     void setReading(const OfferId &id, comparefacts::Reading reading, const QString &problem = {});
@@ -59,7 +59,6 @@ private:
     QList<QList<Cell>> m_cells; // [fact][column]
     QList<bool> m_differs; // [fact]
     QHash<OfferId, QPixmap> m_pictures;
-    qint64 m_quantity = 1;
     bool m_highlighting = false;
 };
 

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparepane.h"
 
+#include "core/domain/clock.h"
 #include "core/services/csv.h"
 #include "core/services/filewriter.h"
 #include "ui/pages/comparemodel.h"
+#include "ui/pages/comparesheet.h"
+#include "ui/pages/costpanel.h"
 #include "ui/pages/termsfields.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/panes.h"
 #include "ui/support/tabletext.h"
+#include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -21,11 +27,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +55,14 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_model(new CompareModel(this)),
       m_thumbnails(new Thumbnails(desk.pictures, this)),
       m_view(new QTableView(this)),
+      m_costs(new CostPanel(desk.state, this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
       m_empty(new EmptyState(u"compare"_s, this)),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_clear(new QPushButton(tr("C&lear"), this)),
       m_add(new QPushButton(tr("Add to s&hortlist"), this)),
-      m_export(new QPushButton(tr("&Export CSV…"), this))
+      m_print(new QPushButton(tr("&Print…"), this)),
+      m_export(new QPushButton(tr("&Export…"), this))
 {
     buildView();
     addActions();
@@ -70,11 +81,19 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
         const bool some = m_view->selectionModel()->hasSelection();
         Q_EMIT shortlistRequested(some ? selectedOffers() : m_offers);
     });
-    connect(m_export, &QPushButton::clicked, this, &ComparePane::exportCsv);
+    connect(m_print, &QPushButton::clicked, this, &ComparePane::printPage);
+    connect(m_export, &QPushButton::clicked, this, &ComparePane::exportPage);
+    connect(m_costs, &CostPanel::noticed, this, &ComparePane::noticed);
+    for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_costs)})
+        panes::mark(part);
     recost();
 }
 
-ComparePane::~ComparePane() = default;
+ComparePane::~ComparePane()
+{
+    if (m_desk.state)
+        m_desk.state->setLayout(u"compare/splitter"_s, m_splitter->saveState());
+}
 
 void ComparePane::buildView()
 {
@@ -124,6 +143,7 @@ void ComparePane::build()
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setToolTip(tr("Tint the rows in which the offers differ"));
     m_export->setObjectName(u"compareExport"_s);
+    m_print->setObjectName(u"comparePrint"_s);
     m_export->setIcon(icons::icon(u"export"_s));
     m_add->setObjectName(u"compareShortlist"_s);
     m_clear->setObjectName(u"compareClear"_s);
@@ -135,12 +155,19 @@ void ComparePane::build()
     bar->addWidget(m_terms);
     bar->addWidget(m_differences);
     bar->addStretch();
-    for (QPushButton *button : {m_remove, m_clear, m_add, m_export})
+    for (QPushButton *button : {m_remove, m_clear, m_add, m_print, m_export})
         bar->addWidget(button);
     auto *stack = new QWidget(this);
     m_pages = new QStackedLayout(stack);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_splitter);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_costs);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({480, 320});
+    if (m_desk.state)
+        m_splitter->restoreState(m_desk.state->layout(u"compare/splitter"_s));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -264,11 +291,12 @@ ComparisonTerms ComparePane::terms() const
 
 void ComparePane::recost()
 {
-    m_model->setRows(compareOffers(m_offers, terms()), m_quantity);
+    m_model->setRows(compareOffers(m_offers, terms()));
+    m_costs->setOffers(m_offers, m_quantity);
     showRows();
     const bool any = !m_offers.isEmpty();
-    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
-    for (QPushButton *button : {m_remove, m_clear, m_add, m_export})
+    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_splitter) : m_empty);
+    for (QPushButton *button : {m_remove, m_clear, m_add, m_print, m_export})
         button->setEnabled(any);
     if (any && !m_view->currentIndex().isValid())
         m_view->selectionModel()->setCurrentIndex(m_model->index(comparefacts::Title, 0),
@@ -331,34 +359,73 @@ void ComparePane::setQuantity(qint64 quantity)
     recost();
 }
 
-void ComparePane::copyAsTable()
+QList<int> ComparePane::shownFacts() const
 {
     QList<int> facts;
-    for (int fact = comparefacts::Title; fact < comparefacts::Count; ++fact) {
+    for (int fact = 0; fact < comparefacts::Count; ++fact) {
         if (!m_view->isRowHidden(fact))
             facts.append(fact);
     }
-    QList<int> columns;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        columns.append(column);
+    return facts;
+}
+
+void ComparePane::copyAsTable()
+{
+    QList<int> facts = shownFacts();
+    facts.removeAll(comparefacts::Picture);
+    QList<int> columns(m_model->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
     copyTable({*m_model, facts, columns, true});
     Q_EMIT noticed(tr("The comparison was copied"));
 }
 
-void ComparePane::exportCsv()
+CompareSheet ComparePane::sheet() const
+{
+    CompareSheet sheet;
+    //: Heading of a printed comparison. %1: pieces, %2: the day
+    sheet.heading = tr("Comparison at %1 pieces, %2")
+                        .arg(format::number(m_quantity), format::date(m_desk.clock.now()));
+    sheet.facts = m_model;
+    sheet.rows = shownFacts();
+    sheet.matrix = &m_costs->matrix();
+    sheet.curves = m_costs->curves();
+    for (const Offer &offer : m_offers)
+        sheet.titles.append(offer.title);
+    sheet.crossings = m_costs->crossings();
+    return sheet;
+}
+
+QByteArray ComparePane::pageAs(const QString &ending) const
+{
+    if (ending == "pdf"_L1)
+        return sheet().pdf();
+    if (ending != "csv"_L1)
+        return sheet().png();
+    QList<Record> records;
+    for (const ComparisonRow &row : m_model->rows())
+        records.append(comparisonRecord(row, m_quantity));
+    return csvFrom(records, {});
+}
+
+void ComparePane::exportPage()
 {
     //: Suggested file name, without ending
-    m_dialogs.saveFile(this, tr("Export comparison"), tr("comparison") + u".csv"_s,
-                       tr("CSV tables (*.csv)"), [this](const QString &path) {
-                           QList<Record> records;
-                           for (const ComparisonRow &row : m_model->rows())
-                               records.append(comparisonRecord(row, m_quantity));
-                           const auto written = writeWhole(path, csvFrom(records, {}));
+    m_dialogs.saveFile(this, tr("Export comparison"), tr("comparison") + u".pdf"_s,
+                       tr("PDF documents (*.pdf);;Pictures (*.png);;CSV tables (*.csv)"),
+                       [this](const QString &path) {
+                           const auto written = writeWhole(
+                               path, pageAs(path.section(u'.', -1).toLower()));
                            if (!written)
                                Q_EMIT failed(written.error());
                            else
                                Q_EMIT noticed(tr("Saved to %1").arg(path));
                        });
+}
+
+void ComparePane::printPage()
+{
+    m_dialogs.print(this, tr("Print comparison"),
+                    [this](QPagedPaintDevice &printer) { sheet().document()->print(&printer); });
 }
 
 } // namespace sanjia

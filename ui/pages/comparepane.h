@@ -16,12 +16,15 @@
 class QAction;
 class QCheckBox;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 
 namespace sanjia {
 
 class CompareModel;
+class CompareSheet;
+class CostPanel;
 class Dialogs;
 class EmptyState;
 class TermsFields;
@@ -30,7 +33,8 @@ class Thumbnails;
 /// Two to twelve offers as columns, their facts as rows, the best of each row marked, at the
 /// quantity the buyer works with, with freight and a currency rate. Offers that were never read in
 /// full are read one after the other while the rest is already on the screen; what cannot be read
-/// is said in the offer's own column and hinders no other.
+/// is said in the offer's own column and hinders no other. Below the table stands what the offers
+/// cost at other quantities.
 class ComparePane : public QWidget
 {
     Q_OBJECT
@@ -66,7 +70,11 @@ private:
     void remove(QList<Offer> offers); ///< by value: it may be our own list
     void openSelected();
     void copyAsTable();
-    void exportCsv();
+    void exportPage();
+    [[nodiscard]] QByteArray pageAs(const QString &ending) const; ///< "csv", "pdf", else PNG
+    void printPage();
+    [[nodiscard]] CompareSheet sheet() const;
+    [[nodiscard]] QList<int> shownFacts() const;
     [[nodiscard]] ComparisonTerms terms() const;
     [[nodiscard]] QList<Offer> selectedOffers() const; ///< the current one when none is selected
 
@@ -81,11 +89,14 @@ private:
     CompareModel *m_model;
     Thumbnails *m_thumbnails;
     QTableView *m_view;
+    CostPanel *m_costs;
+    QSplitter *m_splitter;
     EmptyState *m_empty;
     QStackedLayout *m_pages = nullptr;
     QPushButton *m_remove;
     QPushButton *m_clear;
     QPushButton *m_add;
+    QPushButton *m_print;
     QPushButton *m_export;
     Request<OfferOutcome> m_reading;
     QHash<OfferId, std::shared_ptr<Request<Trend>>> m_trends; // shared: QHash copies what it holds

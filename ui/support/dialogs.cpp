@@ -8,8 +8,12 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QUrl>
+
+#include <memory>
 
 namespace sanjia {
 
@@ -32,6 +36,22 @@ void DesktopDialogs::openFile(QWidget *parent, const QString &title, const QStri
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
+void DesktopDialogs::print(QWidget *parent, const QString &title,
+                           std::function<void(QPagedPaintDevice &)> use)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, &QDialog::accepted, parent,
+                     [printer, use = std::move(use)] { use(*printer); });
+    // The dialog refers to the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, [printer] {});
     dialog->open();
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QUrl;
 class QWidget;
 
@@ -26,6 +27,9 @@ public:
     /// Asks for a file to read.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(QString path)> use) = 0;
+    /// Asks for a printer; `use` paints on it and it prints when that returns.
+    virtual void print(QWidget *parent, const QString &title,
+                       std::function<void(QPagedPaintDevice &printer)> use) = 0;
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &initial, std::function<void(QString text)> use) = 0;
     /// Asks for a secret without showing it; `twice` when it is a new one, which must be the same
@@ -47,6 +51,8 @@ public:
                   const QString &filter, std::function<void(QString)> use) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(QString)> use) override;
+    void print(QWidget *parent, const QString &title,
+               std::function<void(QPagedPaintDevice &)> use) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
                  const QString &initial, std::function<void(QString)> use) override;
     void askSecret(QWidget *parent, const QString &title, const QString &label, bool twice,

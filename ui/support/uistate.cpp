@@ -54,6 +54,14 @@ QString UiState::lastShortlist() const { return m_file->value("lastShortlist"_L1
 
 void UiState::setLastShortlist(const QString &name) { m_file->setValue("lastShortlist"_L1, name); }
 
+// Between semicolons in the file: QSettings takes commas for a list.
+QString UiState::quantities() const { return m_file->value("quantities"_L1).toString(); }
+
+void UiState::setQuantities(const QString &text)
+{
+    m_file->setValue("quantities"_L1, QString(text).replace(u',', u';'));
+}
+
 QString UiState::freight() const { return m_file->value("freight"_L1).toString(); }
 
 void UiState::setFreight(const QString &text) { m_file->setValue("freight"_L1, text); }

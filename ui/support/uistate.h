@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString lastShortlist() const;
     void setLastShortlist(const QString &name);
 
+    /// Of the cost matrix, between commas, as they were typed; empty: the usual ones.
+    [[nodiscard]] QString quantities() const;
+    void setQuantities(const QString &text);
+
     /// What orders are costed with, as it was typed: freight per order, foreign units for one yuan,
     /// and the day on which that rate was set. Empty text, or no day: not told.
     [[nodiscard]] QString freight() const;

@@ -97,7 +97,8 @@ private Q_SLOTS:
     void trendsAreJudged();
     void costsAtMoreThanOneStep_data();
     void costsAtMoreThanOneStep();
-    void matrixRowsTellEveryQuantity();
+    void variantsHaveARangeOfPrices();
+    void steadyPricesAreBetter();
     void picturesComeAndGoWithTheirOffer();
     void whatReadingSaysIsNoDifference();
     void unknownAgainstKnownIsADifference();
@@ -119,7 +120,6 @@ void TestCompareFacts::marksTheBest_data()
     QTest::newRow("cost: none known") << int{UnitCost} << Amounts{-1, -1} << Columns{};
     QTest::newRow("cost: unknown first") << int{UnitCost} << Amounts{-1, 900, 700} << Columns{2};
     QTest::newRow("line") << int{LineCost} << Amounts{900, 700} << Columns{1};
-    QTest::newRow("matrix") << int{At500} << Amounts{900, 700} << Columns{1};
     QTest::newRow("moq: least") << int{Moq} << Amounts{5, 2, 10} << Columns{1};
     QTest::newRow("moq: unknown") << int{Moq} << Amounts{-1, 5, 2} << Columns{2};
     QTest::newRow("stock: most") << int{Stock} << Amounts{5, 0, 10} << Columns{2};
@@ -137,14 +137,14 @@ void TestCompareFacts::marksTheBest()
     QFETCH(Amounts, amounts);
     QFETCH(Columns, best);
     CompareModel model;
-    model.setRows(compareOffers(offersWith(fact, amounts), {}), 1);
+    model.setRows(compareOffers(offersWith(fact, amounts), {}));
     QCOMPARE(bestOf(model, fact), best);
 }
 
 void TestCompareFacts::bestIsSaidNotOnlyShown()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0, 900), offerAt(1, 1'000)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0, 900), offerAt(1, 1'000)}, {}));
     const QModelIndex best = model.index(UnitCost, 0);
     const QModelIndex other = model.index(UnitCost, 1);
     QCOMPARE(best.data().toString(), u"¥9.00  ✓ best"_s);
@@ -155,14 +155,14 @@ void TestCompareFacts::bestIsSaidNotOnlyShown()
     QVERIFY(!other.data(Qt::FontRole).value<QFont>().bold());
     QVERIFY(!other.data(Qt::ToolTipRole).isValid());
     // The dearer one goes, and with it what the other was better than.
-    model.setRows(compareOffers({offerAt(0, 900)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0, 900)}, {}));
     QCOMPARE(shown(model, UnitCost), u"¥9.00"_s);
 }
 
 void TestCompareFacts::trendRowsWaitForATrend()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0)}, {}));
     for (const int fact : {int{Lowest}, int{Mean}, int{Now}})
         QCOMPARE(shown(model, fact), u"–"_s);
     model.setTrend(offerAt(0).id, stats(77'700, 123'456, 99'900));
@@ -176,7 +176,7 @@ void TestCompareFacts::trendRowsWaitForATrend()
 void TestCompareFacts::trendsAreJudged()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1), offerAt(2)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1), offerAt(2)}, {}));
     model.setTrend(offerAt(0).id, stats(70'000, 90'000, 95'000));
     model.setTrend(offerAt(1).id, stats(80'000, 85'000, 95'000));
     QCOMPARE(bestOf(model, Lowest), Columns{0});
@@ -214,31 +214,56 @@ void TestCompareFacts::costsAtMoreThanOneStep()
     ComparisonTerms terms;
     terms.quantity = quantity;
     CompareModel model;
-    model.setRows(compareOffers({tieredOffer()}, terms), quantity);
+    model.setRows(compareOffers({tieredOffer()}, terms));
     QCOMPARE(shown(model, fact), text);
 }
 
-void TestCompareFacts::matrixRowsTellEveryQuantity()
+void TestCompareFacts::variantsHaveARangeOfPrices()
+{
+    Offer offer = offerAt(0);
+    CompareModel model;
+    model.setRows(compareOffers({offer}, {}));
+    QCOMPARE(shown(model, VariantPrices), u"–"_s);
+    for (const qint64 fen : {900, 700}) {
+        Sku sku;
+        sku.id = SkuId{QString::number(fen)};
+        sku.price = Money::fromFen(fen);
+        offer.skus.append(sku);
+    }
+    offer.skus.append(Sku()); // without a price of its own
+    model.setRows(compareOffers({offer}, {}));
+    QCOMPARE(shown(model, VariantPrices), u"¥7.00 – ¥9.00"_s);
+    offer.skus.removeFirst();
+    model.setRows(compareOffers({offer}, {}));
+    QCOMPARE(shown(model, VariantPrices), u"¥7.00"_s);
+    QVERIFY(label(Count).isEmpty());
+    QVERIFY(label(-1).isEmpty());
+}
+
+void TestCompareFacts::steadyPricesAreBetter()
 {
     CompareModel model;
-    model.setRows(compareOffers({tieredOffer()}, {}), 250);
-    const QList<std::pair<int, QString>> wanted{
-        {At1, u"¥10.00 from 10 件"_s}, {At10, u"¥10.00"_s}, {At50, u"¥10.00"_s},
-        {At100, u"¥8.00"_s},           {At500, u"¥8.00"_s}, {At1000, u"¥8.00"_s},
-        {AtMine, u"¥8.00"_s},
-    };
-    for (const auto &[fact, text] : wanted)
-        QCOMPARE(shown(model, fact), text);
-    QCOMPARE(label(At1000, 250), u"Unit cost at 1,000"_s);
-    QCOMPARE(label(AtMine, 250), u"Unit cost at 250 (mine)"_s);
-    QVERIFY(label(Count, 250).isEmpty());
-    QVERIFY(label(-1, 250).isEmpty());
+    model.setRows(compareOffers({offerAt(0), offerAt(1), offerAt(2), offerAt(3)}, {}));
+    PriceStats steady = stats(90'000, 90'000, 90'000);
+    steady.max = steady.min;
+    PriceStats moving = stats(90'000, 100'000, 90'000);
+    moving.max = Money::fromE4(110'000);
+    moving.changes = 3;
+    PriceStats free = stats(0, 0, 0); // no percent of nothing
+    model.setTrend(offerAt(0).id, steady);
+    model.setTrend(offerAt(1).id, moving);
+    model.setTrend(offerAt(2).id, free);
+    QVERIFY(shown(model, Stability).startsWith(u"unchanged"_s));
+    QVERIFY(shown(model, Stability, 1).contains(u"20.0"_s));
+    QCOMPARE(shown(model, Stability, 2), u"–"_s);
+    QCOMPARE(shown(model, Stability, 3), u"–"_s);
+    QCOMPARE(bestOf(model, Stability), Columns{0});
 }
 
 void TestCompareFacts::picturesComeAndGoWithTheirOffer()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}));
     model.setPicture(offerAt(1).id, QPixmap(4, 4));
     model.setPicture(offerAt(9).id, QPixmap(4, 4)); // nobody here
     QVERIFY(!model.index(Picture, 0).data(Qt::DecorationRole).isValid());
@@ -246,14 +271,14 @@ void TestCompareFacts::picturesComeAndGoWithTheirOffer()
     QVERIFY(model.index(Picture, 1).data(Qt::DecorationRole).isValid());
     QVERIFY(!model.index(Title, 1).data(Qt::DecorationRole).isValid());
     QCOMPARE(shown(model, Picture, 1), QString());
-    model.setRows(compareOffers({offerAt(0)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0)}, {}));
     QVERIFY(!model.anyPicture());
 }
 
 void TestCompareFacts::whatReadingSaysIsNoDifference()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}));
     model.setHighlighting(true);
     model.setReading(offerAt(0).id, Reading::Failed, u"The gateway is busy."_s);
     model.setReading(offerAt(9).id, Reading::Failed, u"Nobody."_s);
@@ -269,20 +294,20 @@ void TestCompareFacts::unknownAgainstKnownIsADifference()
     CompareModel model;
     Offer known = offerAt(0);
     known.location = u"义乌"_s;
-    model.setRows(compareOffers({known, offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({known, offerAt(1)}, {}));
     for (const int column : {0, 1})
         QVERIFY(model.index(Place, column).data(CompareModel::DiffersRole).toBool());
-    model.setRows(compareOffers({known}, {}), 1); // one alone differs from nothing
+    model.setRows(compareOffers({known}, {})); // one alone differs from nothing
     QVERIFY(!model.index(Place, 0).data(CompareModel::DiffersRole).toBool());
-    model.setRows({}, 1);
-    model.setRows(compareOffers({offerAt(2)}, {}), 1);
+    model.setRows({});
+    model.setRows(compareOffers({offerAt(2)}, {}));
     QCOMPARE(shown(model, Place), u"–"_s);
 }
 
 void TestCompareFacts::tintChangesAreTold()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1, 900)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1, 900)}, {}));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setHighlighting(true);
     QVERIFY(changed.count() > 0);
@@ -297,7 +322,7 @@ void TestCompareFacts::tintChangesAreTold()
 void TestCompareFacts::headingsNumberTheOffers()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Offer 2"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), offerAt(1).title);
     QVERIFY(!model.headerData(2, Qt::Horizontal, Qt::DisplayRole).isValid());

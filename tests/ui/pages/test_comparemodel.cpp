@@ -18,7 +18,6 @@ private Q_SLOTS:
     void columnsThatStayKeepWhatIsKnownOfThem();
     void marksTheBestOnlyWhereOneIs();
     void unknownIsNeverBest();
-    void matrixFollowsQuantities();
     void freightAndRateReachTheirRows();
     void saysHowReadingGoes();
     void differencesAreTintedOnDemand();
@@ -39,15 +38,15 @@ void TestCompareModel::keepsItsPromisesToViews()
 {
     CompareModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(compareOffers({offerAt(0), offerAt(1), offerAt(2)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1), offerAt(2)}, {}));
     QCOMPARE(model.columnCount(), 3);
     model.setHighlighting(true);
     model.setPicture(offerAt(1).id, QPixmap(4, 4));
-    model.setRows(compareOffers({offerAt(0), offerAt(2)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(2)}, {}));
     QCOMPARE(model.columnCount(), 2);
-    model.setRows(compareOffers({offerAt(0), offerAt(2), offerAt(7)}, {}), 5);
+    model.setRows(compareOffers({offerAt(0), offerAt(2), offerAt(7)}, {}));
     QCOMPARE(model.columnCount(), 3);
-    model.setRows({}, 5);
+    model.setRows({});
     QCOMPARE(model.columnCount(), 0);
     QVERIFY(model.rows().isEmpty());
     QVERIFY(model.allRead());
@@ -56,13 +55,13 @@ void TestCompareModel::keepsItsPromisesToViews()
 void TestCompareModel::columnsThatStayKeepWhatIsKnownOfThem()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}));
     PriceStats stats;
     stats.min = Money::fromFen(777);
     model.setTrend(offerAt(1).id, stats);
     model.setPicture(offerAt(1).id, QPixmap(4, 4));
     const QPersistentModelIndex kept = model.index(Lowest, 1);
-    model.setRows(compareOffers({offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(1)}, {}));
     QCOMPARE(kept.column(), 0);
     QCOMPARE(text(model, Lowest, 0), u"¥7.77"_s);
     QVERIFY(model.anyPicture());
@@ -77,7 +76,7 @@ void TestCompareModel::marksTheBestOnlyWhereOneIs()
     cheap.moq = dear.moq = 5;
     cheap.stock = 10;
     dear.stock = 20;
-    model.setRows(compareOffers({cheap, dear}, {}), 1);
+    model.setRows(compareOffers({cheap, dear}, {}));
     QVERIFY(best(model, UnitCost, 0) && !best(model, UnitCost, 1));
     QVERIFY(!best(model, Stock, 0) && best(model, Stock, 1)); // more is better
     QVERIFY(!best(model, Moq, 0) && !best(model, Moq, 1)); // where all are equal none is
@@ -93,29 +92,10 @@ void TestCompareModel::unknownIsNeverBest()
     CompareModel model;
     Offer unknown = offerAt(0);
     unknown.price.reset();
-    model.setRows(compareOffers({unknown, offerAt(1), offerAt(2, 2'000)}, {}), 1);
+    model.setRows(compareOffers({unknown, offerAt(1), offerAt(2, 2'000)}, {}));
     QVERIFY(!best(model, UnitCost, 0));
     QVERIFY(best(model, UnitCost, 1));
     QCOMPARE(text(model, UnitCost, 0), u"–"_s);
-}
-
-void TestCompareModel::matrixFollowsQuantities()
-{
-    Offer offer = offerAt(0);
-    const auto ladder = PriceLadder::make(
-        {{10, 99, Money::fromFen(1'000)}, {100, std::nullopt, Money::fromFen(800)}});
-    QVERIFY(ladder);
-    offer.ladder = *ladder;
-    offer.moq = 10;
-    CompareModel model;
-    model.setRows(compareOffers({offer}, {}), 250);
-    QVERIFY(text(model, At1, 0).contains("10"_L1)); // "from 10", for less is not sold
-    QCOMPARE(text(model, At50, 0), u"¥10.00"_s);
-    QCOMPARE(text(model, At100, 0), u"¥8.00"_s);
-    QCOMPARE(text(model, AtMine, 0), u"¥8.00"_s);
-    QVERIFY(model.headerData(AtMine, Qt::Vertical, Qt::DisplayRole).toString().contains("250"_L1));
-    model.setRows(compareOffers({offer}, {}), 20);
-    QCOMPARE(text(model, AtMine, 0), u"¥10.00"_s);
 }
 
 void TestCompareModel::freightAndRateReachTheirRows()
@@ -126,7 +106,7 @@ void TestCompareModel::freightAndRateReachTheirRows()
     terms.rate = ExchangeRate::parse(u"0.5");
     QVERIFY(terms.rate);
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0, 900)}, terms), 10);
+    model.setRows(compareOffers({offerAt(0, 900)}, terms));
     QCOMPARE(text(model, Freight, 0), u"¥10.00"_s);
     QCOMPARE(text(model, Total, 0), u"¥100.00"_s);
     QCOMPARE(text(model, LandedUnit, 0), u"¥10.00"_s);
@@ -136,7 +116,7 @@ void TestCompareModel::freightAndRateReachTheirRows()
 void TestCompareModel::saysHowReadingGoes()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0), offerAt(1)}, {}));
     QVERIFY(model.allRead());
     model.setReading(offerAt(0).id, Reading::Waiting);
     QVERIFY(!model.allRead());
@@ -157,7 +137,7 @@ void TestCompareModel::differencesAreTintedOnDemand()
     here.location = u"义乌"_s;
     there.location = u"广州"_s;
     here.creditLevel = there.creditLevel = u"AAA"_s;
-    model.setRows(compareOffers({here, there}, {}), 1);
+    model.setRows(compareOffers({here, there}, {}));
     QVERIFY(model.index(Place, 0).data(CompareModel::DiffersRole).toBool());
     QVERIFY(!model.index(Credit, 0).data(CompareModel::DiffersRole).toBool());
     QVERIFY(!model.index(Place, 0).data(Qt::BackgroundRole).isValid());
@@ -169,7 +149,7 @@ void TestCompareModel::differencesAreTintedOnDemand()
 void TestCompareModel::everyFactHasAName()
 {
     CompareModel model;
-    model.setRows(compareOffers({offerAt(0)}, {}), 1);
+    model.setRows(compareOffers({offerAt(0)}, {}));
     QStringList names;
     for (int fact = 0; fact < model.rowCount(); ++fact)
         names.append(model.headerData(fact, Qt::Vertical, Qt::DisplayRole).toString());
