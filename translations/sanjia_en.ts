@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sanjia::CompareModel</name>
+    <message numerus="yes">
+        <source>%n change(s) within %1 %</source>
+        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
+        <translation>
+            <numerusform>%n change within %1 %</numerusform>
+            <numerusform>%n changes within %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ComparePane</name>
     <message numerus="yes">
         <source>At most %n offers can be compared</source>

@@ -665,14 +665,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1，不足</translation>
     </message>
     <message>
-        <source>Unit cost at %1 (mine)</source>
-        <translation>%1 件时单价（我的数量）</translation>
-    </message>
-    <message>
-        <source>Unit cost at %1</source>
-        <translation>%1 件时单价</translation>
-    </message>
-    <message>
         <source>%1  ✓ best</source>
         <extracomment>Marks the best value of a row of the comparison. %1: the value</extracomment>
         <translation>%1  ✓ 最优</translation>
@@ -681,6 +673,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Offer %1</source>
         <extracomment>Heading of a column of the comparison. %1: its number</extracomment>
         <translation>货源 %1</translation>
+    </message>
+    <message>
+        <source>Variant prices</source>
+        <translation>规格价格</translation>
+    </message>
+    <message>
+        <source>Price stability</source>
+        <translation>价格稳定性</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>The price of an offer in the last 90 days</extracomment>
+        <translation>未变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within %1 %</source>
+        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
+        <translation>
+            <numerusform>变动 %n 次，幅度 %1 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -696,10 +708,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Add to s&amp;hortlist</source>
         <translation>加入清单(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>导出 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -733,10 +741,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>比较</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>
     </message>
@@ -767,6 +771,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The comparison was copied</source>
         <translation>对比表已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Comparison at %1 pieces, %2</source>
+        <extracomment>Heading of a printed comparison. %1: pieces, %2: the day</extracomment>
+        <translation>%1 件时的比较，%2</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Pictures (*.png);;CSV tables (*.csv)</source>
+        <translation>PDF 文档 (*.pdf);;图片 (*.png);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print comparison</source>
+        <translation>打印比较</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CompareSheet</name>
+    <message>
+        <source>Unit cost against quantity</source>
+        <translation>单件成本与数量</translation>
+    </message>
+    <message>
+        <source>Unit cost at several quantities</source>
+        <translation>不同数量的单件成本</translation>
     </message>
 </context>
 <context>
@@ -871,6 +907,144 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Sold in lots of %1.</source>
         <extracomment>一手: goods that are sold only in whole lots. %1: pieces of a lot</extracomment>
         <translation>按批出售，每批 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostChart</name>
+    <message>
+        <source>Chart of unit costs</source>
+        <translation>单件成本图</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostDrawing</name>
+    <message>
+        <source>No price is known to draw a line from.</source>
+        <translation>没有可用来绘图的价格。</translation>
+    </message>
+    <message>
+        <source>What one wanted piece costs</source>
+        <translation>每件所需商品的成本</translation>
+    </message>
+    <message>
+        <source>pieces wanted</source>
+        <extracomment>Caption of the quantity axis</extracomment>
+        <translation>需要的件数</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <extracomment>At the buyer&apos;s own quantity in a chart. %1: pieces</extracomment>
+        <translation>我的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostMatrixModel</name>
+    <message>
+        <source>%1, order %2</source>
+        <extracomment>A unit cost for which more must be ordered than is wanted. %1: cost, %2: &quot;100 pcs&quot;</extracomment>
+        <translation>%1，须订 %2</translation>
+    </message>
+    <message>
+        <source>%1  ✓ best</source>
+        <extracomment>Marks the best value of a row of the cost matrix. %1: the value</extracomment>
+        <translation>%1  ✓ 最优</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read aloud for a cell of the cost matrix. %1: &quot;100 pieces&quot;, %2: &quot;Offer 2&quot;, %3: the cost</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <extracomment>Heading of a column of the cost matrix. %1: the offer&apos;s number</extracomment>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces (mine)</source>
+        <extracomment>Row of the cost matrix: the quantity the buyer works with. %1: pieces</extracomment>
+        <translation>%1 件（我的）</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <extracomment>Row of the cost matrix. %1: pieces</extracomment>
+        <translation>%1 件</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CostPanel</name>
+    <message>
+        <source>From how many pieces on which offer is cheaper</source>
+        <translation>从多少件起哪个商品更便宜</translation>
+    </message>
+    <message>
+        <source>Cost &amp;chart</source>
+        <translation>成本图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Quantities of the matrix</source>
+        <translation>矩阵的数量</translation>
+    </message>
+    <message>
+        <source>Up to 20 quantities between commas; your own is added</source>
+        <translation>最多 20 个数量，用逗号分隔；会自动加上您的数量</translation>
+    </message>
+    <message>
+        <source>&amp;Quantities</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Unit cost at several quantities</source>
+        <translation>不同数量的单件成本</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Cost &amp;matrix</source>
+        <translation>成本矩阵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Legend. %1: &quot;Offer 1&quot;, %2: its title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not understood: write whole numbers between commas</source>
+        <translation>无法识别：请输入整数，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>The cost matrix was copied</source>
+        <translation>成本矩阵已复制</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CrossingText</name>
+    <message>
+        <source>%1 and %2 change places again and again, with every few lots.</source>
+        <extracomment>%1, %2: offers</extracomment>
+        <translation>%1 与 %2 每隔几批就互有高低。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change places from lot to lot between %3 and %4 pieces; from then on %5 is cheaper.</source>
+        <extracomment>%1, %2, %5: offers; %3, %4: pieces. From %4 on it stays the cheaper one.</extracomment>
+        <translation>在 %3 到 %4 件之间，%1 与 %2 逐批互有高低；此后 %5 更便宜。</translation>
+    </message>
+    <message>
+        <source>From %1 pieces %2 is cheaper than %3, and the cheapest of all.</source>
+        <translation>从 %1 件起，%2 比 %3 便宜，且为全部中最便宜。</translation>
+    </message>
+    <message>
+        <source>From %1 pieces %2 is cheaper than %3.</source>
+        <translation>从 %1 件起，%2 比 %3 便宜。</translation>
+    </message>
+    <message>
+        <source>Up to %1 pieces no two offers change places.</source>
+        <translation>在 %1 件以内，没有商品互有高低。</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5681,36 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     <message>
         <source>A terminal cannot show %1: give --output FILE, or send it through a pipe.</source>
         <translation>终端无法显示 %1：请用 --output FILE，或通过管道输出。</translation>
+    </message>
+    <message>
+        <source>--quantities must be up to 20 whole numbers between commas, such as 1,10,100, not &apos;%1&apos;.</source>
+        <translation>--quantities 必须是最多 20 个用逗号分隔的整数，例如 1,10,100，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Also what a wanted piece costs at each of these, and where offers cross.</source>
+        <translation>同时给出各数量下每件的成本，以及商品在哪里互有高低。</translation>
+    </message>
+    <message>
+        <source>N,N…</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>N,N…</translation>
+    </message>
+    <message>
+        <source>Draws unit cost against quantity into a PNG file.</source>
+        <translation>把单件成本与数量的关系绘制成 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size in pixels (1200x675).</source>
+        <translation>图片的像素尺寸（1200x675）。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>column: how many pieces are wanted</extracomment>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>What one wanted piece costs (* the best):</source>
+        <translation>每件所需商品的成本（* 为最优）：</translation>
     </message>
 </context>
 </TS>
