@@ -102,7 +102,9 @@ void TestCostPicture::linesGoThroughTheCosts()
             if (std::abs(pieces - std::round(pieces)) > 1e-6)
                 continue; // between two quantities
             const auto cost = curve.perPieceAt(std::llround(pieces));
-            QVERIFY(std::abs(point.y() - costlines::axisY(cost.value())) < 1);
+            // Lots below a hair's breadth are left out of the line: an eightieth at most.
+            const double exact = costlines::axisY(cost.value());
+            QVERIFY(std::abs(point.y() - exact) < 1 + exact / 80);
         }
     }
 }
