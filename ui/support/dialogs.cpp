@@ -15,6 +15,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace sanjia {
 
 void DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
@@ -25,6 +27,10 @@ void DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QStri
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     dialog->setDefaultSuffix(suggestedName.section(u'.', -1));
+    // "Pictures (*.png)" chosen and a name without an ending typed: it is a picture that is wanted.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.section(u"*."_s, 1).section(u')', 0, 0));
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
     dialog->open();
 }
