@@ -957,7 +957,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Offer %1</source>
         <extracomment>Heading of a column of the cost matrix. %1: the offer&apos;s number</extracomment>
-        <translation>商品 %1</translation>
+        <translation>货源 %1</translation>
     </message>
     <message>
         <source>%1 pieces (mine)</source>
@@ -1006,7 +1006,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Offer %1</source>
-        <translation>商品 %1</translation>
+        <translation>货源 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -110,7 +110,7 @@ void SimilarDialog::build()
     column->addWidget(m_view, 1);
     column->addWidget(m_state);
     column->addLayout(buttons);
-    resize(960, 520);
+    resize(1160, 560);
     m_view->setFocus();
 }
 

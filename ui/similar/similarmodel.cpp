@@ -78,7 +78,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Title || index.column() == Seller
+        return index.column() == Title || index.column() == Seller || index.column() == Why
             ? QVariant(text(index.row(), index.column()))
             : QVariant();
     case Qt::TextAlignmentRole:
