@@ -69,6 +69,8 @@ public:
                 return;
             const qint64 end = jumps ? std::min(to, endOfLots(from)) : to;
             compare(from, end);
+            if (end == to)
+                return;
             from = end + 1;
         }
     }
@@ -174,7 +176,7 @@ CostCurve CostCurve::of(const Offer &offer, qint64 most, const SkuId &sku)
     qint64 from = 1;
     const auto add = [&](qint64 to) {
         CostStep step{from, to, {}, {}};
-        from = to + 1;
+        from = std::min(to, kMaxPieces - 1) + 1;
         if (step.from <= *leastOrder)
             step.order = leastOrder;
         else if (step.from > lastLot)
@@ -189,7 +191,7 @@ CostCurve CostCurve::of(const Offer &offer, qint64 most, const SkuId &sku)
             step.to = std::min(step.to, largest / curve.m_lot * curve.m_lot);
         }
         CostStep *before = curve.m_steps.isEmpty() ? nullptr : &curve.m_steps.last();
-        if (before && !before->order && before->to + 1 == step.from && before->unit == step.unit)
+        if (before && !before->order && before->to == step.from - 1 && before->unit == step.unit)
             before->to = step.to;
         else
             curve.m_steps.append(step);

@@ -53,6 +53,7 @@ TermsFields::TermsFields(UiState *state, const Clock &clock, QWidget *parent)
                             static_cast<QWidget *>(rate), static_cast<QWidget *>(m_rate),
                             static_cast<QWidget *>(m_day)})
         row->addWidget(widget);
+    row->addStretch(1); // a label stands beside its field
     takeKept();
     connect(m_freight, &QLineEdit::textChanged, this, &TermsFields::keepFreight);
     connect(m_rate, &QLineEdit::textChanged, this, &TermsFields::keepRate);
