@@ -5,6 +5,7 @@
 #include "ui/offers/offertablemodel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
+#include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
@@ -37,24 +38,13 @@ OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
     m_view->setObjectName(u"offerView"_s);
     m_view->setAccessibleName(tr("Offers"));
     m_view->setModel(&m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeRowTable(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
-    // Fixed: asking every row for its height would ask for every cell.
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
 
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     // With all of a million rows chosen, Qt's header asks each whether it may be, at every paint.
     header->setSelectionModel(new QItemSelectionModel(&m_model, header));
     header->setContextMenuPolicy(Qt::CustomContextMenu);

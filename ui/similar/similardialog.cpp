@@ -6,6 +6,7 @@
 #include "ui/similar/similarmodel.h"
 #include "ui/support/busybar.h"
 #include "ui/support/metrics.h"
+#include "ui/support/rowtable.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
 
@@ -73,18 +74,8 @@ void SimilarDialog::build()
     m_view->setObjectName(u"similarView"_s);
     m_view->setAccessibleName(tr("Similar offers"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    makeRowTable(m_view);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
     header->resizeSection(SimilarModel::Alike, 80);
     header->resizeSection(SimilarModel::Title, 300);
     header->resizeSection(SimilarModel::Seller, 190);

@@ -8,6 +8,7 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
+#include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 #include "ui/suppliers/suppliermodel.h"
@@ -88,22 +89,12 @@ void SupplierPane::buildTable()
     m_view->setObjectName(u"supplierView"_s);
     m_view->setAccessibleName(tr("Sellers"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeRowTable(m_view);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->resizeSection(column, widthAtFirst(column));
