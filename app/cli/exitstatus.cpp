@@ -34,6 +34,7 @@ int exitStatusOf(ErrorKind kind)
     case ErrorKind::FileUnwritable:
     case ErrorKind::FileUnreadable:
     case ErrorKind::FileTooLarge:
+    case ErrorKind::Changed:
         return kStorage;
     case ErrorKind::Defect:
         return kDefect;

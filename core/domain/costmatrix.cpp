@@ -12,7 +12,7 @@ namespace sanjia {
 
 namespace {
 
-constexpr qint64 kMostPieces = 1'000'000'000;
+constexpr qint64 kMostWanted = 1'000'000'000;
 constexpr qsizetype kMostQuantities = 20;
 
 QList<qint64> inOrder(QList<qint64> quantities)
@@ -61,7 +61,7 @@ std::optional<QList<qint64>> quantitiesFrom(QStringView text)
             ++at;
         bool isNumber = false;
         const qint64 number = text.mid(start, at - start).toLongLong(&isNumber);
-        if (!isNumber || number < 1 || number > kMostPieces)
+        if (!isNumber || number < 1 || number > kMostWanted)
             return std::nullopt;
         quantities.append(number);
     }

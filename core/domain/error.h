@@ -34,8 +34,9 @@ enum class ErrorKind {
     SecretsLocked, ///< the keychain is locked, or the vault's passphrase is wrong or missing
     SecretsUnavailable, ///< no keychain, or the vault is damaged or cannot be written
     FileTooLarge, ///< an import is longer than any list a person has
+    Changed, ///< what was to be edited, a list of this name, is not what it was any more
 };
-inline constexpr ErrorKind kLastErrorKind = ErrorKind::FileTooLarge;
+inline constexpr ErrorKind kLastErrorKind = ErrorKind::Changed;
 
 /// A failure as a value. `code` is the other side's own code ("429", "isv.item-get-service-error",
 /// a path for file errors), `detail` is untranslated text for the log; neither ever holds a secret.

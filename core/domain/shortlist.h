@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace sanjia {
 
@@ -14,6 +15,7 @@ struct ShortlistSummary
     QString name; ///< unique, not empty
     int lines = 0;
     UtcMs createdAt = 0;
+    UtcMs archivedAt = 0; ///< 0: in use
     friend bool operator==(const ShortlistSummary &, const ShortlistSummary &) = default;
 };
 
@@ -24,6 +26,9 @@ struct ShortlistLine
     SkuId sku; ///< chosen variant, or empty
     qint64 quantity = 0; ///< 0: the quantity the buyer works with
     QString note;
+    QStringList tags; ///< the buyer's words for this line, not for the offer
+    int rank = 0; ///< 1: first choice … kLastRank; 0: not ranked
+    std::optional<Money> target; ///< what a piece should cost at most
     std::optional<Money> priceWhenAdded;
     UtcMs addedAt = 0;
     friend bool operator==(const ShortlistLine &, const ShortlistLine &) = default;
@@ -32,7 +37,15 @@ struct ShortlistLine
 struct Shortlist
 {
     QString name;
-    QList<ShortlistLine> lines; ///< in the buyer's order
+    QList<ShortlistLine> lines; ///< in the buyer's order, each offer once
+    UtcMs createdAt = 0;
+    UtcMs archivedAt = 0; ///< 0: in use
 };
+
+/// How far the buyer's own figures of a line go; what is typed beyond is brought back to them.
+inline constexpr qint64 kMostPieces = 10'000'000;
+inline constexpr int kLastRank = 9;
+inline constexpr int kLongestNote = 1'000;
+inline constexpr int kLongestName = 200;
 
 } // namespace sanjia

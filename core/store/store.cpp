@@ -10,12 +10,10 @@
 #include "core/store/offerwrites.h"
 #include "core/store/searchrows.h"
 #include "core/store/shelf.h"
-#include "core/store/shortlistrows.h"
+#include "core/store/storeworker.h"
 #include "core/store/supplierrows.h"
 #include "core/store/tagrows.h"
 #include "core/store/touchlog.h"
-
-#include <QThread>
 
 #include <algorithm>
 #include <future>
@@ -23,40 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
-
-/// A thread that owns a connection. Work is queued to `desk`, an object that lives there;
-/// everything below `desk` is touched by that thread only.
-class Store::Worker
-{
-public:
-    explicit Worker(const QString &name)
-    {
-        m_thread.setObjectName(name);
-        desk.moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~Worker()
-    {
-        // Queued after all work that was asked for: nothing reported as coming is dropped.
-        QMetaObject::invokeMethod(&desk, [this] {
-            shelf.reset();
-            database.reset();
-            desk.moveToThread(nullptr);
-            m_thread.quit();
-        });
-        m_thread.wait();
-    }
-    Worker(const Worker &) = delete;
-    Worker &operator=(const Worker &) = delete;
-
-    QObject desk;
-    std::unique_ptr<Database> database; ///< nothing before open() and after it failed
-    std::unique_ptr<Shelf> shelf; ///< of the worker that looks
-    Error unusable{ErrorKind::Defect, {}, u"the store was not opened"_s, std::nullopt};
-
-private:
-    QThread m_thread;
-};
 
 Store::Store(QString path)
     : m_path(std::move(path)),
@@ -67,19 +31,6 @@ Store::Store(QString path)
 }
 
 Store::~Store() = default;
-
-template <class T, class F> Request<T> Store::run(F work)
-{
-    const Pending<T> pending;
-    Worker *worker = m_worker.get();
-    QMetaObject::invokeMethod(&worker->desk, [worker, pending, work = std::move(work)] {
-        if (!worker->database)
-            pending.finish(fail(worker->unusable));
-        else
-            pending.finish(work(*worker->database));
-    });
-    return pending.request();
-}
 
 template <class T, class F> Request<T> Store::look(F work)
 {
@@ -96,26 +47,6 @@ template <class T, class F> Request<T> Store::look(F work)
     });
     return pending.request();
 }
-
-namespace {
-
-/// Wraps writing work in one transaction: it happened whole, or not at all.
-template <class F> auto inTransaction(F work)
-{
-    return [work = std::move(work)](Database &db) -> decltype(work(db)) {
-        Transaction transaction(db);
-        if (!transaction.begun())
-            return fail(transaction.begun().error());
-        auto result = work(db);
-        if (!result)
-            return result;
-        if (auto committed = transaction.commit(); !committed)
-            return fail(committed.error());
-        return result;
-    };
-}
-
-} // namespace
 
 Request<void> Store::open()
 {
@@ -302,46 +233,6 @@ Request<void> Store::noteSupplier(const Supplier &supplier, const QString &note)
 {
     return run<void>(inTransaction(
         [supplier, note](Database &db) { return SupplierRows(db).note(supplier, note); }));
-}
-
-Request<QList<ShortlistSummary>> Store::shortlists()
-{
-    return run<QList<ShortlistSummary>>([](Database &db) { return ShortlistRows(db).list(); });
-}
-
-Request<Shortlist> Store::shortlist(const QString &name)
-{
-    return run<Shortlist>([name](Database &db) { return ShortlistRows(db).show(name); });
-}
-
-Request<void> Store::createShortlist(const QString &name, UtcMs at)
-{
-    return run<void>(
-        inTransaction([name, at](Database &db) { return ShortlistRows(db).create(name, at); }));
-}
-
-Request<void> Store::deleteShortlist(const QString &name)
-{
-    return run<void>(
-        inTransaction([name](Database &db) { return ShortlistRows(db).remove(name); }));
-}
-
-Request<int> Store::addToShortlist(const QString &name, const QList<OfferId> &ids, UtcMs at)
-{
-    return run<int>(inTransaction(
-        [name, ids, at](Database &db) { return ShortlistRows(db).add(name, ids, at); }));
-}
-
-Request<int> Store::removeFromShortlist(const QString &name, const QList<OfferId> &ids)
-{
-    return run<int>(
-        inTransaction([name, ids](Database &db) { return ShortlistRows(db).take(name, ids); }));
-}
-
-Request<void> Store::updateShortlistLines(const QString &name, const QList<ShortlistLine> &lines)
-{
-    return run<void>(inTransaction(
-        [name, lines](Database &db) { return ShortlistRows(db).update(name, lines); }));
 }
 
 Request<void> Store::recordSearch(const QString &keywords, UtcMs at)

@@ -7,8 +7,9 @@
 #include "core/domain/library.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
-#include "core/domain/shortlist.h"
+#include "core/domain/shortlistedit.h"
 #include "core/domain/similarity.h"
+#include "core/domain/snapshot.h"
 #include "core/domain/supplierlist.h"
 
 #include <QString>
@@ -90,16 +91,44 @@ public:
     Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
     Request<void> noteSupplier(const Supplier &supplier, const QString &note);
 
+    /// The buyer's lists. Every edit tells what it changed (nothing, where nothing did), which
+    /// applyToShortlists() takes back. Names are trimmed; BadParameter: empty or taken; NotFound
+    /// when a list, or an offer the store never saw, does not exist.
     Request<QList<ShortlistSummary>> shortlists();
-    Request<Shortlist> shortlist(const QString &name); ///< NotFound
-    Request<void> createShortlist(const QString &name, UtcMs at); ///< BadParameter: empty or taken
-    Request<void> deleteShortlist(const QString &name); ///< NotFound
-    /// Appends, each once; offers already on the list stay where they are. Returns how many were
-    /// new. NotFound when the list, or an offer the store never saw, does not exist.
-    Request<int> addToShortlist(const QString &name, const QList<OfferId> &ids, UtcMs at);
-    Request<int> removeFromShortlist(const QString &name, const QList<OfferId> &ids);
-    /// Changes SKU, quantity and note of the lines of these offers, all or none; NotFound.
-    Request<void> updateShortlistLines(const QString &name, const QList<ShortlistLine> &lines);
+    Request<Shortlist> shortlist(const QString &name);
+    Request<QList<ShortlistChange>> createShortlist(const QString &name, UtcMs at);
+    Request<QList<ShortlistChange>> deleteShortlist(const QString &name);
+    Request<QList<ShortlistChange>> renameShortlist(const QString &name, const QString &to);
+    Request<QList<ShortlistChange>> archiveShortlist(const QString &name, UtcMs at); ///< 0: back
+    Request<QList<ShortlistChange>> duplicateShortlist(const QString &name, const QString &as,
+                                                       UtcMs at);
+    /// The lines of `from` behind those of `into`, and `from` into the archive.
+    Request<QList<ShortlistChange>> mergeShortlist(const QString &from, const QString &into,
+                                                   UtcMs at);
+    /// Appends, each once; offers already on the list stay where they are. With `making` the list
+    /// is made where there is none.
+    Request<QList<ShortlistChange>> addToShortlist(const QString &name, const QList<OfferId> &ids,
+                                                   UtcMs at, bool making = false);
+    /// Appends lines of one list, as they are, to another.
+    Request<QList<ShortlistChange>> copyToShortlist(const QString &from, const QList<OfferId> &ids,
+                                                    const QString &into);
+    Request<QList<ShortlistChange>> removeFromShortlist(const QString &name,
+                                                        const QList<OfferId> &ids);
+    /// Changes what the buyer says of the lines of these offers, all or none, in the bounds of
+    /// core/domain/shortlist.h; NotFound for one that is not on the list.
+    Request<QList<ShortlistChange>> updateShortlistLines(const QString &name,
+                                                         const QList<ShortlistLine> &lines);
+    /// `ids` are all of the list's, in the order they shall have; Changed when they are not all.
+    Request<QList<ShortlistChange>> reorderShortlist(const QString &name,
+                                                     const QList<OfferId> &ids);
+    /// Makes each list `after` that is `before` now, all or none; Changed when one is not.
+    Request<void> applyToShortlists(const QList<ShortlistChange> &changes);
+
+    /// Frozen copies, of one list or (where `list` is empty) of all, newest first.
+    Request<QList<SnapshotSummary>> snapshots(const QString &list);
+    Request<Snapshot> snapshot(qint64 id); ///< NotFound
+    Request<SnapshotSummary> keepSnapshot(const Snapshot &snapshot); ///< with the id it was given
+    Request<void> deleteSnapshot(qint64 id); ///< NotFound
 
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);

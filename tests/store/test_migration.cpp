@@ -81,6 +81,9 @@ private Q_SLOTS:
     void keepsTags();
     void learnsOfLots_data() { versions(); }
     void learnsOfLots();
+    void keepsMarksAndLots();
+    void learnsOfSnapshots_data() { versions(); }
+    void learnsOfSnapshots();
 
 private:
     static void versions();
@@ -259,8 +262,9 @@ void TestMigration::keepsTheJournal()
     QCOMPARE(calls->size(), 1);
     QCOMPARE(calls->first().interfaceName, u"com.alibaba.product.search"_s);
     QCOMPARE(calls->first().reply, QByteArray("{\"x\":1}"));
-    QCOMPARE(answerOf(m_store->takeFromBudget(u"key@gw.open.1688.com"_s, 1, 0, kStart + 1))->granted,
-             false);
+    QCOMPARE(
+        answerOf(m_store->takeFromBudget(u"key@gw.open.1688.com"_s, 1, 0, kStart + 1))->granted,
+        false);
 }
 
 void TestMigration::keepsTags()
@@ -280,6 +284,42 @@ void TestMigration::learnsOfLots()
     offer.lot = 12;
     QVERIFY(answerOf(m_store->save({offer}, kStart + 9 * kDay)));
     QCOMPARE(answerOf(m_store->offers({idOf(1)}))->first().lot, 12);
+}
+
+void TestMigration::keepsMarksAndLots()
+{
+    open(4); // the first with them
+    QCOMPARE(answerOf(m_store->offers({idOf(3)}))->first().lot, 10);
+    const auto sellers = answerOf(m_store->suppliers({}));
+    QVERIFY(sellers);
+    const auto marked = [&sellers](const QString &id) {
+        for (const SupplierSummary &seller : sellers->suppliers) {
+            if (seller.supplier.id.value == id)
+                return seller;
+        }
+        return SupplierSummary();
+    };
+    QCOMPARE(marked(u"22000"_s).mark, SupplierMark::Starred);
+    QCOMPARE(marked(u"22000"_s).note, u"货快"_s);
+    QCOMPARE(marked(u"22001"_s).mark, SupplierMark::Blocked);
+}
+
+void TestMigration::learnsOfSnapshots()
+{
+    QFETCH(int, version);
+    open(version);
+    const auto list = answerOf(m_store->shortlist(u"春季"_s));
+    QVERIFY(list);
+    QCOMPARE(list->archivedAt, 0);
+    QCOMPARE(list->lines.first().rank, 0);
+    QVERIFY(list->lines.first().tags.isEmpty() && !list->lines.first().target);
+    ShortlistLine line = list->lines.first();
+    line.rank = 2;
+    line.tags = QStringList{u"急"_s};
+    QVERIFY(answerOf(m_store->updateShortlistLines(u"春季"_s, {line})));
+    QCOMPARE(answerOf(m_store->shortlist(u"春季"_s))->lines.first().rank, 2);
+    QVERIFY(answerOf(m_store->keepSnapshot(snapshotOf(*list, 1, {}, {}, kStart))));
+    QCOMPARE(answerOf(m_store->snapshots(u"春季"_s))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -24,8 +24,6 @@ private Q_SLOTS:
     void findsWords_data();
     void findsWords();
     void filtersSortsAndCounts();
-    void shortlistsKeepOrderAndWords();
-    void shortlistErrors();
     void remembersSearches();
 };
 
@@ -278,61 +276,6 @@ void TestStore::filtersSortsAndCounts()
         QCOMPARE(offer.ladder.tiers().size(), 2);
     query.supplier.value = u"1"_s;
     QCOMPARE(answerOf(bench.store.library(query))->total, 60);
-}
-
-void TestStore::shortlistsKeepOrderAndWords()
-{
-    Bench bench;
-    QVERIFY(bench.open());
-    QVERIFY(answerOf(
-        bench.store.save({detailed(1, 1000), detailed(2, 2000), detailed(3, 3000)}, kStart)));
-    QVERIFY(answerOf(bench.store.createShortlist(u" 春季 "_s, kStart)));
-    const QList<OfferId> ids{offerAt(3).id, offerAt(1).id};
-    QCOMPARE(answerOf(bench.store.addToShortlist(u"春季"_s, ids, kStart)).value_or(-1), 2);
-    QCOMPARE(answerOf(bench.store.addToShortlist(u"春季"_s, {offerAt(1).id, offerAt(2).id}, kStart))
-                 .value_or(-1),
-             1);
-    ShortlistLine line;
-    line.offer.id = offerAt(1).id;
-    line.sku.value = u"2"_s;
-    line.quantity = 300;
-    line.note = u"老板要\n黑色"_s;
-    QVERIFY(answerOf(bench.store.updateShortlistLines(u"春季"_s, {line})));
-    const auto list = answerOf(bench.store.shortlist(u"春季"_s));
-    QVERIFY(list);
-    QCOMPARE(list->lines.size(), 3);
-    QCOMPARE(list->lines.at(0).offer.id, offerAt(3).id);
-    QCOMPARE(list->lines.at(0).priceWhenAdded, std::optional(Money::fromFen(3000)));
-    QCOMPARE(list->lines.at(1).note, line.note);
-    QCOMPARE(list->lines.at(1).quantity, 300);
-    QCOMPARE(list->lines.at(1).sku, line.sku);
-    QCOMPARE(list->lines.at(1).offer.skus.size(), 2);
-    QCOMPARE(answerOf(bench.store.removeFromShortlist(u"春季"_s, {offerAt(3).id})).value_or(-1), 1);
-    const auto lists = answerOf(bench.store.shortlists());
-    QCOMPARE(lists->first().lines, 2);
-    QVERIFY(answerOf(bench.store.deleteShortlist(u"春季"_s)));
-    QVERIFY(answerOf(bench.store.shortlists())->isEmpty());
-    QCOMPARE(bench.stored(), 3); // the offers stay
-}
-
-void TestStore::shortlistErrors()
-{
-    Bench bench;
-    QVERIFY(bench.open());
-    const auto kindOf = [](const auto &result) {
-        return result ? ErrorKind::Defect : result.error().kind;
-    };
-    QCOMPARE(kindOf(answerOf(bench.store.createShortlist(u"  "_s, 1))), ErrorKind::BadParameter);
-    QVERIFY(answerOf(bench.store.createShortlist(u"A"_s, 1)));
-    QCOMPARE(kindOf(answerOf(bench.store.createShortlist(u"a"_s, 1))), ErrorKind::BadParameter);
-    QCOMPARE(kindOf(answerOf(bench.store.shortlist(u"none"_s))), ErrorKind::NotFound);
-    QCOMPARE(kindOf(answerOf(bench.store.deleteShortlist(u"none"_s))), ErrorKind::NotFound);
-    // One offer never seen: nothing of the call is kept.
-    QVERIFY(answerOf(bench.store.save({offerAt(1)}, kStart)));
-    QCOMPARE(
-        kindOf(answerOf(bench.store.addToShortlist(u"A"_s, {offerAt(1).id, OfferId{u"9"_s}}, 1))),
-        ErrorKind::NotFound);
-    QCOMPARE(answerOf(bench.store.shortlist(u"A"_s))->lines.size(), 0);
 }
 
 void TestStore::remembersSearches()

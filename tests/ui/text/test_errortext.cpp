@@ -20,7 +20,7 @@ const QList<ErrorKind> kKinds{ErrorKind::Cancelled,      ErrorKind::BadParameter
                               ErrorKind::StoreBusy,      ErrorKind::FileUnwritable,
                               ErrorKind::FileUnreadable, ErrorKind::Defect,
                               ErrorKind::SecretsLocked,  ErrorKind::SecretsUnavailable,
-                              ErrorKind::FileTooLarge};
+                              ErrorKind::FileTooLarge,   ErrorKind::Changed};
 
 Error error(ErrorKind kind, const QString &code = {}) { return {kind, code, {}, std::nullopt}; }
 
@@ -75,6 +75,7 @@ void TestErrorText::tellsTheCode_data()
     row(ErrorKind::FileUnwritable, u"/tmp/%1/比价.csv"_s);
     row(ErrorKind::FileUnreadable, u"/tmp/ids.txt"_s);
     row(ErrorKind::FileTooLarge, u"/tmp/everything.txt"_s);
+    row(ErrorKind::Changed, u"春季"_s);
     row(ErrorKind::SecretsUnavailable, u"/home/e/secrets.vault"_s);
 }
 
