@@ -3,6 +3,7 @@
 #include "core/services/importtext.h"
 
 #include "core/domain/offer.h"
+#include "core/domain/shortlistedit.h"
 #include "core/services/csv.h"
 
 #include <QFile>
@@ -45,6 +46,9 @@ struct Columns
     qsizetype quantity = -1;
     qsizetype sku = -1;
     qsizetype note = -1;
+    qsizetype tags = -1;
+    qsizetype rank = -1;
+    qsizetype target = -1;
 };
 
 QString cellAt(const CsvRow &row, qsizetype column)
@@ -70,8 +74,10 @@ std::optional<QList<CsvRow>> exportedRows(QStringView text)
 ImportText fromTable(const QList<CsvRow> &rows)
 {
     const QStringList &names = rows.first().cells;
-    const Columns columns{names.indexOf(u"offer_id"_s), names.indexOf(u"quantity"_s),
-                          names.indexOf(u"sku_id"_s), names.indexOf(u"note"_s)};
+    const Columns columns{names.indexOf(u"offer_id"_s),    names.indexOf(u"quantity"_s),
+                          names.indexOf(u"sku_id"_s),      names.indexOf(u"note"_s),
+                          names.indexOf(u"tags"_s),        names.indexOf(u"rank"_s),
+                          names.indexOf(u"target_price"_s)};
     ImportText text;
     QHash<OfferId, qsizetype> seen;
     for (const CsvRow &row : rows.sliced(1)) {
@@ -93,7 +99,10 @@ ImportText fromTable(const QList<CsvRow> &rows)
         const qint64 quantity = cellAt(row, columns.quantity).toLongLong();
         text.lines.append({*id, std::max<qint64>(quantity, 0),
                            SkuId{undefused(cellAt(row, columns.sku)).trimmed()},
-                           undefused(cellAt(row, columns.note))});
+                           undefused(cellAt(row, columns.note)),
+                           tidiedTags({undefused(cellAt(row, columns.tags))}),
+                           std::clamp(cellAt(row, columns.rank).toInt(), 0, kLastRank),
+                           Money::parse(cellAt(row, columns.target))});
     }
     return text;
 }
@@ -138,7 +147,7 @@ ImportText importFrom(QStringView text)
     ImportText import{{}, found.repeated, std::move(found.notUnderstood), found.notUnderstoodInAll};
     import.lines.reserve(found.ids.size());
     for (const OfferId &id : found.ids)
-        import.lines.append({id, 0, {}, {}});
+        import.lines.append({id});
     return import;
 }
 

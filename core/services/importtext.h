@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/money.h"
 #include "core/domain/offertext.h"
 #include "core/domain/result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace sanjia {
 
@@ -17,8 +21,11 @@ struct ImportLine
 {
     OfferId id;
     qint64 quantity = 0; ///< 0: not said
-    SkuId sku; ///< may be empty
-    QString note;
+    SkuId sku = {}; ///< may be empty
+    QString note = {};
+    QStringList tags = {};
+    int rank = 0; ///< 0: not said
+    std::optional<Money> target = {};
     friend bool operator==(const ImportLine &, const ImportLine &) = default;
 };
 

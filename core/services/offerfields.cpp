@@ -70,6 +70,18 @@ Record offerRecord(const Offer &offer, std::optional<qint64> quantity, const Sku
     return record;
 }
 
+namespace {
+
+/// Whether a piece costs no more than the buyer wants it to.
+FieldValue reached(const ShortlistLine &line, const std::optional<Cost> &cost)
+{
+    if (!line.target || !cost)
+        return {};
+    return cost->unit <= *line.target;
+}
+
+} // namespace
+
 Record shortlistRecord(const ShortlistLine &line, qint64 quantity)
 {
     const QList<PlannedLine> planned = byLine(planOrders(orderLines({line}, quantity)));
@@ -90,7 +102,11 @@ QList<Record> shortlistRecords(const QList<ShortlistLine> &lines, const QList<Pl
              {"note"_L1, known(line.note)},
              {"price_when_added"_L1, known(line.priceWhenAdded)},
              {"pieces_together"_L1, order.cost ? FieldValue(order.together) : FieldValue()},
-             {"below_minimum"_L1, order.cost ? FieldValue(order.belowMinimum) : FieldValue()}});
+             {"below_minimum"_L1, order.cost ? FieldValue(order.belowMinimum) : FieldValue()},
+             {"tags"_L1, known(line.tags.join(u", "_s))},
+             {"rank"_L1, line.rank > 0 ? FieldValue(qint64{line.rank}) : FieldValue()},
+             {"target_price"_L1, known(line.target)},
+             {"target_reached"_L1, reached(line, order.cost)}});
         records.append(record);
     }
     return records;

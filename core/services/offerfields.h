@@ -41,7 +41,8 @@ using Record = QList<Field>;
 [[nodiscard]] Record offerRecord(const Offer &offer, std::optional<qint64> quantity = {},
                                  const SkuId &sku = {});
 /// One line of a shortlist by itself: OFFER at the line's quantity (or `quantity` where it has
-/// none), plus SKU, note, the price when it was added, and what planOrders() says of it.
+/// none), plus SKU, note, the price when it was added, what planOrders() says of it, and the
+/// buyer's tags, rank and target.
 [[nodiscard]] Record shortlistRecord(const ShortlistLine &line, qint64 quantity);
 /// The lines of a list as they are ordered with each other, `planned` being byLine() of their plan.
 [[nodiscard]] QList<Record> shortlistRecords(const QList<ShortlistLine> &lines,

@@ -29,6 +29,12 @@ QList<ShortlistLine> changedLines(const Shortlist &list, const QList<ImportLine>
             now.sku = line->sku;
         if (!line->note.isEmpty())
             now.note = line->note;
+        if (!line->tags.isEmpty())
+            now.tags = line->tags;
+        if (line->rank > 0)
+            now.rank = line->rank;
+        if (line->target)
+            now.target = line->target;
         if (now != before)
             changed.append(now);
     }

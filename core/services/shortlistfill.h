@@ -10,9 +10,9 @@ namespace sanjia {
 class Shortlists;
 
 /// Puts offers on a shortlist, which is made when there is none of that name, with the quantity,
-/// SKU and note that their lines say; what a line does not say stays as it is on the list. Answers
-/// how many offers were new to it. BadParameter for a blank name, NotFound for an offer never seen.
-/// `lists` must outlive the request.
+/// SKU, note, tags, rank and target that their lines say; what a line does not say stays as it is
+/// on the list. Answers how many offers were new to it. BadParameter for a blank name, NotFound for
+/// an offer never seen. `lists` must outlive the request.
 [[nodiscard]] Request<int> fillShortlist(Shortlists &lists, const QString &name,
                                          const QList<ImportLine> &lines);
 

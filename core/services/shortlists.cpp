@@ -6,20 +6,22 @@
 #include "core/services/chain.h"
 #include "core/store/store.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace sanjia {
 
 namespace {
 
-/// A write goes on when its asker loses interest, and views hear of it either way.
-template <class T> Request<T> announced(Request<T> write, Shortlists *lists)
+qsizetype linesOf(const std::optional<Shortlist> &list) { return list ? list->lines.size() : 0; }
+
+/// A write goes on when its asker loses interest; `then` hears of it either way.
+template <class T, class F> Request<T> kept(Request<T> write, QObject *context, F then)
 {
     const Pending<T> pending;
-    write.then(lists, [pending, lists](const Result<T> &result) {
+    write.then(context, [pending, then = std::move(then)](const Result<T> &result) {
         pending.finish(result);
         if (result)
-            Q_EMIT lists->changed();
+            then(result);
     });
     write.detach();
     return pending.request();
@@ -32,45 +34,137 @@ Shortlists::Shortlists(Store &store, const Clock &clock, QObject *parent)
 {
 }
 
+Request<QList<ShortlistChange>> Shortlists::announced(Request<Changes> edit)
+{
+    return kept(std::move(edit), this, [this](const Result<Changes> &changes) {
+        if (changes->isEmpty())
+            return;
+        Q_EMIT edited(*changes);
+        Q_EMIT changed();
+    });
+}
+
+Request<void> Shortlists::done(Request<Changes> edit)
+{
+    return transformed<void>(announced(std::move(edit)), this,
+                             [](const Changes &) { return Result<void>(); });
+}
+
+Request<int> Shortlists::counted(Request<Changes> edit)
+{
+    return transformed<int>(announced(std::move(edit)), this, [](const Changes &changes) {
+        if (changes.isEmpty())
+            return 0;
+        const ShortlistChange &first = changes.first();
+        return static_cast<int>(std::abs(linesOf(first.after) - linesOf(first.before)));
+    });
+}
+
 Request<QList<ShortlistSummary>> Shortlists::list() { return m_store.shortlists(); }
 
 Request<Shortlist> Shortlists::show(const QString &name) { return m_store.shortlist(name); }
 
 Request<void> Shortlists::create(const QString &name)
 {
-    return announced(m_store.createShortlist(name, m_clock.now()), this);
+    return done(m_store.createShortlist(name, m_clock.now()));
 }
 
 Request<void> Shortlists::remove(const QString &name)
 {
-    return announced(m_store.deleteShortlist(name), this);
+    return done(m_store.deleteShortlist(name));
+}
+
+Request<void> Shortlists::rename(const QString &name, const QString &to)
+{
+    return done(m_store.renameShortlist(name, to));
+}
+
+Request<void> Shortlists::archive(const QString &name)
+{
+    return done(m_store.archiveShortlist(name, m_clock.now()));
+}
+
+Request<void> Shortlists::unarchive(const QString &name)
+{
+    return done(m_store.archiveShortlist(name, 0));
+}
+
+Request<void> Shortlists::duplicate(const QString &name, const QString &as)
+{
+    return done(m_store.duplicateShortlist(name, as, m_clock.now()));
+}
+
+Request<int> Shortlists::merge(const QString &from, const QString &into)
+{
+    return counted(m_store.mergeShortlist(from, into, m_clock.now()));
 }
 
 Request<int> Shortlists::add(const QString &name, const QList<OfferId> &ids)
 {
-    return announced(m_store.addToShortlist(name, ids, m_clock.now()), this);
+    return counted(m_store.addToShortlist(name, ids, m_clock.now()));
 }
 
 Request<int> Shortlists::addMaking(const QString &name, const QList<OfferId> &ids)
 {
-    return followed<int>(list(), this, [this, name, ids](const QList<ShortlistSummary> &all) {
-        const bool exists = std::any_of(
-            all.begin(), all.end(),
-            [&name](const ShortlistSummary &one) { return one.name == name.trimmed(); });
-        if (exists)
-            return add(name, ids);
-        return followed<int>(create(name), this, [this, name, ids] { return add(name, ids); });
-    });
+    return counted(m_store.addToShortlist(name, ids, m_clock.now(), true));
+}
+
+Request<int> Shortlists::copy(const QString &from, const QList<OfferId> &ids, const QString &into)
+{
+    return counted(m_store.copyToShortlist(from, ids, into));
 }
 
 Request<int> Shortlists::take(const QString &name, const QList<OfferId> &ids)
 {
-    return announced(m_store.removeFromShortlist(name, ids), this);
+    return counted(m_store.removeFromShortlist(name, ids));
 }
 
 Request<void> Shortlists::update(const QString &name, const QList<ShortlistLine> &lines)
 {
-    return announced(m_store.updateShortlistLines(name, lines), this);
+    return done(m_store.updateShortlistLines(name, lines));
+}
+
+Request<void> Shortlists::reorder(const QString &name, const QList<OfferId> &ids)
+{
+    return done(m_store.reorderShortlist(name, ids));
+}
+
+Request<void> Shortlists::apply(const QList<ShortlistChange> &changes)
+{
+    return kept(m_store.applyToShortlists(changes), this,
+                [this](const Result<void> &) { Q_EMIT changed(); });
+}
+
+Request<QList<SnapshotSummary>> Shortlists::snapshots(const QString &list)
+{
+    return m_store.snapshots(list);
+}
+
+Request<Snapshot> Shortlists::snapshot(qint64 id) { return m_store.snapshot(id); }
+
+Request<Snapshot> Shortlists::asOfNow(const QString &name, qint64 quantity, const OrderTerms &terms)
+{
+    return transformed<Snapshot>(show(name), this, [this, quantity, terms](const Shortlist &list) {
+        return snapshotOf(list, quantity, terms, {}, m_clock.now());
+    });
+}
+
+Request<SnapshotSummary> Shortlists::takeSnapshot(const QString &name, const QString &label,
+                                                  qint64 quantity, const OrderTerms &terms)
+{
+    return followed<SnapshotSummary>(
+        asOfNow(name, quantity, terms), this, [this, label](const Snapshot &now) {
+            Snapshot named = now;
+            named.about.label = label.simplified().left(kLongestName);
+            return kept(m_store.keepSnapshot(named), this,
+                        [this](const Result<SnapshotSummary> &) { Q_EMIT changed(); });
+        });
+}
+
+Request<void> Shortlists::deleteSnapshot(qint64 id)
+{
+    return kept(m_store.deleteSnapshot(id), this,
+                [this](const Result<void> &) { Q_EMIT changed(); });
 }
 
 } // namespace sanjia

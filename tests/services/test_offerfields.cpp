@@ -177,13 +177,25 @@ void TestOfferFields::tellsOfAShortlistLine()
     QCOMPARE(names(byDefault),
              kOfferNames + kCostNames
                  + QStringList({u"sku_id"_s, u"note"_s, u"price_when_added"_s, u"pieces_together"_s,
-                                u"below_minimum"_s}));
+                                u"below_minimum"_s, u"tags"_s, u"rank"_s, u"target_price"_s,
+                                u"target_reached"_s}));
+    QCOMPARE(text(byDefault, "rank"_L1), QString());
+    QCOMPARE(text(byDefault, "target_reached"_L1), QString());
     QCOMPARE(text(byDefault, "quantity"_L1), u"30"_s);
     QCOMPARE(text(byDefault, "note"_L1), u"先要样品"_s);
     QCOMPARE(text(byDefault, "price_when_added"_L1), u"13.00"_s);
     QCOMPARE(text(byDefault, "sku_id"_L1), QString());
     line.quantity = 5;
     QCOMPARE(text(shortlistRecord(line, 30), "quantity"_L1), u"5"_s);
+    line.tags = QStringList{u"急"_s, u"样品"_s};
+    line.rank = 3;
+    line.target = Money::fromE4(124'999);
+    QCOMPARE(text(shortlistRecord(line, 30), "tags"_L1), u"急, 样品"_s);
+    QCOMPARE(text(shortlistRecord(line, 30), "rank"_L1), u"3"_s);
+    QCOMPARE(text(shortlistRecord(line, 30), "target_price"_L1), u"12.4999"_s);
+    QCOMPARE(text(shortlistRecord(line, 30), "target_reached"_L1), u"false"_s);
+    line.target = Money::fromFen(1250);
+    QCOMPARE(text(shortlistRecord(line, 30), "target_reached"_L1), u"true"_s);
     line.sku = SkuId{u"gone"_s}; // a variant the offer no longer has: any other
     QCOMPARE(text(shortlistRecord(line, 30), "unit_cost"_L1), u"12.50"_s);
     QCOMPARE(text(shortlistRecord(line, 30), "sku_id"_L1), u"gone"_s);

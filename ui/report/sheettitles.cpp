@@ -88,6 +88,14 @@ public:
             {"sku_id"_L1, tr("Variant ID")},
             //: Column: the buyer's own note
             {"note"_L1, tr("Note")},
+            //: Column: the buyer's own words for a line
+            {"tags"_L1, tr("Tags")},
+            //: Column: 1 is the buyer's first choice
+            {"rank"_L1, tr("Rank")},
+            //: Column: what a piece should cost at most
+            {"target_price"_L1, tr("Target price")},
+            //: Column: whether a piece costs no more than that
+            {"target_reached"_L1, tr("Target reached")},
             {"price_when_added"_L1, tr("Price when added")},
             //: Column: when the offer was put on the list
             {"added_at"_L1, tr("Added")},
