@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listcommand.h"
 #include "app/cli/offerreader.h"
 #include "app/cli/output.h"
 #include "app/cli/shortlistexport.h"
@@ -22,10 +23,10 @@ namespace {
 
 using Align = TextTable::Align;
 
-class ShortlistCommand final : public Command
+class ShortlistCommand final : public ListCommand
 {
 public:
-    using Command::Command;
+    using ListCommand::ListCommand;
 
     void start() override;
 
@@ -53,20 +54,9 @@ private:
     void addSeen();
     void printList(const Shortlist &shortlist);
     void printLists(const QList<ShortlistSummary> &lists);
-    /// What a change did, in every form.
-    void report(QLatin1String field, qint64 count, const QString &sentence);
-
-    template <class T, class F> void await(Request<T> &slot, Request<T> request, F use)
+    void report(QLatin1String field, qint64 count, const QString &sentence)
     {
-        slot = std::move(request);
-        slot.then(this, [this, use = std::move(use)](const Result<T> &result) {
-            if (!result)
-                return finishWith(result.error()); // its text names the list
-            if constexpr (std::is_void_v<T>)
-                use();
-            else
-                use(*result);
-        });
+        ListCommand::report({{"name"_L1, m_name}, {field, count}}, sentence, m_format);
     }
 
     QString m_name;
@@ -101,7 +91,8 @@ void ShortlistCommand::start()
                                            [&](const Doing &one) { return one.name == action; });
     if (doing == kDoings.end())
         return refuse(action.isEmpty()
-                          ? Words::tr("Say list, show, create, add, remove, delete or export.")
+                          ? Words::tr("Say what to do with which list; 'sanjia shortlist --help' "
+                                      "has all.")
                           : Words::tr("There is no 'shortlist %1'.").arg(action));
 
     const bool exports = doing->name == "export"_L1;
@@ -113,11 +104,14 @@ void ShortlistCommand::start()
         if (!exports && read().isSet(option.names().first()))
             read().refuse(Words::tr("--%1 is for 'shortlist export'.").arg(option.names().first()));
     }
+    for (const QCommandLineOption &option : listEditOptions() + snapshotOptions()) {
+        const QString name = option.names().first();
+        if (read().isSet(name))
+            read().refuse(Words::tr("--%1 is not for 'shortlist %2'.").arg(name, action));
+    }
     m_quantity = read().quantity().value_or(1);
     m_terms = read().terms();
-    m_name = doing->takesName ? read().words().value(1).trimmed() : QString();
-    if (doing->takesName && m_name.isEmpty())
-        read().refuse(Words::tr("Which shortlist? Give its name."));
+    m_name = doing->takesName ? nameAt(1) : QString();
     if (doing->takesIds)
         m_ids = read().offerIds(2);
     else
@@ -218,23 +212,6 @@ void ShortlistCommand::addKnown(const QList<OfferId> &known)
     });
 }
 
-void ShortlistCommand::report(QLatin1String field, qint64 count, const QString &sentence)
-{
-    const Record record{{"name"_L1, m_name}, {field, count}};
-    switch (m_format) {
-    case Format::Json:
-        print(jsonText(jsonFrom(record)));
-        break;
-    case Format::Csv:
-        print(csvFrom(QList<Record>{record}, {}));
-        break;
-    case Format::Table:
-        print(terminalSafe(sentence).toUtf8() + '\n');
-        break;
-    }
-    finish();
-}
-
 void ShortlistCommand::printLists(const QList<ShortlistSummary> &lists)
 {
     QList<Record> records;
@@ -243,18 +220,24 @@ void ShortlistCommand::printLists(const QList<ShortlistSummary> &lists)
                      //: column: how many offers are on a list
                      {Words::tr("Offers"), Align::Right},
                      //: column: when a list was made
-                     {Words::tr("Created")}});
+                     {Words::tr("Created")},
+                     //: column: when a list was put out of the way
+                     {Words::tr("Archived")}});
     for (const ShortlistSummary &summary : lists) {
-        records.append({{"name"_L1, summary.name},
-                        {"lines"_L1, static_cast<qint64>(summary.lines)},
-                        {"created_at"_L1, isoTime(summary.createdAt)}});
-        table.addRow(
-            {summary.name, format::number(summary.lines), format::dateTime(summary.createdAt)});
+        records.append(
+            {{"name"_L1, summary.name},
+             {"lines"_L1, static_cast<qint64>(summary.lines)},
+             {"created_at"_L1, isoTime(summary.createdAt)},
+             {"archived_at"_L1,
+              summary.archivedAt > 0 ? FieldValue(isoTime(summary.archivedAt)) : FieldValue()}});
+        table.addRow({summary.name, format::number(summary.lines),
+                      format::dateTime(summary.createdAt),
+                      summary.archivedAt > 0 ? format::dateTime(summary.archivedAt) : QString()});
     }
     if (m_format == Format::Json)
         print(jsonText({{u"shortlists"_s, jsonFrom(records)}}));
     else if (m_format == Format::Csv)
-        print(csvFrom(records, {u"name"_s, u"lines"_s, u"created_at"_s}));
+        print(csvFrom(records, {u"name"_s, u"lines"_s, u"created_at"_s, u"archived_at"_s}));
     else
         print(table.toText().toUtf8());
     finish();
@@ -289,10 +272,21 @@ Verb shortlistVerb()
 {
     return {u"shortlist"_s,
             Words::tr("list | show NAME | create NAME | add NAME ID… | remove NAME ID… | "
-                      "delete NAME | export NAME"),
+                      "set NAME ID… | move NAME ID… | rename NAME NEW | duplicate NAME NEW | "
+                      "merge NAME OTHER | archive NAME | unarchive NAME | delete NAME | "
+                      "snapshot NAME | snapshots [NAME] | changes NAME | forget NUMBER | "
+                      "export NAME"),
             Words::tr("Lists of chosen offers; export writes csv, or --format xlsx, html, pdf or "
                       "json."),
-            termOptions() + exportOptions(), making<ShortlistCommand>()};
+            termOptions() + listEditOptions() + snapshotOptions() + exportOptions(),
+            [](Arguments arguments, Console &console) -> std::unique_ptr<Command> {
+                const QString action = arguments.words.value(0);
+                if (isListEdit(action))
+                    return makeListEdit(std::move(arguments), console);
+                if (isSnapshotAction(action))
+                    return makeSnapshotCommand(std::move(arguments), console);
+                return std::make_unique<ShortlistCommand>(std::move(arguments), console);
+            }};
 }
 
 } // namespace sanjia::cli

@@ -8,6 +8,7 @@
 #include "core/services/offerfields.h"
 #include "ui/text/format.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,27 +21,52 @@ using Align = TextTable::Align;
 
 QString linesTable(const Shortlist &shortlist, const OrderPlan &plan, qint64 quantity)
 {
+    const bool ranked = std::ranges::any_of(
+        shortlist.lines, [](const ShortlistLine &line) { return line.rank > 0; });
+    const bool aimed = std::ranges::any_of(
+        shortlist.lines, [](const ShortlistLine &line) { return line.target.has_value(); });
+    const bool tagged = std::ranges::any_of(
+        shortlist.lines, [](const ShortlistLine &line) { return !line.tags.isEmpty(); });
     //: column: how many pieces
-    TextTable table({{Words::tr("ID")},
-                     {Words::tr("Quantity"), Align::Right},
-                     //: column: price per piece
-                     {Words::tr("Per piece"), Align::Right},
-                     //: column: price of the whole line
-                     {Words::tr("Line"), Align::Right},
-                     //: column: the price when the offer was put on the list
-                     {Words::tr("When added"), Align::Right},
-                     {Words::tr("Title"), Align::Left, 50},
-                     //: column: the buyer's own note
-                     {Words::tr("Note"), Align::Left, 40}});
+    QList<TextTable::Column> columns{{Words::tr("ID")},
+                                     {Words::tr("Quantity"), Align::Right},
+                                     //: column: price per piece
+                                     {Words::tr("Per piece"), Align::Right},
+                                     //: column: price of the whole line
+                                     {Words::tr("Line"), Align::Right},
+                                     //: column: the price when the offer was put on the list
+                                     {Words::tr("When added"), Align::Right}};
+    // What nobody said takes no room.
+    if (ranked)
+        //: column: 1 is the buyer's first choice
+        columns.append({Words::tr("Rank"), Align::Right});
+    if (aimed)
+        //: column: what a piece should cost at most
+        columns.append({Words::tr("Target"), Align::Right});
+    columns.append({Words::tr("Title"), Align::Left, 50});
+    if (tagged)
+        //: column: the buyer's own words for a line
+        columns.append({Words::tr("Tags"), Align::Left, 30});
+    //: column: the buyer's own note
+    columns.append({Words::tr("Note"), Align::Left, 40});
+    TextTable table(columns);
     const QList<PlannedLine> planned = byLine(plan);
     for (qsizetype i = 0; i < planned.size(); ++i) {
         const ShortlistLine &line = shortlist.lines.at(i);
         const std::optional<Cost> &cost = planned.at(i).cost;
         const qint64 asked = line.quantity > 0 ? line.quantity : quantity;
-        table.addRow({line.offer.id.value, format::number(cost ? cost->orderQuantity : asked),
-                      cost ? format::money(cost->unit) : format::unknown(),
-                      cost ? format::money(cost->line) : format::unknown(),
-                      format::money(line.priceWhenAdded), line.offer.title, line.note});
+        QStringList cells{line.offer.id.value, format::number(cost ? cost->orderQuantity : asked),
+                          cost ? format::money(cost->unit) : format::unknown(),
+                          cost ? format::money(cost->line) : format::unknown(),
+                          format::money(line.priceWhenAdded)};
+        if (ranked)
+            cells.append(line.rank > 0 ? format::number(line.rank) : QString());
+        if (aimed)
+            cells.append(line.target ? format::money(line.target) : QString());
+        cells.append(line.offer.title);
+        if (tagged)
+            cells.append(line.tags.join(u", "_s));
+        table.addRow(cells << line.note);
     }
     return table.toText();
 }

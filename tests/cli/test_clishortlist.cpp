@@ -30,6 +30,13 @@ private Q_SLOTS:
     void refusesExports_data();
     void refusesExports();
     void aTerminalGetsNoWorkbook();
+    void saysMoreOfItsLines();
+    void movesLines();
+    void renamesDuplicatesAndMerges();
+    void archives();
+    void snapshotsTellWhatChanged();
+    void refusesEdits_data();
+    void refusesEdits();
     void unknownListsAndActions_data();
     void unknownListsAndActions();
     void namesTakeAnything();
@@ -266,6 +273,168 @@ void TestCliShortlist::aTerminalGetsNoWorkbook()
         QCOMPARE(child->exitCode(), format == "html"_L1 ? 0 : 2);
         QCOMPARE(child->readAllStandardOutput().contains("--output"), format != "html"_L1);
     }
+}
+
+void TestCliShortlist::saysMoreOfItsLines()
+{
+    const QStringList ids = someIds(2);
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + ids).status, 0);
+    QCOMPARE(run({u"set"_s, u"x"_s, ids.at(1), u"--pieces"_s, u"40"_s, u"--note"_s, u"先要样品"_s,
+                  u"--tags"_s, u"急，样品"_s, u"--rank"_s, u"1"_s, u"--target"_s, u"0.01"_s})
+                 .status,
+             0);
+    const QJsonArray lines = shown(u"x"_s).value(u"lines"_s).toArray();
+    const QJsonObject line = lines.at(1).toObject();
+    QCOMPARE(line.value(u"quantity"_s).toInt(), 40);
+    QCOMPARE(line.value(u"note"_s).toString(), u"先要样品"_s);
+    QCOMPARE(line.value(u"tags"_s).toString(), u"急, 样品"_s);
+    QCOMPARE(line.value(u"rank"_s).toInt(), 1);
+    QCOMPARE(line.value(u"target_price"_s).toString(), u"0.01"_s);
+    QCOMPARE(line.value(u"target_reached"_s), QJsonValue(false));
+    QVERIFY(lines.at(0).toObject().value(u"rank"_s).isNull());
+    const QString table = QString::fromUtf8(run({u"show"_s, u"x"_s}).out);
+    QVERIFY(table.contains(u"Rank"_s) && table.contains(u"Target"_s) && table.contains(u"Tags"_s));
+    // What is not named stays; zero and nothing take away.
+    QCOMPARE(run({u"set"_s, u"x"_s, ids.at(1), u"--rank"_s, u"0"_s, u"--target"_s, u"0"_s}).status,
+             0);
+    const QJsonObject later = shown(u"x"_s).value(u"lines"_s).toArray().at(1).toObject();
+    QCOMPARE(later.value(u"note"_s).toString(), u"先要样品"_s);
+    QVERIFY(later.value(u"rank"_s).isNull() && later.value(u"target_price"_s).isNull());
+    QCOMPARE(run({u"set"_s, u"x"_s, u"610000000001"_s, u"--rank"_s, u"1"_s}).status, 6);
+    // An exported list brings everything back.
+    const QString file = m_program->path(u"x.csv"_s);
+    QCOMPARE(run({u"export"_s, u"x"_s, u"--output"_s, file}).status, 0);
+    QCOMPARE(
+        m_program->run({u"import"_s, file, u"--shortlist"_s, u"y"_s}, m_market->account()).status,
+        0);
+    QCOMPARE(shown(u"y"_s).value(u"lines"_s).toArray().at(1).toObject().value(u"tags"_s).toString(),
+             u"急, 样品"_s);
+}
+
+void TestCliShortlist::movesLines()
+{
+    const QStringList ids = someIds(4);
+    QCOMPARE(run(QStringList{u"add"_s, u"x"_s} + ids).status, 0);
+    const auto order = [this, &ids] {
+        QString text;
+        const QJsonArray lines = shown(u"x"_s).value(u"lines"_s).toArray();
+        for (const QJsonValue &line : lines)
+            text += QString::number(ids.indexOf(line.toObject().value(u"offer_id"_s).toString()));
+        return text;
+    };
+    const auto move = [&](const QStringList &moved, const QString &place) {
+        return run(QStringList{u"move"_s, u"x"_s} + moved + QStringList{u"--to"_s, place}).status;
+    };
+    QCOMPARE(move({ids.at(3)}, u"1"_s), 0);
+    QCOMPARE(order(), u"3012"_s);
+    QCOMPARE(move({ids.at(3), ids.at(0)}, u"99"_s), 0);
+    QCOMPARE(order(), u"1230"_s);
+    QCOMPARE(move({ids.at(0)}, u"2"_s), 0);
+    QCOMPARE(order(), u"1023"_s);
+    QCOMPARE(move({u"610000000001"_s}, u"1"_s), 6);
+}
+
+void TestCliShortlist::renamesDuplicatesAndMerges()
+{
+    const QStringList ids = someIds(3);
+    QCOMPARE(run({u"add"_s, u"a"_s, ids.at(0), ids.at(1)}).status, 0);
+    QCOMPARE(run({u"add"_s, u"b"_s, ids.at(1), ids.at(2)}).status, 0);
+    QCOMPARE(run({u"rename"_s, u"a"_s, u"b"_s}).status, 2); // taken
+    QCOMPARE(run({u"rename"_s, u"a"_s, u"春季"_s}).status, 0);
+    QCOMPARE(run({u"duplicate"_s, u"春季"_s, u"c"_s}).status, 0);
+    const Outcome merged = run({u"merge"_s, u"春季"_s, u"b"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(merged.json().value(u"added"_s).toInt(), 1);
+    QCOMPARE(shown(u"春季"_s).value(u"lines"_s).toArray().size(), 3);
+    QCOMPARE(shown(u"c"_s).value(u"lines"_s).toArray().size(), 2);
+    const QJsonArray all =
+        run({u"list"_s, u"--format"_s, u"json"_s}).json().value(u"shortlists"_s).toArray();
+    QCOMPARE(all.size(), 3);
+    for (const QJsonValue &one : all)
+        QCOMPARE(!one.toObject().value(u"archived_at"_s).isNull(),
+                 one.toObject().value(u"name"_s).toString() == "b"_L1);
+    QCOMPARE(run({u"merge"_s, u"c"_s, u"none"_s}).status, 6);
+    QCOMPARE(run({u"merge"_s, u"c"_s, u"c"_s}).status, 2);
+}
+
+void TestCliShortlist::archives()
+{
+    QCOMPARE(run({u"create"_s, u"a"_s}).status, 0);
+    QCOMPARE(run({u"archive"_s, u"a"_s}).status, 0);
+    const auto archived = [this] {
+        return run({u"list"_s, u"--format"_s, u"csv"_s}).out.contains("Z,2");
+    };
+    QVERIFY(archived());
+    QCOMPARE(run({u"unarchive"_s, u"a"_s}).status, 0);
+    QVERIFY(!archived());
+}
+
+void TestCliShortlist::snapshotsTellWhatChanged()
+{
+    const QStringList ids = someIds(3);
+    QCOMPARE(run({u"add"_s, u"x"_s, ids.at(0), ids.at(1)}).status, 0);
+    QCOMPARE(run({u"changes"_s, u"x"_s}).status, 6); // no snapshot yet
+    const QJsonObject first = run({u"snapshot"_s, u"x"_s, u"--label"_s, u"first offer"_s,
+                                   u"--quantity"_s, u"30"_s, u"--format"_s, u"json"_s})
+                                  .json();
+    QCOMPARE(first.value(u"lines"_s).toInt(), 2);
+    QCOMPARE(first.value(u"label"_s).toString(), u"first offer"_s);
+    const QString number = QString::number(first.value(u"snapshot_id"_s).toInt());
+    // Costed as the snapshot was, nothing has changed.
+    QJsonObject changes = run({u"changes"_s, u"x"_s, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(changes.value(u"changed"_s).toInt(), 0);
+    QCOMPARE(changes.value(u"before"_s).toObject().value(u"total_cost"_s),
+             changes.value(u"after"_s).toObject().value(u"total_cost"_s));
+    QCOMPARE(run({u"set"_s, u"x"_s, ids.at(0), u"--pieces"_s, u"500"_s}).status, 0);
+    QCOMPARE(run({u"remove"_s, u"x"_s, ids.at(1)}).status, 0);
+    QCOMPARE(run({u"add"_s, u"x"_s, ids.at(2)}).status, 0);
+    changes = run({u"changes"_s, u"x"_s, u"--from"_s, number, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(changes.value(u"changed"_s).toInt(), 1);
+    QCOMPARE(changes.value(u"added"_s).toInt(), 1);
+    QCOMPARE(changes.value(u"removed"_s).toInt(), 1);
+    const QJsonObject line = changes.value(u"lines"_s).toArray().first().toObject();
+    QCOMPARE(line.value(u"what"_s).toString(), u"changed"_s);
+    QCOMPARE(line.value(u"after_quantity"_s).toInt(), 500);
+    const QString second = QString::number(run({u"snapshot"_s, u"x"_s, u"--format"_s, u"json"_s})
+                                               .json()
+                                               .value(u"snapshot_id"_s)
+                                               .toInt());
+    QCOMPARE(run({u"changes"_s, u"x"_s, u"--from"_s, number, u"--to"_s, second}).status, 0);
+    QCOMPARE(run({u"snapshots"_s, u"--format"_s, u"json"_s})
+                 .json()
+                 .value(u"snapshots"_s)
+                 .toArray()
+                 .size(),
+             2);
+    QCOMPARE(run({u"forget"_s, number}).status, 0);
+    QCOMPARE(run({u"forget"_s, number}).status, 6);
+    QCOMPARE(run({u"snapshots"_s, u"x"_s, u"--format"_s, u"csv"_s}).out.trimmed().count('\n'), 1);
+}
+
+void TestCliShortlist::refusesEdits_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("nothing to set") << QStringList{u"set"_s, u"x"_s, u"610000000001"_s};
+    QTest::newRow("no id") << QStringList{u"set"_s, u"x"_s, u"--rank"_s, u"1"_s};
+    QTest::newRow("rank too low") << QStringList{u"set"_s, u"x"_s, u"610000000001"_s, u"--rank"_s,
+                                                 u"10"_s};
+    QTest::newRow("no amount") << QStringList{u"set"_s, u"x"_s, u"610000000001"_s, u"--target"_s,
+                                              u"cheap"_s};
+    QTest::newRow("nowhere") << QStringList{u"move"_s, u"x"_s, u"610000000001"_s};
+    QTest::newRow("place zero") << QStringList{u"move"_s, u"x"_s, u"610000000001"_s, u"--to"_s,
+                                               u"0"_s};
+    QTest::newRow("no new name") << QStringList{u"rename"_s, u"x"_s};
+    QTest::newRow("one name too many") << QStringList{u"archive"_s, u"x"_s, u"y"_s};
+    QTest::newRow("a rank elsewhere") << QStringList{u"show"_s, u"x"_s, u"--rank"_s, u"1"_s};
+    QTest::newRow("a label elsewhere") << QStringList{u"create"_s, u"x"_s, u"--label"_s, u"l"_s};
+    QTest::newRow("no number") << QStringList{u"forget"_s, u"x"_s};
+}
+
+void TestCliShortlist::refusesEdits()
+{
+    QFETCH(QStringList, typed);
+    const Outcome refused = run(typed);
+    QCOMPARE(refused.status, 2);
+    QVERIFY(!refused.err.isEmpty());
 }
 
 void TestCliShortlist::unknownListsAndActions_data()
