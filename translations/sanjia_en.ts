@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>sanjia::ListPanel</name>
+    <message numerus="yes">
+        <source>%n offer(s) new to “%1”; “%2” is in the archive</source>
+        <translation>
+            <numerusform>%n offer new to “%1”; “%2” is in the archive</numerusform>
+            <numerusform>%n offers new to “%1”; “%2” is in the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) copied to “%1”</source>
+        <translation>
+            <numerusform>%n offer copied to “%1”</numerusform>
+            <numerusform>%n offers copied to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::OfferTable</name>
     <message numerus="yes">
         <source>Choose at most %Ln offer(s) at once.</source>
@@ -162,6 +179,33 @@
     </message>
 </context>
 <context>
+    <name>sanjia::ShortlistEdits</name>
+    <message numerus="yes">
+        <source>add %n offer(s) to “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>add %n offer to “%1”</numerusform>
+            <numerusform>add %n offers to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n offer(s) from “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>remove %n offer from “%1”</numerusform>
+            <numerusform>remove %n offers from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n line(s) of “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>edit %n line of “%1”</numerusform>
+            <numerusform>edit %n lines of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ShortlistPane</name>
     <message numerus="yes">
         <source>%n offer(s) added to “%1”</source>
@@ -175,6 +219,13 @@
         <translation>
             <numerusform>%n offer removed; Ctrl+Z brings back</numerusform>
             <numerusform>%n offers removed; Ctrl+Z brings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hidden</source>
+        <translation>
+            <numerusform>%n line hidden</numerusform>
+            <numerusform>%n lines hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +262,39 @@
         <translation>
             <numerusform>%Ln similar offer of other sellers in the library</numerusform>
             <numerusform>%Ln similar offers of other sellers in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SnapshotDialog</name>
+    <message numerus="yes">
+        <source>%n line(s), together %1</source>
+        <translation>
+            <numerusform>%n line, together %1</numerusform>
+            <numerusform>%n lines, together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>lines that only the later snapshot has</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <extracomment>lines that only the earlier snapshot has</extracomment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +394,34 @@
         <translation>
             <numerusform>%n without a price</numerusform>
             <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of &apos;%2&apos; are new to &apos;%1&apos;; &apos;%2&apos; is in the archive.</source>
+        <translation>
+            <numerusform>%n offer of &apos;%2&apos; is new to &apos;%1&apos;; &apos;%2&apos; is in the archive.</numerusform>
+            <numerusform>%n offers of &apos;%2&apos; are new to &apos;%1&apos;; &apos;%2&apos; is in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n line(s) of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Changed %n line of &apos;%1&apos;.</numerusform>
+            <numerusform>Changed %n lines of &apos;%1&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n line(s) of &apos;%1&apos; to place %2.</source>
+        <translation>
+            <numerusform>Moved %n line of &apos;%1&apos; to place %2.</numerusform>
+            <numerusform>Moved %n lines of &apos;%1&apos; to place %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 keeps %n line(s) of &apos;%2&apos;, together %3.</source>
+        <translation>
+            <numerusform>Snapshot %1 keeps %n line of &apos;%2&apos;, together %3.</numerusform>
+            <numerusform>Snapshot %1 keeps %n lines of &apos;%2&apos;, together %3.</numerusform>
         </translation>
     </message>
 </context>

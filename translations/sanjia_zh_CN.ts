@@ -1370,6 +1370,18 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Sanjia reads lists of up to 64 MB. Divide it into parts.</source>
         <translation>三家最多读取 64 MB 的清单，请分成几部分再导入。</translation>
     </message>
+    <message>
+        <source>The list is not what it was any more.</source>
+        <translation>清单已不是原来的样子。</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not what it was any more.</source>
+        <translation>清单“%1”已不是原来的样子。</translation>
+    </message>
+    <message>
+        <source>Another window or program edited it meanwhile. Nothing was changed: look at it again.</source>
+        <translation>其间另一个窗口或程序修改了它。没有做任何改动，请重新查看。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ExportDialog</name>
@@ -1762,6 +1774,26 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Without a price</source>
         <extracomment>Column: how many lines of a list have no price</extracomment>
         <translation>无价格行数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Column: the buyer&apos;s own words for a line</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: 1 is the buyer&apos;s first choice</extracomment>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <extracomment>Column: what a piece should cost at most</extracomment>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <extracomment>Column: whether a piece costs no more than that</extracomment>
+        <translation>达到目标价</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2283,163 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
 </context>
 <context>
+    <name>sanjia::LineTable</name>
+    <message>
+        <source>Lines of the shortlist</source>
+        <translation>清单中的商品</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put in order by</source>
+        <translation>排列清单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从清单移除</translation>
+    </message>
+    <message>
+        <source>%1, smallest first</source>
+        <extracomment>How a list is put in order. %1: a column</extracomment>
+        <translation>按%1从小到大</translation>
+    </message>
+    <message>
+        <source>%1, largest first</source>
+        <extracomment>How a list is put in order. %1: a column</extracomment>
+        <translation>按%1从大到小</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::LinkButton</name>
     <message>
         <source>Page on 1688</source>
         <extracomment>a button that leads to a page of the platform; it is read aloud while it has no name yet</extracomment>
         <translation>1688 页面</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ListPanel</name>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation>显示已归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制一份…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>快照…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新建清单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <extracomment>Button: what else can be done with the list on show</extracomment>
+        <translation>清单操作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete list</source>
+        <translation>删除清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a shortlist, %2: number of its lines</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <extracomment>%1: a shortlist that is out of the way</extracomment>
+        <translation>%1，已归档</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>建立于 %1</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>清单名称：</translation>
+    </message>
+    <message>
+        <source>New shortlist</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>Rename shortlist</source>
+        <translation>重命名清单</translation>
+    </message>
+    <message>
+        <source>Duplicate shortlist</source>
+        <extracomment>Proposed name of a copy. %1: name of the list that is copied</extracomment>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>There is no other list</source>
+        <translation>没有其他清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) new to “%1”; “%2” is in the archive</source>
+        <translation>
+            <numerusform>“%1”新增 %n 个商品；“%2”已归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive; Ctrl+Z brings it back</source>
+        <translation>“%1”已归档；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Ctrl+Z brings it back</source>
+        <translation>“%1”已删除；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) copied to “%1”</source>
+        <translation>
+            <numerusform>已把 %n 个商品复制到“%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2907,18 @@ The line begins when the offer is seen again.</source>
         <source>my quantity</source>
         <extracomment>A line&apos;s quantity that follows the toolbar&apos;s</extracomment>
         <translation>我的数量</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RankDelegate</name>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A line that the buyer gave no rank</extracomment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3508,73 @@ Column of a report</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::ShortlistEdits</name>
+    <message>
+        <source>delete “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>make “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>rename “%1” to “%2”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist, %2: its new name</extracomment>
+        <translation>把“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>归档“%1”</translation>
+    </message>
+    <message>
+        <source>bring “%1” back from the archive</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>取消归档“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n offer(s) to “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>向“%1”添加 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n offer(s) from “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>从“%1”移除 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move lines of “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>调整“%1”的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n line(s) of “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a shortlist</extracomment>
+        <translation>
+            <numerusform>修改“%1”的 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ShortlistHistory</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>In a menu, followed by what is undone</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>In a menu, followed by what is done again</extracomment>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ShortlistModel</name>
     <message>
         <source>any</source>
@@ -3385,6 +3648,44 @@ Column of a report</extracomment>
         <source>Below the least that can be ordered alone: only as a mixed batch</source>
         <translation>低于单独起订量：只能混批</translation>
     </message>
+    <message>
+        <source>%1, reached</source>
+        <extracomment>%1: the price that a piece should cost at most, and it costs no more</extracomment>
+        <translation>%1，已达到</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <extracomment>%1: the price that a piece should cost at most, %2: how much more it costs</extracomment>
+        <translation>%1，高出 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What a piece should cost at most</source>
+        <translation>每件最多愿付的价格</translation>
+    </message>
+    <message>
+        <source>1 is your first choice</source>
+        <translation>1 为首选</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: 1 is the buyer&apos;s first choice</extracomment>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Column: what a piece should cost at most</extracomment>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Column: the buyer&apos;s own words for a line</extracomment>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ShortlistPane</name>
@@ -3393,69 +3694,12 @@ Column of a report</extracomment>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete list</source>
-        <translation>删除清单(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Lines of the shortlist</source>
-        <translation>清单中的商品</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>从清单中移除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Shortlists</source>
-        <translation>清单</translation>
-    </message>
-    <message>
         <source>Nothing on this list yet</source>
         <translation>清单还是空的</translation>
     </message>
     <message>
         <source>Choose offers on the market or library page and press Ctrl+D.</source>
         <translation>在市场页或商品库页选择商品，然后按 Ctrl+D。</translation>
-    </message>
-    <message>
-        <source>&amp;New list…</source>
-        <translation>新建清单(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: name of a shortlist, %2: number of its lines</extracomment>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>New shortlist</source>
-        <translation>新建清单</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>清单名称：</translation>
-    </message>
-    <message>
-        <source>Delete the list?</source>
-        <translation>要删除这个清单吗？</translation>
-    </message>
-    <message>
-        <source>“%1” and its notes are deleted. The offers stay in the library.</source>
-        <translation>将删除“%1”及其备注。商品仍保留在商品库中。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>My shortlist</source>
@@ -3480,6 +3724,20 @@ Column of a report</extracomment>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Words in the list</source>
+        <translation>清单内查找</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>快照(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hidden</source>
+        <translation>
+            <numerusform>隐藏了 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3879,251 @@ Column of a report</extracomment>
         <source>Stock</source>
         <extracomment>Column: pieces in stock</extracomment>
         <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SnapshotDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A snapshot. %1: when it was taken, %2: the buyer&apos;s words for it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A snapshot. %1: name of the list, %2: when it was taken</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of &amp;all lists</source>
+        <translation>所有清单的快照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only what c&amp;hanged</source>
+        <translation>只看有变化的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Snapshots of “%1”</source>
+        <extracomment>Window title. %1: name of a shortlist</extracomment>
+        <translation>“%1”的快照</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>拍快照(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the list costs now</source>
+        <translation>保存清单现在的价格</translation>
+    </message>
+    <message>
+        <source>Com&amp;pared with</source>
+        <extracomment>Label of a choice: the earlier snapshot is compared with …</extracomment>
+        <translation>对比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>A choice: the list as it is now</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), together %1</source>
+        <translation>
+            <numerusform>%n 行，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot yet. Take one, and later see here what became dearer, cheaper or sold out since.</source>
+        <translation>还没有快照。拍一个，以后就能在这里看到哪些商品涨价、降价或缺货。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;3 lines changed&quot;, %2: &quot;1 new&quot;, %3: &quot;2 gone&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n 行有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>lines that only the later snapshot has</extracomment>
+        <translation>
+            <numerusform>新增 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <extracomment>lines that only the earlier snapshot has</extracomment>
+        <translation>
+            <numerusform>移除 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Together %2, later %3 (%4).</source>
+        <extracomment>%1: what changed in a list, %2, %3: what it cost together, %4: change in percent</extracomment>
+        <translation>%1。合计原为 %2，后为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>The price is what it was</extracomment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>拍快照</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <extracomment>Proposed words for a snapshot. %1: a date</extracomment>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>删除这个快照？</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good. The list itself stays.</source>
+        <translation>“%1”将被永久删除。清单本身保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SnapshotModel</name>
+    <message>
+        <source>same</source>
+        <extracomment>A price is what it was</extracomment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>new on the list</source>
+        <extracomment>A line that only the later one of two snapshots has</extracomment>
+        <translation>新加入清单</translation>
+    </message>
+    <message>
+        <source>no longer on the list</source>
+        <extracomment>A line that only the earlier one of two snapshots has</extracomment>
+        <translation>已不在清单</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>in stock again</source>
+        <translation>恢复有货</translation>
+    </message>
+    <message>
+        <source>another variant</source>
+        <translation>换了规格</translation>
+    </message>
+    <message>
+        <source>another quantity</source>
+        <translation>数量不同</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>降价</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>涨价</translation>
+    </message>
+    <message>
+        <source>has a price again</source>
+        <translation>恢复报价</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A figure of two snapshots. %1: the earlier one&apos;s, %2: the later one&apos;s</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: title of an offer</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>Column: name of the supplier</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>Column: what happened to a line between two snapshots</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Column: pieces to order</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit cost then</source>
+        <extracomment>Column: price per piece in the earlier snapshot</extracomment>
+        <translation>原单价</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Column: price per piece in the later snapshot
+----------
+Column: cost of the line in the later snapshot</extracomment>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: change of the price per piece</extracomment>
+        <translation>涨跌</translation>
+    </message>
+    <message>
+        <source>Line total then</source>
+        <extracomment>Column: cost of the line in the earlier snapshot</extracomment>
+        <translation>原小计</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4379,13 @@ Column of a report</extracomment>
     <message>
         <source>New tag</source>
         <translation>新标签</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TargetDelegate</name>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4790,8 @@ With neither keys nor a gateway the sample market is used.
         <source>ID</source>
         <extracomment>column: offer id
 ----------
+column: what happened to a line between two snapshots
+----------
 column: how many pieces</extracomment>
         <translation>编号</translation>
     </message>
@@ -4625,10 +5137,6 @@ column: how many pieces</extracomment>
         <translation>不限于实力商家。</translation>
     </message>
     <message>
-        <source>Say list, show, create, add, remove, delete or export.</source>
-        <translation>请写 list、show、create、add、remove、delete 或 export。</translation>
-    </message>
-    <message>
         <source>There is no &apos;shortlist %1&apos;.</source>
         <translation>没有“shortlist %1”这个命令。</translation>
     </message>
@@ -4689,10 +5197,6 @@ column: how many of the offers named carry the tag</extracomment>
         <source>Note</source>
         <extracomment>column: the buyer&apos;s own note</extracomment>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>list | show NAME | create NAME | add NAME ID… | remove NAME ID… | delete NAME | export NAME</source>
-        <translation>list | show 名称 | create 名称 | add 名称 编号… | remove 名称 编号… | delete 名称 | export 名称</translation>
     </message>
     <message>
         <source>Calls are signed in the dialects top and aop, not &apos;%1&apos;.</source>
@@ -5358,12 +5862,16 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>new</source>
-        <extracomment>what became of an imported offer: it was never seen before</extracomment>
+        <extracomment>what became of an imported offer: it was never seen before
+----------
+of a line in two snapshots</extracomment>
         <translation>新商品</translation>
     </message>
     <message>
         <source>changed</source>
-        <extracomment>what became of an imported offer: it was seen before, and is not as it was</extracomment>
+        <extracomment>what became of an imported offer: it was seen before, and is not as it was
+----------
+of a line in two snapshots</extracomment>
         <translation>有变化</translation>
     </message>
     <message>
@@ -5372,7 +5880,9 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>gone</source>
-        <extracomment>what became of an imported offer: there is no such offer any more</extracomment>
+        <extracomment>what became of an imported offer: there is no such offer any more
+----------
+of a line in two snapshots</extracomment>
         <translation>已下架</translation>
     </message>
     <message>
@@ -5711,6 +6221,197 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     <message>
         <source>What one wanted piece costs (* the best):</source>
         <translation>每件所需商品的成本（* 为最优）：</translation>
+    </message>
+    <message>
+        <source>Say what to do with which list; &apos;sanjia shortlist --help&apos; has all.</source>
+        <translation>请说明要对哪个清单做什么；“sanjia shortlist --help”列出全部。</translation>
+    </message>
+    <message>
+        <source>--%1 is not for &apos;shortlist %2&apos;.</source>
+        <translation>--%1 不适用于“shortlist %2”。</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>column: when a list was put out of the way</extracomment>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>list | show NAME | create NAME | add NAME ID… | remove NAME ID… | set NAME ID… | move NAME ID… | rename NAME NEW | duplicate NAME NEW | merge NAME OTHER | archive NAME | unarchive NAME | delete NAME | snapshot NAME | snapshots [NAME] | changes NAME | forget NUMBER | export NAME</source>
+        <translation>list | show 名称 | create 名称 | add 名称 编号… | remove 名称 编号… | set 名称 编号… | move 名称 编号… | rename 名称 新名称 | duplicate 名称 新名称 | merge 名称 另一清单 | archive 名称 | unarchive 名称 | delete 名称 | snapshot 名称 | snapshots [名称] | changes 名称 | forget 快照号 | export 名称</translation>
+    </message>
+    <message>
+        <source>What should be said of these lines? Give --pieces, --sku, --note, --tags, --rank or --target.</source>
+        <translation>要为这些行设置什么？请给出 --pieces、--sku、--note、--tags、--rank 或 --target。</translation>
+    </message>
+    <message>
+        <source>--pieces, --sku, --note, --tags, --rank and --target are for &apos;shortlist set&apos;.</source>
+        <translation>--pieces、--sku、--note、--tags、--rank 和 --target 用于“shortlist set”。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --to with a place from 1 on.</source>
+        <translation>移到哪里？请用 --to 给出从 1 开始的位置。</translation>
+    </message>
+    <message>
+        <source>--to is for &apos;shortlist move&apos; and &apos;shortlist changes&apos;.</source>
+        <translation>--to 用于“shortlist move”和“shortlist changes”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is now called &apos;%2&apos;.</source>
+        <translation>“%1”现在叫“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; has all lines of &apos;%1&apos;.</source>
+        <translation>“%2”有了“%1”的所有行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of &apos;%2&apos; are new to &apos;%1&apos;; &apos;%2&apos; is in the archive.</source>
+        <translation>
+            <numerusform>“%2”的 %n 个商品已加入“%1”；“%2”已归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the archive.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is back from the archive.</source>
+        <translation>“%1”已取消归档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n line(s) of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>已修改“%1”的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n line(s) of &apos;%1&apos; to place %2.</source>
+        <translation>
+            <numerusform>已把“%1”的 %n 行移到第 %2 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set: how many pieces; 0 follows --quantity.</source>
+        <translation>set：件数；0 表示随 --quantity。</translation>
+    </message>
+    <message>
+        <source>set: the variant&apos;s id; empty for any.</source>
+        <translation>set：规格编号；空表示任意规格。</translation>
+    </message>
+    <message>
+        <source>set: your own note.</source>
+        <translation>set：您的备注。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>set: your own words, between commas; empty for none.</source>
+        <translation>set：您的标签，以逗号分隔；空表示没有。</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>set: 1 for your first choice, to 9; 0 for none.</source>
+        <translation>set：排名，1 为首选，最多到 9；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>set: what a piece should cost at most; 0 for none.</source>
+        <translation>set：每件最多愿付的价格；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Which snapshot? Give its number, as &apos;shortlist snapshots&apos; has it.</source>
+        <translation>哪个快照？请给出“shortlist snapshots”列出的快照号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 keeps %n line(s) of &apos;%2&apos;, together %3.</source>
+        <translation>
+            <numerusform>快照 %1 保存了“%2”的 %n 行，合计 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>column: a snapshot&apos;s number</extracomment>
+        <translation>快照号</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>column: when a snapshot was taken</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>column: the list a snapshot was taken of</extracomment>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>column: the buyer&apos;s words for a snapshot</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is deleted.</source>
+        <translation>快照 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no snapshot yet. Take one with &apos;sanjia shortlist snapshot&apos;.</source>
+        <translation>“%1”还没有快照。用“sanjia shortlist snapshot”拍一个。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>column: price per piece in the earlier snapshot</extracomment>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>column: price per piece in the later snapshot</extracomment>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: difference in percent</extracomment>
+        <translation>涨跌</translation>
+    </message>
+    <message>
+        <source>Changed: %1, new: %2, gone: %3. Together %4, later %5.</source>
+        <translation>变化 %1，新增 %2，移除 %3。合计原为 %4，后为 %5。</translation>
+    </message>
+    <message>
+        <source>snapshot: your words for it.</source>
+        <translation>snapshot：您的备注。</translation>
+    </message>
+    <message>
+        <source>changes: the earlier snapshot&apos;s number; else the newest of the list.</source>
+        <translation>changes：较早的快照号；默认为该清单最新的快照。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>column: 1 is the buyer&apos;s first choice</extracomment>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>column: what a piece should cost at most</extracomment>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>column: the buyer&apos;s own words for a line</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>move: the place, 1 for the first; changes: the later snapshot&apos;s number.</source>
+        <translation>move：位置，1 为首位；changes：较晚的快照号。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
-#include "ui/pages/shortlistpane.h"
+#include "ui/shortlists/shortlistpane.h"
 #include "ui/shell/about.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
@@ -41,7 +41,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-constexpr int kMostPieces = 10'000'000;
 constexpr int kTypingMs = 150;
 constexpr int kNoticeMs = 6'000;
 } // namespace

@@ -13,8 +13,6 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kLongestNote = 1'000;
-
 bool isNumber(int column)
 {
     return (column >= SupplierModel::Offers && column <= SupplierModel::Mixing)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/uistate.h"
 
+#include "core/domain/shortlist.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -9,10 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
-
-namespace {
-constexpr qint64 kMostPieces = 10'000'000;
-} // namespace
 
 UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(

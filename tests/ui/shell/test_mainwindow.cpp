@@ -32,7 +32,6 @@ private Q_SLOTS:
     void quantityRecostsTheTable();
     void comparesAndExports();
     void libraryFindsWhatWasSeen();
-    void shortlistRemovesAndUndoes();
     void orderTermsAreOnEveryPage();
     void pagesByKeyAndRemembered();
     void columnsAndSortingByMenu();
@@ -200,29 +199,6 @@ void TestMainWindow::libraryFindsWhatWasSeen()
     QTest::keyClicks(words, u"x"_s);
     QTRY_COMPARE(seen->model()->rowCount(), 0);
     QTRY_VERIFY(!seen->isVisible()); // says that nothing fits instead of an empty grid
-}
-
-void TestMainWindow::shortlistRemovesAndUndoes()
-{
-    bench->search(u"线"_s);
-    QTRY_COMPARE(bench->rows(), 12);
-    QTableView *table = bench->results();
-    table->setFocus();
-    table->selectAll();
-    QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
-    auto *lines = bench->child<QTableView>("lineView");
-    QTRY_COMPARE(lines->model()->rowCount(), 12);
-    bench->press(Qt::Key_4, Qt::AltModifier);
-    lines->setFocus();
-    lines->selectRow(2);
-    QTest::keyClick(lines, Qt::Key_Delete);
-    QTRY_COMPARE(lines->model()->rowCount(), 11);
-    QTest::keyClick(lines, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(lines->model()->rowCount(), 12);
-
-    bench->dialogs.yes = true;
-    bench->click(bench->child<QPushButton>("deleteListButton"));
-    QTRY_COMPARE(bench->child<QListWidget>("listView")->count(), 0);
 }
 
 void TestMainWindow::orderTermsAreOnEveryPage()

@@ -11,7 +11,7 @@
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
-#include "ui/pages/shortlistpane.h"
+#include "ui/shortlists/shortlistpane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QComboBox>

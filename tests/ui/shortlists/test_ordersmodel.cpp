@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/ordersmodel.h"
+#include "ui/shortlists/ordersmodel.h"
 
 #include "tests/support/bench.h"
-#include "ui/pages/shortlisttotals.h"
+#include "ui/shortlists/shortlisttotals.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shortlistdelegates.h"
+#include "ui/shortlists/shortlistdelegates.h"
 
-#include "ui/pages/shortlistmodel.h"
+#include "ui/shortlists/shortlistmodel.h"
+#include "ui/support/moneyedit.h"
 #include "ui/text/format.h"
 
 #include <QComboBox>
@@ -14,12 +15,33 @@ QWidget *QuantityDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
                                         const QModelIndex &) const
 {
     auto *box = new QSpinBox(parent);
-    box->setRange(0, 10'000'000);
+    box->setRange(0, kMostPieces);
     box->setFrame(false);
     box->setAccessibleName(tr("Quantity"));
     //: A line's quantity that follows the toolbar's
     box->setSpecialValueText(tr("my quantity"));
     return box;
+}
+
+QWidget *RankDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &) const
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(0, kLastRank);
+    box->setFrame(false);
+    box->setAccessibleName(tr("Rank"));
+    //: A line that the buyer gave no rank
+    box->setSpecialValueText(tr("none"));
+    return box;
+}
+
+QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &) const
+{
+    auto *edit = new MoneyEdit(parent);
+    edit->setFrame(false);
+    edit->setAccessibleName(tr("Target price"));
+    return edit;
 }
 
 VariantDelegate::VariantDelegate(const ShortlistModel &model, QObject *parent)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shortlistmodel.h"
+#include "ui/shortlists/shortlistmodel.h"
 
 #include "tests/support/bench.h"
 

@@ -8,25 +8,26 @@
 
 #include <QWidget>
 
-#include <functional>
-
-class QAction;
-class QListWidget;
+class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
-class QTableView;
 
 namespace sanjia {
 
 class Dialogs;
 class EmptyState;
+class LineTable;
+class ListPanel;
+class ShortlistHistory;
 class ShortlistModel;
 class ShortlistTotals;
 class TermsFields;
 
-/// The buyer's lists: lists at the left, the lines of one at the right with quantity, variant and
-/// note to edit, what the orders of it cost, and the export. Removing a line can be undone.
+/// The buyer's lists: lists at the left, the lines of one at the right with what the buyer says of
+/// each to edit, what the orders of it cost, its snapshots, and the export. Every edit can be
+/// undone.
 class ShortlistPane : public QWidget
 {
     Q_OBJECT
@@ -46,39 +47,39 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildTable();
-    void takeLists(const QList<ShortlistSummary> &lists);
+    [[nodiscard]] QLayout *head();
+    [[nodiscard]] QLayout *foot();
+    [[nodiscard]] QPushButton *button(const QString &name, const QString &text,
+                                      void (ShortlistPane::*use)());
+    void follow();
     void showList(const QString &name);
-    void newList();
-    void deleteList();
-    void add(const QString &name, const QList<OfferId> &ids);
+    void saveLine(const ShortlistLine &line);
     void removeLines();
-    void undoRemove();
+    void compareLines();
+    void copyLines();
+    void showSnapshots();
     void exportList();
     void sumUp();
-    [[nodiscard]] QList<ShortlistLine> selectedLines() const;
 
     Desk m_desk;
     Dialogs &m_dialogs;
     qint64 m_quantity = 1;
-    QString m_current; ///< name of the list on show
-    QListWidget *m_lists;
+    ShortlistHistory *m_history;
+    ListPanel *m_lists;
     ShortlistModel *m_model;
-    QTableView *m_view;
+    LineTable *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages = nullptr;
+    QLineEdit *m_filter;
+    QLabel *m_hidden; ///< how many lines the filter hides
     TermsFields *m_terms;
     ShortlistTotals *m_totals;
-    QPushButton *m_export;
-    QPushButton *m_remove;
-    QPushButton *m_undo;
-    QPushButton *m_delete;
+    QList<QPushButton *> m_lineButtons; ///< that need a line
     QSplitter *m_splitter;
-    QList<ShortlistLine> m_removed; ///< for undo, of m_current
-    Request<QList<ShortlistSummary>> m_listing;
+    int m_saving = 0; ///< edits on their way to the store
     Request<Shortlist> m_showing;
     Request<void> m_changing;
-    Request<int> m_adding;
+    Request<int> m_counting;
 };
 
 } // namespace sanjia

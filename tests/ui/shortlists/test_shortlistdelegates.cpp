@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shortlistdelegates.h"
+#include "ui/shortlists/shortlistdelegates.h"
 
 #include "tests/support/bench.h"
-#include "ui/pages/shortlistmodel.h"
+#include "ui/shortlists/shortlistmodel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -206,7 +206,7 @@ void TestShortlistDelegates::cellsSayTheirColumn()
 void TestShortlistDelegates::numbersStandRightAndWordsLeft()
 {
     const QList<int> words{ShortlistModel::Title, ShortlistModel::Seller, ShortlistModel::Variant,
-                           ShortlistModel::Note};
+                           ShortlistModel::Tags, ShortlistModel::Note};
     for (int column = 0; column < model->columnCount(); ++column) {
         const auto side = words.contains(column) ? Qt::AlignLeft : Qt::AlignRight;
         const QVariant cell = model->index(0, column).data(Qt::TextAlignmentRole);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shortlisttotals.h"
+#include "ui/shortlists/shortlisttotals.h"
 
-#include "ui/pages/ordersmodel.h"
+#include "ui/shortlists/ordersmodel.h"
 #include "ui/text/format.h"
 
 #include <QHeaderView>

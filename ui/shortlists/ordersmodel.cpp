@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/ordersmodel.h"
+#include "ui/shortlists/ordersmodel.h"
 
 #include "ui/support/cells.h"
 #include "ui/text/format.h"

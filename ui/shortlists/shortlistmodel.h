@@ -8,23 +8,34 @@
 
 #include <optional>
 
+class QMimeData;
+
 namespace sanjia {
 
-/// The lines of one shortlist, costed as they are ordered with each other. Quantity, variant and
-/// note can be edited; the change is shown at once and edited() tells who saves it.
+/// What dragged lines are: the ids of their offers, one a line.
+inline constexpr char kLinesFormat[] = "application/x-sanjia-lines";
+[[nodiscard]] QList<OfferId> draggedLines(const QMimeData &data); ///< none where it has none
+
+/// The lines of one shortlist, costed as they are ordered with each other. What the buyer says of a
+/// line can be edited; the change is shown at once and edited() tells who saves it. Lines are
+/// dragged within the table (moveRequested(), which the owner saves: the rows come back by
+/// setLines()) and out of it as ids under kLinesFormat.
 class ShortlistModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column {
+        Rank,
         Title,
         Seller,
         Variant,
         Quantity,
         UnitCost,
+        Target,
         LineCost,
         Change,
         Stock,
+        Tags,
         Note,
         Count
     };
@@ -47,12 +58,23 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    /// The rows in the order of `column`, which is how a list is put in order for good.
+    [[nodiscard]] QList<OfferId> orderedBy(int column, Qt::SortOrder order) const;
 
 Q_SIGNALS:
     void edited(const sanjia::ShortlistLine &line);
+    void moveRequested(const QList<sanjia::OfferId> &ids, int place);
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant editText(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     void planAnew();
 
     QList<ShortlistLine> m_lines;

@@ -18,6 +18,26 @@ public:
                           const QModelIndex &index) const override;
 };
 
+/// Edits the buyer's rank of a line; nothing (zero) is none.
+class RankDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+};
+
+/// Edits an exact amount; empty is none, and what is no amount changes nothing.
+class TargetDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+};
+
 /// Chooses one of the offer's SKUs, or any.
 class VariantDelegate : public QStyledItemDelegate
 {
