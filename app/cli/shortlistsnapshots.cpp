@@ -195,6 +195,7 @@ QString SnapshotCommand::changesTable(const SnapshotComparison &comparison) cons
     //: column: what happened to a line between two snapshots
     TextTable table({{Words::tr("ID")},
                      {Words::tr("What")},
+                     {Words::tr("Pieces"), Align::Right},
                      //: column: price per piece in the earlier snapshot
                      {Words::tr("Then"), Align::Right},
                      //: column: price per piece in the later snapshot
@@ -208,9 +209,13 @@ QString SnapshotCommand::changesTable(const SnapshotComparison &comparison) cons
         };
         const auto then = unit(line.before);
         const auto later = unit(line.after);
-        table.addRow(
-            {line.any().id.value, differenceText(line), format::money(then), format::money(later),
-             then && later ? format::percent(*then, *later) : format::unknown(), line.any().title});
+        QString pieces = format::number(line.any().quantity);
+        if (line.before && line.after && line.before->quantity != line.after->quantity)
+            pieces = format::number(line.before->quantity) + u" → "_s + pieces;
+        table.addRow({line.any().id.value, differenceText(line), pieces, format::money(then),
+                      format::money(later),
+                      then && later ? format::percent(*then, *later) : format::unknown(),
+                      line.any().title});
     }
     const auto &before = comparison.before.total;
     const auto &after = comparison.after.total;

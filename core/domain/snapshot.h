@@ -60,7 +60,8 @@ struct SnapshotDifference
     std::optional<SnapshotLine> after;
 
     [[nodiscard]] const SnapshotLine &any() const { return after ? *after : *before; }
-    /// Whether anything that costs something differs: variant, quantity, prices, stock's presence.
+    /// Whether what it costs differs, or why: variant, quantity, prices, in stock or not. What the
+    /// buyer noted is no change.
     [[nodiscard]] bool isChange() const;
 };
 

@@ -394,6 +394,9 @@ void TestCliShortlist::snapshotsTellWhatChanged()
     const QJsonObject line = changes.value(u"lines"_s).toArray().first().toObject();
     QCOMPARE(line.value(u"what"_s).toString(), u"changed"_s);
     QCOMPARE(line.value(u"after_quantity"_s).toInt(), 500);
+    const QString table = QString::fromUtf8(run({u"changes"_s, u"x"_s, u"--from"_s, number}).out);
+    QVERIFY2(table.contains(u"30 → 500"_s), qPrintable(table));
+    QVERIFY2(table.contains(u"Changed: 1, new: 1, gone: 1."_s), qPrintable(table));
     const QString second = QString::number(run({u"snapshot"_s, u"x"_s, u"--format"_s, u"json"_s})
                                                .json()
                                                .value(u"snapshot_id"_s)

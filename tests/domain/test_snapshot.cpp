@@ -101,7 +101,7 @@ void TestSnapshot::tellsWhatChanged_data()
     QTest::newRow("less stock is no change") << 4 << false;
     QTest::newRow("no stock is one") << 5 << true;
     QTest::newRow("another title is none") << 6 << false;
-    QTest::newRow("another target") << 7 << true;
+    QTest::newRow("another target is none") << 7 << false;
 }
 
 void TestSnapshot::tellsWhatChanged()

@@ -46,7 +46,7 @@ LineTable::LineTable(ShortlistModel &model, UiState *state, QWidget *parent)
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    static constexpr std::array kWidths{60, 260, 170, 140, 90, 90, 150, 100, 90, 80, 110, 180};
+    static constexpr std::array kWidths{60, 230, 150, 100, 85, 80, 145, 95, 95, 70, 100, 160};
     static_assert(kWidths.size() == ShortlistModel::Count);
     for (int column = 0; column < ShortlistModel::Count; ++column)
         header->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
@@ -62,6 +62,7 @@ LineTable::LineTable(ShortlistModel &model, UiState *state, QWidget *parent)
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_rowBefore = std::max(0, currentIndex().row());
+        m_columnBefore = std::max(0, currentIndex().column());
         m_before = m_rowBefore < m_model.lines().size() ? m_model.lines().at(m_rowBefore).offer.id
                                                         : OfferId();
         m_selectedBefore = idsOfRows(selectedLines());
@@ -217,8 +218,7 @@ void LineTable::restoreCurrent()
     const int row = again >= 0 ? static_cast<int>(again) : std::min(m_rowBefore, rows - 1);
     // By hand: with Ctrl held, as for an undo, a view would select nothing.
     QItemSelectionModel *chosen = selectionModel();
-    chosen->setCurrentIndex(m_model.index(row, ShortlistModel::Title),
-                            QItemSelectionModel::NoUpdate);
+    chosen->setCurrentIndex(m_model.index(row, m_columnBefore), QItemSelectionModel::NoUpdate);
     for (const OfferId &id : std::as_const(m_selectedBefore)) {
         const auto place = ids.indexOf(id);
         if (place >= 0)

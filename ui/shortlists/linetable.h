@@ -55,6 +55,7 @@ private:
     OfferId m_before; ///< current before a reset
     QList<OfferId> m_selectedBefore;
     int m_rowBefore = 0;
+    int m_columnBefore = 0;
 };
 
 } // namespace sanjia

@@ -110,7 +110,7 @@ QWidget *SnapshotDialog::buildRight()
     m_view->setAccessibleName(tr("What changed"));
     m_view->setModel(m_model);
     makeRowTable(m_view);
-    static constexpr std::array kWidths{230, 150, 150, 90, 100, 90, 80, 110, 100};
+    static constexpr std::array kWidths{190, 130, 150, 85, 95, 80, 75, 100, 80};
     static_assert(kWidths.size() == SnapshotModel::Count);
     for (int column = 0; column < SnapshotModel::Count; ++column)
         m_view->horizontalHeader()->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
