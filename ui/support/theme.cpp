@@ -3,6 +3,8 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QFont>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -114,14 +116,27 @@ bool desktopIsDark()
     return dark;
 }
 
+/// Titles are Chinese in whichever language the program speaks; where the desktop speaks another,
+/// it may show them in Japanese forms. Fonts that are not there are skipped.
+QFont withChinese(QFont font)
+{
+    // The real name: an alias such as "Sans Serif" would be skipped too.
+    const QString own = QFontInfo(font).family();
+    font.setFamilies({own, u"PingFang SC"_s, u"Microsoft YaHei UI"_s, u"Noto Sans CJK SC"_s,
+                      u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s});
+    return font;
+}
+
 } // namespace
 
 void applyTheme(UiState::Theme theme)
 {
     const bool system = desktopIsDark(); // asked before our palette is set, whatever the theme
     const bool dark = theme == UiState::Theme::System ? system : theme == UiState::Theme::Dark;
-    if (!dynamic_cast<RoomyStyle *>(QApplication::style()))
+    if (!dynamic_cast<RoomyStyle *>(QApplication::style())) {
         QApplication::setStyle(new RoomyStyle);
+        QApplication::setFont(withChinese(QApplication::font()));
+    }
     QApplication::setPalette(paletteOf(dark ? kDark : kLight));
 }
 
