@@ -11,6 +11,8 @@
 #include "core/services/market.h"
 #include "core/services/sharedbudget.h"
 #include "core/services/shortlists.h"
+#include "core/services/watches.h"
+#include "core/services/watchschedule.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -53,7 +55,8 @@ Session::Session(Settings settings, Reach reach, std::shared_ptr<Accounts> accou
       m_accountDesk(std::make_unique<AccountDesk>(*m_accounts, *m_store, m_clock, m_journal.get(),
                                                   m_settings.timeout)),
       m_library(std::make_unique<Library>(*m_store, m_clock)),
-      m_shortlists(std::make_unique<Shortlists>(*m_store, m_clock))
+      m_shortlists(std::make_unique<Shortlists>(*m_store, m_clock)),
+      m_watches(std::make_unique<Watches>(*m_store, m_clock))
 {
 }
 
@@ -166,6 +169,13 @@ Market &Session::market()
 {
     Q_ASSERT(m_market);
     return *m_market;
+}
+
+WatchSchedule &Session::watchSchedule()
+{
+    if (!m_schedule)
+        m_schedule = std::make_unique<WatchSchedule>(market(), *m_store, m_clock);
+    return *m_schedule;
 }
 
 Gateway &Session::gateway()

@@ -21,6 +21,8 @@ class SharedBudget;
 class Shortlists;
 class Store;
 class TokenKeeper;
+class Watches;
+class WatchSchedule;
 
 /// What a piece of work needs of the outside world.
 enum class Reach {
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Library &library() { return *m_library; }
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
+    [[nodiscard]] Watches &watches() { return *m_watches; }
+    [[nodiscard]] WatchSchedule &watchSchedule(); ///< after connectMarket(); off at first
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Accounts &accounts() { return *m_accounts; }
     [[nodiscard]] std::shared_ptr<Accounts> shareAccounts() const { return m_accounts; }
@@ -103,6 +107,8 @@ private:
     std::unique_ptr<Market> m_market;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Shortlists> m_shortlists;
+    std::unique_ptr<Watches> m_watches;
+    std::unique_ptr<WatchSchedule> m_schedule;
 };
 
 /// The file of `settings` in its data directory. Reach::Library takes the other file where the

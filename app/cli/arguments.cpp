@@ -91,12 +91,14 @@ tl::expected<Arguments, QString> takeApart(const Typed &typed, const QList<QComm
             unknown.isEmpty() ? parser.errorText()
                               : Words::tr("There is no option --%1 here.").arg(unknown.first()));
     }
-    Arguments arguments{typed.verb, parser.positionalArguments(), {}};
+    Arguments arguments{typed.verb, parser.positionalArguments(), {}, {}};
     const QList<QCommandLineOption> all = commonOptions() + own;
     for (const QCommandLineOption &option : all) {
         const QString name = option.names().constLast();
-        if (parser.isSet(name))
+        if (parser.isSet(name)) {
             arguments.options.insert(name, parser.value(name));
+            arguments.repeated.insert(name, parser.values(name));
+        }
     }
     return arguments;
 }

@@ -19,6 +19,7 @@ struct Arguments
     QString verb; ///< empty: the window
     QStringList words;
     QHash<QString, QString> options; ///< flags have an empty value
+    QHash<QString, QStringList> repeated; ///< all values of each, in order
 
     [[nodiscard]] bool isSet(const QString &name) const { return options.contains(name); }
     [[nodiscard]] QString value(const QString &name) const { return options.value(name); }

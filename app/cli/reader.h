@@ -25,6 +25,11 @@ public:
 
     [[nodiscard]] bool isSet(const QString &name) const { return m_arguments.isSet(name); }
     [[nodiscard]] QString text(const QString &name) const { return m_arguments.value(name); }
+    /// Of an option that may be given several times, in order.
+    [[nodiscard]] QStringList texts(const QString &name) const
+    {
+        return m_arguments.repeated.value(name);
+    }
     [[nodiscard]] const QStringList &words() const { return m_arguments.words; }
 
     qint64 integer(const QString &name, qint64 fallback, qint64 least, qint64 most);

@@ -30,6 +30,8 @@ struct Verb
 [[nodiscard]] Verb trendVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb shortlistVerb();
+[[nodiscard]] Verb watchVerb();
+[[nodiscard]] Verb alertsVerb();
 [[nodiscard]] Verb tagVerb();
 [[nodiscard]] Verb supplierVerb();
 [[nodiscard]] Verb similarVerb();

@@ -65,4 +65,23 @@ template <class To, class From, class F>
     return answer;
 }
 
+/// A write that goes on when its asker loses interest. `done` runs in `context`'s thread after it
+/// succeeded, either way; it may take the Result.
+template <class T, class F>
+[[nodiscard]] Request<T> carriedOut(Request<T> write, QObject *context, F done)
+{
+    const Pending<T> pending;
+    write.then(context, [pending, done = std::move(done)](const Result<T> &result) {
+        pending.finish(result);
+        if (!result)
+            return;
+        if constexpr (std::is_invocable_v<F, const Result<T> &>)
+            done(result);
+        else
+            done();
+    });
+    write.detach();
+    return pending.request();
+}
+
 } // namespace sanjia

@@ -14,19 +14,6 @@ namespace {
 
 qsizetype linesOf(const std::optional<Shortlist> &list) { return list ? list->lines.size() : 0; }
 
-/// A write goes on when its asker loses interest; `then` hears of it either way.
-template <class T, class F> Request<T> kept(Request<T> write, QObject *context, F then)
-{
-    const Pending<T> pending;
-    write.then(context, [pending, then = std::move(then)](const Result<T> &result) {
-        pending.finish(result);
-        if (result)
-            then(result);
-    });
-    write.detach();
-    return pending.request();
-}
-
 } // namespace
 
 Shortlists::Shortlists(Store &store, const Clock &clock, QObject *parent)
@@ -36,7 +23,7 @@ Shortlists::Shortlists(Store &store, const Clock &clock, QObject *parent)
 
 Request<QList<ShortlistChange>> Shortlists::announced(Request<Changes> edit)
 {
-    return kept(std::move(edit), this, [this](const Result<Changes> &changes) {
+    return carriedOut(std::move(edit), this, [this](const Result<Changes> &changes) {
         if (changes->isEmpty())
             return;
         Q_EMIT edited(*changes);
@@ -131,8 +118,7 @@ Request<void> Shortlists::reorder(const QString &name, const QList<OfferId> &ids
 
 Request<void> Shortlists::apply(const QList<ShortlistChange> &changes)
 {
-    return kept(m_store.applyToShortlists(changes), this,
-                [this](const Result<void> &) { Q_EMIT changed(); });
+    return carriedOut(m_store.applyToShortlists(changes), this, [this] { Q_EMIT changed(); });
 }
 
 Request<QList<SnapshotSummary>> Shortlists::snapshots(const QString &list)
@@ -156,15 +142,13 @@ Request<SnapshotSummary> Shortlists::takeSnapshot(const QString &name, const QSt
         asOfNow(name, quantity, terms), this, [this, label](const Snapshot &now) {
             Snapshot named = now;
             named.about.label = label.simplified().left(kLongestName);
-            return kept(m_store.keepSnapshot(named), this,
-                        [this](const Result<SnapshotSummary> &) { Q_EMIT changed(); });
+            return carriedOut(m_store.keepSnapshot(named), this, [this] { Q_EMIT changed(); });
         });
 }
 
 Request<void> Shortlists::deleteSnapshot(qint64 id)
 {
-    return kept(m_store.deleteSnapshot(id), this,
-                [this](const Result<void> &) { Q_EMIT changed(); });
+    return carriedOut(m_store.deleteSnapshot(id), this, [this] { Q_EMIT changed(); });
 }
 
 } // namespace sanjia

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shortlistrows.h"
 
+#include "core/domain/watch.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -192,6 +194,11 @@ Result<void> ShortlistRows::write(const Kept &before, const Shortlist &after)
                                        {after.name, before.list.name});
         if (!followed)
             return fail(followed.error());
+        const auto watched = m_db.run(u"UPDATE watch SET what = ? WHERE kind = ? AND what = ?"_s,
+                                      {after.name, static_cast<int>(Watch::Kind::Shortlist),
+                                       before.list.name});
+        if (!watched)
+            return fail(watched.error());
     }
     const auto head = m_db.run(
         u"UPDATE shortlist SET name = ?, created_at = ?, archived_at = ? WHERE id = ?"_s,

@@ -11,6 +11,7 @@
 #include "core/domain/similarity.h"
 #include "core/domain/snapshot.h"
 #include "core/domain/supplierlist.h"
+#include "core/domain/watchrun.h"
 
 #include <QString>
 #include <QStringList>
@@ -129,6 +130,35 @@ public:
     Request<Snapshot> snapshot(qint64 id); ///< NotFound
     Request<SnapshotSummary> keepSnapshot(const Snapshot &snapshot); ///< with the id it was given
     Request<void> deleteSnapshot(qint64 id); ///< NotFound
+
+    /// What the program looks at by itself. BadParameter when there is nothing to look at.
+    Request<QList<Watch>> watches();
+    Request<Watch> watch(qint64 id); ///< NotFound
+    /// Without an id a new one, which remembers what the library knows of its offers; else a change
+    /// (NotFound).
+    Request<Watch> putWatch(const Watch &watch, UtcMs now);
+    Request<void> deleteWatch(qint64 id); ///< NotFound; what it told stays
+    /// How many offers it reads besides what a search brings.
+    Request<int> watchMembers(const Watch &watch);
+    /// The watch that is due the longest and that no process holds, held until `leaseUntil`; one
+    /// whose run was cut off goes on where that stopped. With `startedBefore` also one that is not
+    /// due but was not run since.
+    Request<std::optional<WatchTask>> claimWatch(UtcMs now, UtcMs leaseUntil,
+                                                 std::optional<UtcMs> startedBefore = {});
+    /// Judges what a step saw and keeps what is to be told, what is remembered and how far the run
+    /// is, all or nothing. NotFound when the watch was deleted meanwhile.
+    Request<WatchTally> takeWatchStep(const WatchStep &step, UtcMs now, UtcMs leaseUntil);
+    Request<void> finishWatchRun(qint64 runId, UtcMs at, UtcMs nextAt,
+                                 const std::optional<Error> &error);
+    /// To be gone on with, by anybody, from `nextAt` on.
+    Request<void> letGoOfWatchRun(qint64 runId, UtcMs nextAt);
+    Request<QList<WatchRun>> watchRuns(qint64 watch, int limit); ///< of all when 0; newest first
+    Request<std::optional<UtcMs>> nextWatchDue();
+
+    Request<QList<Alert>> alerts(const AlertQuery &query); ///< newest first
+    Request<int> unreadAlerts();
+    Request<int> markAlertsRead(const QList<qint64> &ids, UtcMs now); ///< all when empty
+    Request<void> deleteAlerts(const QList<qint64> &ids);
 
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);

@@ -4,6 +4,7 @@
 
 #include "core/domain/collation.h"
 #include "core/domain/shortlistedit.h"
+#include "core/domain/watchrun.h"
 #include "ui/support/cells.h"
 #include "ui/text/format.h"
 
@@ -25,17 +26,6 @@ const Sku *chosenSku(const ShortlistLine &line)
 std::optional<Money> priceNow(const Offer &offer)
 {
     return offer.price ? offer.price : offer.priceMin;
-}
-
-/// Hundredths of a percent since the line was added, for sorting.
-std::optional<qint64> changeOf(const ShortlistLine &line)
-{
-    const auto now = priceNow(line.offer);
-    if (!now || !line.priceWhenAdded || line.priceWhenAdded->e4() <= 0)
-        return std::nullopt;
-    const auto more = now->minus(*line.priceWhenAdded);
-    const auto parts = more ? more->times(10'000) : std::nullopt;
-    return parts ? std::optional(parts->dividedBy(line.priceWhenAdded->e4()).e4()) : std::nullopt;
 }
 
 bool isNumber(int column)
@@ -405,7 +395,7 @@ QList<OfferId> ShortlistModel::orderedBy(int column, Qt::SortOrder order) const
         sortRows(rows, order, [this](int row) { return m_lines.at(row).target; });
         break;
     case Change:
-        sortRows(rows, order, [this](int row) { return changeOf(m_lines.at(row)); });
+        sortRows(rows, order, [this](int row) { return changeOf(m_lines.at(row).priceWhenAdded, priceNow(m_lines.at(row).offer)); });
         break;
     default:
         sortRows(rows, order, [this, column](int row) {

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/watchrun.h"
+#include "core/store/database.h"
+#include "core/store/historyrows.h"
+#include "core/store/offerreads.h"
+
+namespace sanjia {
+
+/// What watches remember of offers, and what they told. Judging happens here, inside the caller's
+/// transaction, so that a sight is told of once, whichever process saw it, and a sight that was
+/// told of is remembered.
+class AlertRows
+{
+public:
+    explicit AlertRows(Database &db) : m_db(db), m_offers(db), m_history(db) {}
+
+    /// Remembers what the library knows of these offers, so that the first run already tells of
+    /// what changed since the watch was made. Offers never seen are left out.
+    [[nodiscard]] Result<void> begin(const Watch &watch, const QList<OfferId> &ids, UtcMs now);
+    /// Judges sights of one watch, keeps what is to be told, and remembers.
+    [[nodiscard]] Result<WatchTally> judge(const Watch &watch, bool isFirstRun,
+                                           const QList<WatchSight> &sights, UtcMs now);
+
+    [[nodiscard]] Result<QList<Alert>> find(const AlertQuery &query); ///< newest first
+    [[nodiscard]] Result<int> unread();
+    /// All when `ids` is empty; returns how many were not read before.
+    [[nodiscard]] Result<int> markRead(const QList<qint64> &ids, UtcMs now);
+    [[nodiscard]] Result<void> remove(const QList<qint64> &ids);
+
+private:
+    [[nodiscard]] Result<std::optional<WatchMemory>> memory(qint64 watch, qint64 offer);
+    [[nodiscard]] Result<void> remember(qint64 watch, qint64 offer, const WatchMemory &memory);
+    [[nodiscard]] Result<void> tell(const Watch &watch, qint64 offer, const WatchHit &hit,
+                                    UtcMs now);
+    [[nodiscard]] Result<std::optional<ToldBefore>> told(qint64 watch, qint64 offer,
+                                                         const QString &rule);
+
+    Database &m_db;
+    OfferReads m_offers;
+    HistoryRows m_history;
+};
+
+} // namespace sanjia

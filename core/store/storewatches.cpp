@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door's part for watches and what they told (store.h).
+#include "core/store/alertrows.h"
+#include "core/store/storeworker.h"
+#include "core/store/watchrows.h"
+
+namespace sanjia {
+
+Request<QList<Watch>> Store::watches()
+{
+    return run<QList<Watch>>([](Database &db) { return WatchRows(db).all(); });
+}
+
+Request<Watch> Store::watch(qint64 id)
+{
+    return run<Watch>([id](Database &db) { return WatchRows(db).show(id); });
+}
+
+Request<Watch> Store::putWatch(const Watch &watch, UtcMs now)
+{
+    return run<Watch>(inTransaction([watch, now](Database &db) -> Result<Watch> {
+        WatchRows rows(db);
+        auto kept = rows.put(watch);
+        if (!kept || watch.id != 0)
+            return kept;
+        const auto members = rows.members(*kept);
+        if (!members)
+            return fail(members.error());
+        if (auto begun = AlertRows(db).begin(*kept, *members, now); !begun)
+            return fail(begun.error());
+        return kept;
+    }));
+}
+
+Request<void> Store::deleteWatch(qint64 id)
+{
+    return run<void>(inTransaction([id](Database &db) { return WatchRows(db).remove(id); }));
+}
+
+Request<int> Store::watchMembers(const Watch &watch)
+{
+    return run<int>([watch](Database &db) {
+        return WatchRows(db).members(watch).map(
+            [](const QList<OfferId> &ids) { return static_cast<int>(ids.size()); });
+    });
+}
+
+Request<std::optional<WatchTask>> Store::claimWatch(UtcMs now, UtcMs leaseUntil,
+                                                    std::optional<UtcMs> startedBefore)
+{
+    return run<std::optional<WatchTask>>(inTransaction(
+        [=](Database &db) { return WatchRows(db).claim(now, leaseUntil, startedBefore); }));
+}
+
+Request<WatchTally> Store::takeWatchStep(const WatchStep &step, UtcMs now, UtcMs leaseUntil)
+{
+    return run<WatchTally>(inTransaction([=](Database &db) -> Result<WatchTally> {
+        WatchRows rows(db);
+        const auto watch = rows.ofRun(step.run);
+        if (!watch)
+            return fail(watch.error());
+        auto tally = AlertRows(db).judge(*watch, watch->lastRunAt == 0, step.sights, now);
+        if (!tally)
+            return tally;
+        tally->calls = step.calls;
+        tally->failed = step.failed;
+        if (auto kept = rows.advance(step, *tally, leaseUntil); !kept)
+            return fail(kept.error());
+        return tally;
+    }));
+}
+
+Request<void> Store::finishWatchRun(qint64 runId, UtcMs at, UtcMs nextAt,
+                                    const std::optional<Error> &error)
+{
+    return run<void>(inTransaction(
+        [=](Database &db) { return WatchRows(db).finish(runId, at, nextAt, error); }));
+}
+
+Request<void> Store::letGoOfWatchRun(qint64 runId, UtcMs nextAt)
+{
+    return run<void>(inTransaction([=](Database &db) { return WatchRows(db).letGo(runId, nextAt); }));
+}
+
+Request<QList<WatchRun>> Store::watchRuns(qint64 watch, int limit)
+{
+    return run<QList<WatchRun>>([=](Database &db) { return WatchRows(db).runs(watch, limit); });
+}
+
+Request<std::optional<UtcMs>> Store::nextWatchDue()
+{
+    return run<std::optional<UtcMs>>([](Database &db) { return WatchRows(db).nextDue(); });
+}
+
+Request<QList<Alert>> Store::alerts(const AlertQuery &query)
+{
+    return run<QList<Alert>>([query](Database &db) { return AlertRows(db).find(query); });
+}
+
+Request<int> Store::unreadAlerts()
+{
+    return run<int>([](Database &db) { return AlertRows(db).unread(); });
+}
+
+Request<int> Store::markAlertsRead(const QList<qint64> &ids, UtcMs now)
+{
+    return run<int>(inTransaction([=](Database &db) { return AlertRows(db).markRead(ids, now); }));
+}
+
+Request<void> Store::deleteAlerts(const QList<qint64> &ids)
+{
+    return run<void>(inTransaction([=](Database &db) { return AlertRows(db).remove(ids); }));
+}
+
+} // namespace sanjia
