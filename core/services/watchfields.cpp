@@ -59,10 +59,10 @@ FieldValue quietValue(const std::optional<QuietHours> &quiet)
     return time(quiet->from) + u'-' + time(quiet->to);
 }
 
-/// "-5.26": hundredths as text.
+/// Hundredths as the one decimal number a field can be: "-5.26", which a text would be defused for.
 FieldValue percentValue(std::optional<qint64> hundredths)
 {
-    return hundredths ? FieldValue(Money::fromFen(*hundredths).toText()) : FieldValue();
+    return hundredths ? FieldValue(Money::fromFen(*hundredths)) : FieldValue();
 }
 
 } // namespace

@@ -11,8 +11,8 @@ namespace sanjia {
 /// ("22:00-07:00"), cool_down_minutes, paused, created_at, last_run_at, next_run_at.
 [[nodiscard]] Record watchRecord(const Watch &watch);
 
-/// The contract's fields of an alert, and watch_id and about. change_percent as text with two
-/// decimals.
+/// The contract's fields of an alert, and watch_id and about. change_percent with two
+/// decimals, in the form of an amount.
 [[nodiscard]] Record alertRecord(const Alert &alert);
 
 /// id, watch_id, started_at, ended_at, the fields of a tally, error (unknown where there was none).
