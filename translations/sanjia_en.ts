@@ -339,6 +339,54 @@
     </message>
 </context>
 <context>
+    <name>sanjia::WatchText</name>
+    <message numerus="yes">
+        <source>%1 or more below the mean of %n day(s)</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>
+            <numerusform>%1 or more below the mean of %n day</numerusform>
+            <numerusform>%1 or more below the mean of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more above the mean of %n day(s)</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>
+            <numerusform>%1 or more above the mean of %n day</numerusform>
+            <numerusform>%1 or more above the mean of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest in %n day(s)</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>
+            <numerusform>lowest in %n day</numerusform>
+            <numerusform>lowest in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::cli::Words</name>
     <message numerus="yes">
         <source>%n row(s) could not be understood and were skipped.</source>
@@ -422,6 +470,13 @@
         <translation>
             <numerusform>Snapshot %1 keeps %n line of &apos;%2&apos;, together %3.</numerusform>
             <numerusform>Snapshot %1 keeps %n lines of &apos;%2&apos;, together %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s); &apos;sanjia alerts&apos; shows them.</source>
+        <translation>
+            <numerusform>%n new alert; &apos;sanjia alerts&apos; shows them.</numerusform>
+            <numerusform>%n new alerts; &apos;sanjia alerts&apos; shows them.</numerusform>
         </translation>
     </message>
 </context>

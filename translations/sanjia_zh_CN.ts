@@ -4593,6 +4593,177 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::WatchText</name>
+    <message>
+        <source>fell by %1 or more since it is watched</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>自关注以来下跌 %1 或以上</translation>
+    </message>
+    <message>
+        <source>rose by %1 or more since it is watched</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>自关注以来上涨 %1 或以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more below the mean of %n day(s)</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>
+            <numerusform>比 %n 天均价低 %1 或以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more above the mean of %n day(s)</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>
+            <numerusform>比 %n 天均价高 %1 或以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fell by %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>下跌 %1 或以上</translation>
+    </message>
+    <message>
+        <source>rose by %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>上涨 %1 或以上</translation>
+    </message>
+    <message>
+        <source>%1 or less per piece at %2 pieces</source>
+        <extracomment>A watch&apos;s rule. %1: an amount of money, %2: a number</extracomment>
+        <translation>买 %2 件时每件不高于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more per piece at %2 pieces</source>
+        <extracomment>A watch&apos;s rule. %1: an amount of money, %2: a number</extracomment>
+        <translation>买 %2 件时每件不低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>A watch&apos;s rule. %1: an amount of money</extracomment>
+        <translation>不高于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: an amount of money</extracomment>
+        <translation>不低于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest in %n day(s)</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>
+            <numerusform>%n 天内最低</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any change, of the price by %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot;</extracomment>
+        <translation>任何变化，价格变动须达 %1</translation>
+    </message>
+    <message>
+        <source>any change</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>任何变化</translation>
+    </message>
+    <message>
+        <source>new offer at %1 or less</source>
+        <extracomment>A watch&apos;s rule. %1: an amount of money</extracomment>
+        <translation>新商品且不高于 %1</translation>
+    </message>
+    <message>
+        <source>tiers changed</source>
+        <extracomment>A watch&apos;s rule: the tier prices are different</extracomment>
+        <translation>阶梯价变化</translation>
+    </message>
+    <message>
+        <source>variants changed</source>
+        <extracomment>A watch&apos;s rule: a SKU appeared or is gone</extracomment>
+        <translation>规格变化</translation>
+    </message>
+    <message>
+        <source>another seller</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>换了卖家</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>in stock again</source>
+        <extracomment>A watch&apos;s rule</extracomment>
+        <translation>恢复有货</translation>
+    </message>
+    <message>
+        <source>stock below %1</source>
+        <extracomment>A watch&apos;s rule. %1: a number</extracomment>
+        <translation>库存低于 %1</translation>
+    </message>
+    <message>
+        <source>no longer on sale</source>
+        <extracomment>A watch&apos;s rule: the offer is not on sale any more</extracomment>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>on sale again</source>
+        <extracomment>A watch&apos;s rule: the offer is on sale again</extracomment>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <extracomment>What a watch looks at</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <extracomment>What a watch looks at</extracomment>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <extracomment>What a watch looks at</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <extracomment>What a watch looks at</extracomment>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>nothing is told</source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3): %4</source>
+        <extracomment>An alert. %1, %2: the price before and after, %3: in percent, %4: the rule</extracomment>
+        <translation>%1 → %2（%3）：%4</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::WindowProgram</name>
     <message>
         <source>Sanjia cannot start</source>
@@ -6111,7 +6282,9 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>column: why offers are called alike</extracomment>
+        <extracomment>column: why offers are called alike
+----------
+column: why something failed</extracomment>
         <translation>依据</translation>
     </message>
     <message>
@@ -6337,7 +6510,11 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>column: a snapshot&apos;s number</extracomment>
+        <extracomment>column: a snapshot&apos;s number
+----------
+column: a watch&apos;s number
+----------
+column: an alert&apos;s number</extracomment>
         <translation>快照号</translation>
     </message>
     <message>
@@ -6365,6 +6542,7 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     </message>
     <message>
         <source>What</source>
+        <extracomment>column: the keywords, or the name of what is watched</extracomment>
         <translation>变化</translation>
     </message>
     <message>
@@ -6412,6 +6590,220 @@ column: the share of a seller&apos;s offers that are in stock</extracomment>
     <message>
         <source>move: the place, 1 for the first; changes: the later snapshot&apos;s number.</source>
         <translation>move：位置，1 为首位；changes：较晚的快照号。</translation>
+    </message>
+    <message>
+        <source>What watches told, newest first.</source>
+        <translation>关注发出的提醒，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Only what was not read yet.</source>
+        <translation>只列出未读的。</translation>
+    </message>
+    <message>
+        <source>Marks what is shown as read.</source>
+        <translation>把列出的标为已读。</translation>
+    </message>
+    <message>
+        <source>Only of this watch.</source>
+        <translation>只列出这个关注的。</translation>
+    </message>
+    <message>
+        <source>How many at most (1000).</source>
+        <translation>最多多少条（1000）。</translation>
+    </message>
+    <message>
+        <source>Say what to do with which watch; &apos;sanjia watch --help&apos; has all.</source>
+        <translation>请说明要对哪个关注做什么；“sanjia watch --help”列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;watch %1&apos;.</source>
+        <translation>没有“watch %1”。</translation>
+    </message>
+    <message>
+        <source>Which watch? Give its number, as &apos;watch list&apos; has it.</source>
+        <translation>哪个关注？请给出“watch list”列出的编号。</translation>
+    </message>
+    <message>
+        <source>Which one? Give its name or id.</source>
+        <translation>哪一个？请给出名称或编号。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a time such as 30m, 6h or 2d, at least %2, not &apos;%3&apos;.</source>
+        <translation>--%1 须为 30m、6h 或 2d 这样的时间，至少 %2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The rule &apos;%1&apos; is not understood. &apos;sanjia watch --help&apos; shows what rules there are.</source>
+        <translation>规则“%1”无法理解。“sanjia watch --help”列出可用的规则。</translation>
+    </message>
+    <message>
+        <source>--quiet must be two times such as 22:00-7:00, or none, not &apos;%1&apos;.</source>
+        <translation>--quiet 须为 22:00-7:00 这样的两个时间，或 none，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Watch %1 is removed; what it told stays.</source>
+        <translation>关注 %1 已删除；它发出的提醒保留。</translation>
+    </message>
+    <message>
+        <source>list | add-keyword WORDS… | add-offer ID… | add-shortlist NAME | add-seller ID | change WATCH_ID | pause WATCH_ID | resume WATCH_ID | remove WATCH_ID | runs [WATCH_ID] | run</source>
+        <translation>list | add-keyword 词语… | add-offer 编号… | add-shortlist 名称 | add-seller 编号 | change 关注号 | pause 关注号 | resume 关注号 | remove 关注号 | runs [关注号] | run</translation>
+    </message>
+    <message>
+        <source>How often, such as 30m, 6h (the default) or 2d.</source>
+        <translation>间隔，例如 30m、6h（默认）或 2d。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>For how long a rule does not tell again of the same offer (24h).</source>
+        <translation>同一规则多久之内不再就同一商品提醒（24h）。</translation>
+    </message>
+    <message>
+        <source>When nothing is done, such as 22:00-7:00, or none.</source>
+        <translation>静默时段，例如 22:00-7:00，或 none。</translation>
+    </message>
+    <message>
+        <source>TIMES</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Of keywords: how many pages of 50 (1).</source>
+        <translation>关键词：多少页，每页 50 个（1）。</translation>
+    </message>
+    <message>
+        <source>Of keywords: sales (the default), price-asc, price-desc or credit.</source>
+        <translation>关键词：sales（默认）、price-asc、price-desc 或 credit。</translation>
+    </message>
+    <message>
+        <source>Of keywords: how many of the first are read in full, or all (0).</source>
+        <translation>关键词：前多少个读取详情，或 all（0）。</translation>
+    </message>
+    <message>
+        <source>run: does what is due now and ends.</source>
+        <translation>run：完成现在到期的就结束。</translation>
+    </message>
+    <message>
+        <source>run: with --once everything, due or not.</source>
+        <translation>run：与 --once 一起使用，不论是否到期全部执行。</translation>
+    </message>
+    <message>
+        <source>--all goes with --once.</source>
+        <translation>--all 须与 --once 一起使用。</translation>
+    </message>
+    <message>
+        <source>--%1 is not for &apos;watch run&apos;.</source>
+        <translation>--%1 不适用于“watch run”。</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <extracomment>progress on a terminal. %1: what is watched</extracomment>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s); &apos;sanjia alerts&apos; shows them.</source>
+        <translation>
+            <numerusform>%n 条新提醒；用“sanjia alerts”查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: what a watch looks at: keywords, an offer, a list, a seller</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>column: how often</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <extracomment>column: when a watch ran last</extracomment>
+        <translation>上次执行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <extracomment>column: when a watch is due</extracomment>
+        <translation>下次执行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>in place of when a watch is due</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column: when a run began</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column: when a run ended</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>column: how many offers were looked at</extracomment>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>column: how many offers changed</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>column: the price before</extracomment>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>column: the price after</extracomment>
+        <translation>新价</translation>
+    </message>
+    <message>
+        <source>Checked %1, changed %2, alerts %3, failed %4, requests %5.</source>
+        <translation>已查看 %1，有变化 %2，提醒 %3，失败 %4，调用 %5。</translation>
+    </message>
+    <message>
+        <source>Looks at offers by itself and tells of what changed.</source>
+        <translation>自动查看商品，有变化时提醒。</translation>
+    </message>
+    <message>
+        <source>What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of stock, in stock, stock below 100, gone, back.</source>
+        <translation>何时提醒；可多次给出：drop 5%、rise 0.50、drop 5% since added、drop 5% against 30d、below 12.50、below 12.50 at 100、above 20、lowest 90d、any、any 2%、new below 12.50、tiers、variants、seller、out of stock、in stock、stock below 100、gone、back。</translation>
     </message>
 </context>
 </TS>

@@ -261,13 +261,15 @@ Verb watchVerb()
         Words::tr("list | add-keyword WORDS… | add-offer ID… | add-shortlist NAME | add-seller "
                   "ID | change WATCH_ID | pause WATCH_ID | resume WATCH_ID | remove WATCH_ID | "
                   "runs [WATCH_ID] | run"),
-        Words::tr("Looks at offers by itself and tells of what changed. Rules: drop 5%, rise "
-                  "0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at "
-                  "100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, "
-                  "seller, out of stock, in stock, stock below 100, gone, back."),
+        Words::tr("Looks at offers by itself and tells of what changed."),
         {{u"every"_s, Words::tr("How often, such as 30m, 6h (the default) or 2d."),
           Words::tr("TIME")},
-         {u"rule"_s, Words::tr("What to tell of; may be given several times."), Words::tr("RULE")},
+         {u"rule"_s,
+          Words::tr("What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% "
+                    "since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, "
+                    "lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of "
+                    "stock, in stock, stock below 100, gone, back."),
+          Words::tr("RULE")},
          {u"cool-down"_s,
           Words::tr("For how long a rule does not tell again of the same offer (24h)."),
           Words::tr("TIME")},
