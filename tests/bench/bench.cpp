@@ -16,6 +16,7 @@ constexpr int kOffers = 1'000'000;
 constexpr qint64 kPoints = 4'000'000;
 constexpr qint64 kTrendPoints = 100'000'000;
 constexpr int kRows = 100'000;
+constexpr int kWatches = 5'000;
 
 int usage()
 {
@@ -24,7 +25,8 @@ int usage()
                "bench history [POINTS]               price points as days bring them\n"
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"
                "bench page [OFFERS [DIRECTORY]]      the library page, with a library like that\n"
-               "bench table [ROWS]                   the table of offers in memory\n",
+               "bench table [ROWS]                   the table of offers in memory\n"
+               "bench watch [WATCHES]                planning watches and judging what was seen\n",
                stderr);
     return 2;
 }
@@ -43,8 +45,8 @@ int main(int argc, char **argv)
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
     if ((!part.isEmpty()
-         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s}.contains(
-             part))
+         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"watch"_s}
+                 .contains(part))
         || count(1) < 1)
         return usage();
     std::printf("| what | processor time (by the clock) |\n| --- | --- |\n");
@@ -57,6 +59,8 @@ int main(int argc, char **argv)
         bench::trendPart(count(kTrendPoints), directory);
     if (part.isEmpty() || part == u"table")
         bench::tablePart(static_cast<int>(count(kRows)));
+    if (part.isEmpty() || part == u"watch")
+        bench::watchPart(static_cast<int>(count(kWatches)));
     if (part.isEmpty() || part == u"page")
         bench::pagePart(app, static_cast<int>(count(kOffers)), directory);
     return 0;

@@ -21,5 +21,7 @@ void trendPart(qint64 points, const QString &directory);
 void pagePart(WatchedApplication &app, int offers, const QString &directory);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);
+/// So many offers watched, and two hundred searches: planning them, and judging what was seen.
+void watchPart(int watches);
 
 } // namespace sanjia::bench
