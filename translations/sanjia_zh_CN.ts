@@ -401,11 +401,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>sanjia::CallModel</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <extracomment>Column: the moment of a call</extracomment>
         <translation>时间</translation>
@@ -429,6 +424,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>ms</source>
         <extracomment>Column: milliseconds</extracomment>
         <translation>毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Cells</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2090,11 +2093,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <extracomment>Column: what became of an imported offer</extracomment>
         <translation>结果</translation>
@@ -3595,11 +3593,6 @@ Column of a report</extracomment>
         <translation>加入时为 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <extracomment>Column: title of an offer</extracomment>
         <translation>商品</translation>
@@ -3822,11 +3815,6 @@ Column of a report</extracomment>
 </context>
 <context>
     <name>sanjia::SimilarModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>Alike</source>
         <extracomment>Column: how much an offer is like another, in percent</extracomment>
@@ -4079,11 +4067,6 @@ Column of a report</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <extracomment>Column: title of an offer</extracomment>
         <translation>商品</translation>
@@ -4159,11 +4142,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>
             <numerusform>其中 %Ln 个已下架</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Seller</source>

@@ -106,10 +106,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return font;
     }
     case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            textOf(call, index.column()));
+        return spokenCell(index);
     case RefusedRole:
         return call.error.has_value();
     case SearchRole:

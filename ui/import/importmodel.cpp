@@ -144,10 +144,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return cellAlignment(false);
     case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            textOf(row, index.column()));
+        return spokenCell(index);
     default:
         return {};
     }

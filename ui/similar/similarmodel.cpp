@@ -84,10 +84,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumber(index.column()));
     case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            text(index.row(), index.column()));
+        return spokenCell(index);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QVariant>
 
 namespace sanjia {
@@ -13,5 +14,9 @@ namespace sanjia {
 {
     return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
+
+/// What a screen reader says of a cell: its column and its text, because it says nothing of columns
+/// by itself (Qt 6.4). For Qt::AccessibleTextRole.
+[[nodiscard]] QString spokenCell(const QModelIndex &index);
 
 } // namespace sanjia
