@@ -6,8 +6,10 @@
 #include "core/domain/costcurve.h"
 #include "core/domain/costmatrix.h"
 #include "core/domain/exchangerate.h"
+#include "core/domain/variantwish.h"
 #include "core/services/offerfields.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <optional>
@@ -20,12 +22,14 @@ struct ComparisonTerms
     qint64 quantity = 1;
     std::optional<Money> freight; ///< per order
     std::optional<ExchangeRate> rate;
+    VariantWish wish = {}; ///< which variant of each offer
 };
 
 /// One offer of a comparison, at the quantity asked. What cannot be worked out is unknown.
 struct ComparisonRow
 {
     Offer offer;
+    VariantChoice variant; ///< that the cost is of
     std::optional<Cost> cost;
     std::optional<Money> freight;
     std::optional<Money> total; ///< line and freight
@@ -49,9 +53,18 @@ struct CostCurves
     qint64 quantity = 1; ///< the buyer's own
     qint64 reach = 1; ///< up to where the curves go
 };
-[[nodiscard]] CostCurves costCurves(const QList<Offer> &offers, qint64 quantity);
+[[nodiscard]] CostCurves costCurves(const QList<Offer> &offers, qint64 quantity,
+                                    const VariantWish &wish = {});
 
-/// OFFER with its cost, then freight, total_cost, landed_unit_cost, foreign_total.
+/// "exact", "similar", "none", "no_variants", "unread"; unknown where nothing is wished.
+[[nodiscard]] FieldValue variantFitName(VariantChoice::Fit fit);
+
+/// OFFER with its cost, then freight, total_cost, landed_unit_cost, foreign_total, and what a wish
+/// came to: variant_sku_id, variant ("黑色, L"), variant_fit, variants_fitting.
 [[nodiscard]] Record comparisonRecord(const ComparisonRow &row, qint64 quantity);
+/// A row for each offer: the fields of comparisonRecord(), then for each row of `matrix`, which is
+/// of the same offers, order_quantity_at_N, total_cost_at_N and wanted_unit_cost_at_N.
+[[nodiscard]] QByteArray comparisonCsv(const QList<ComparisonRow> &rows, qint64 quantity,
+                                       const QList<MatrixRow> &matrix);
 
 } // namespace sanjia
