@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/comparison.h"
 
+#include "core/domain/pricespread.h"
 #include "core/services/csv.h"
 
 #include <QStringList>
@@ -24,6 +25,21 @@ QString attributesText(const Offer &offer, const SkuId &id)
             values.append(attribute.value);
     }
     return values.join(u", "_s);
+}
+
+/// "8.33": hundredths as a decimal.
+QString decimal(qint64 hundredths)
+{
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+Record steadiness(const std::optional<PriceStats> &stats)
+{
+    const auto spread = stats ? priceSpread(*stats) : std::nullopt;
+    return {{"lowest_90d"_L1, stats ? FieldValue(stats->min) : FieldValue()},
+            {"mean_90d"_L1, stats ? FieldValue(stats->mean) : FieldValue()},
+            {"changes_90d"_L1, stats ? FieldValue(qint64{stats->changes}) : FieldValue()},
+            {"spread_90d_percent"_L1, spread ? FieldValue(decimal(*spread)) : FieldValue()}};
 }
 
 } // namespace
@@ -113,6 +129,7 @@ Record comparisonRecord(const ComparisonRow &row, qint64 quantity)
          {"variant_fit"_L1, variantFitName(row.variant.fit)},
          {"variants_fitting"_L1,
           row.variant.fitting > 0 ? FieldValue(qint64{row.variant.fitting}) : FieldValue()}});
+    record.append(steadiness(row.recent));
     return record;
 }
 

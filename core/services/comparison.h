@@ -6,6 +6,7 @@
 #include "core/domain/costcurve.h"
 #include "core/domain/costmatrix.h"
 #include "core/domain/exchangerate.h"
+#include "core/domain/priceseries.h"
 #include "core/domain/variantwish.h"
 #include "core/services/offerfields.h"
 
@@ -35,6 +36,7 @@ struct ComparisonRow
     std::optional<Money> total; ///< line and freight
     std::optional<Money> landedUnit; ///< total per piece, rounded to 1/10 000 yuan
     std::optional<Money> foreignTotal; ///< in the rate's currency
+    std::optional<PriceStats> recent = {}; ///< of the last 90 days; whoever knows it puts it here
 };
 
 /// Pure arithmetic over known offers, in the order given.
@@ -60,7 +62,8 @@ struct CostCurves
 [[nodiscard]] FieldValue variantFitName(VariantChoice::Fit fit);
 
 /// OFFER with its cost, then freight, total_cost, landed_unit_cost, foreign_total, and what a wish
-/// came to: variant_sku_id, variant ("黑色, L"), variant_fit, variants_fitting.
+/// came to: variant_sku_id, variant ("黑色, L"), variant_fit, variants_fitting;
+/// last lowest_90d, mean_90d, changes_90d and spread_90d_percent (priceSpread()).
 [[nodiscard]] Record comparisonRecord(const ComparisonRow &row, qint64 quantity);
 /// A row for each offer: the fields of comparisonRecord(), then for each row of `matrix`, which is
 /// of the same offers, order_quantity_at_N, total_cost_at_N and wanted_unit_cost_at_N.

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void writesTheContractsFields();
     void costsTheVariantThatIsWished();
     void tableHasAColumnForEachQuantity();
+    void tellsHowSteadyAPriceWas();
 };
 
 void TestComparison::addsFreightAndConverts()
@@ -203,6 +204,20 @@ void TestComparison::tableHasAColumnForEachQuantity()
         ",20,50.00,5.00,1000,2500.00,2.50\r", ",,,,,,\r"};
     for (qsizetype i = 0; i < added.size(); ++i)
         QCOMPARE(after.at(i), before.at(i).chopped(1) + added.at(i));
+}
+
+void TestComparison::tellsHowSteadyAPriceWas()
+{
+    ComparisonRow row = compareOffers({priced(100)}, {}).first();
+    QCOMPARE(text(comparisonRecord(row, 1), "spread_90d_percent"_L1), QString());
+    row.recent = PriceStats{fen(950), fen(1'050), fen(1'000), fen(1'050), 3, 0};
+    const Record record = comparisonRecord(row, 1);
+    QCOMPARE(text(record, "lowest_90d"_L1), u"9.50"_s);
+    QCOMPARE(text(record, "mean_90d"_L1), u"10.00"_s);
+    QCOMPARE(text(record, "changes_90d"_L1), u"3"_s);
+    QCOMPARE(text(record, "spread_90d_percent"_L1), u"10.00"_s);
+    row.recent->max = fen(951);
+    QCOMPARE(text(comparisonRecord(row, 1), "spread_90d_percent"_L1), u"0.10"_s);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)
