@@ -127,6 +127,8 @@ QString linesTable(const Report &report)
 
 QString sellersTable(const Report &report)
 {
+    if (report.sellers.isEmpty())
+        return {};
     const Report::Headings &heads = report.headings;
     QString html = u"<h2>"_s + escaped(report.sellersTitle)
         + u"</h2>\n<table class=\"sellers\">\n<thead><tr>"_s + heading(heads.seller)
@@ -151,8 +153,9 @@ QByteArray htmlFrom(const Report &report)
         + title + u"</title>\n<style>"_s + QString::fromLatin1(kStyle)
         + u"</style>\n</head>\n<body>\n<h1><bdi>"_s + title + u"</bdi></h1>\n<p>"_s
         + escaped(report.about) + u"</p>\n"_s + linesTable(report) + sellersTable(report)
-        + u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n<p class=\"remarks\">"_s
-        + escaped(report.remarks) + u"</p>\n</body>\n</html>\n"_s;
+        + (report.total.isEmpty() ? QString()
+                                  : u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n"_s)
+        + u"<p class=\"remarks\">"_s + escaped(report.remarks) + u"</p>\n</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

@@ -174,9 +174,11 @@ public:
                 return false;
             row(line);
         }
-        sellers();
+        if (!m_report.sellers.isEmpty())
+            sellers();
         m_y += 3;
-        paragraph(m_report.total, 12, kInk, true);
+        if (!m_report.total.isEmpty())
+            paragraph(m_report.total, 12, kInk, true);
         m_y += 2;
         paragraph(m_report.remarks, 8, kSoft);
         return true;
