@@ -231,6 +231,7 @@ Report reportOf(const QList<Offer> &offers, const ReportMaterial &material, qint
             + Words::tr("Pictures and small lines are of the first %1 offers.")
                   .arg(format::number(qint64{MaterialRun::kMostOfTable}));
     report.headings = headings();
+    report.headings.note.clear();
     return report;
 }
 

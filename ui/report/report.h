@@ -41,7 +41,7 @@ struct Report
     };
     QString name;
     QString about; ///< date, number of offers, quantity
-    Headings headings;
+    Headings headings; ///< without one for notes there is no column for them
     QList<Line> lines;
     QString sellersTitle;
     QList<Seller> sellers; ///< none of a table: nobody orders all that was found

@@ -322,6 +322,7 @@ void TestReport::tableHasNoSums()
     const QByteArray html = htmlFrom(report);
     QVERIFY(Html(html).trouble.isEmpty());
     QVERIFY(!html.contains("class=\"total\"") && !html.contains("<h2>"));
+    QVERIFY(!html.contains("class=\"note\"") && !html.contains(">Note<"));
     QVERIFY(pdfFrom(report)->startsWith("%PDF-"));
 
     const QList<Offer> many(MaterialRun::kMostOfTable + 1, offers.first());
