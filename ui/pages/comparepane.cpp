@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +39,19 @@ using comparefacts::Reading;
 namespace {
 constexpr int kColumnWidth = 230;
 constexpr int kPictureSide = 96;
+
+/// Where a line has signs of two fonts, Qt asks for a pixel less than it then needs, and cuts off
+/// the last line of what would have fitted.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+};
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
@@ -99,6 +113,7 @@ void ComparePane::buildView()
     m_view->setObjectName(u"compareView"_s);
     m_view->setAccessibleName(tr("Comparison"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
