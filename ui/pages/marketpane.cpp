@@ -170,10 +170,12 @@ void MarketPane::readMarks()
 void MarketPane::refill()
 {
     m_model->setOffers(m_hidesBlocked ? m_found.unblocked() : m_found.all());
-    if (m_found.count() == 0)
+    // Not where there are rows: the examples may be what was just clicked.
+    const bool empty = m_table->count() == 0;
+    if (empty && m_found.count() == 0)
         m_table->empty().say(tr("Nothing was found"),
                              tr("Try fewer or other words, or a wider price range."));
-    else
+    else if (empty)
         m_table->empty().say(tr("Only blocked sellers offer this"),
                              tr("What they offer is hidden; the line below shows it."));
     showCounts();
