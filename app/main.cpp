@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 #include <clocale>
 
 #include <langinfo.h>
@@ -53,7 +54,8 @@ bool drawsPictures(const QStringList &words, const Typed &typed)
 {
     if (typed.verb == "trend"_L1 || typed.verb == "compare"_L1)
         return hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
-    return typed.verb == "shortlist"_L1
+    constexpr std::array kListing{"shortlist"_L1, "library"_L1, "search"_L1, "wholesale"_L1};
+    return std::ranges::find(kListing, typed.verb) != kListing.end()
         && std::any_of(words.begin(), words.end(), [](const QString &word) {
                return word == "pdf"_L1 || word.endsWith("format=pdf"_L1);
            });

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>sanjia::CompareModel</name>
-    <message numerus="yes">
-        <source>%n change(s) within %1 %</source>
-        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
-        <translation>
-            <numerusform>%n change within %1 %</numerusform>
-            <numerusform>%n changes within %1 %</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sanjia::ComparePane</name>
     <message numerus="yes">
         <source>At most %n offers can be compared</source>
@@ -67,6 +56,14 @@
         <translation>
             <numerusform>%n without a price</numerusform>
             <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within %1 %</source>
+        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
+        <translation>
+            <numerusform>%n change within %1 %</numerusform>
+            <numerusform>%n changes within %1 %</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +162,21 @@
         <translation>
             <numerusform>%n row could not be understood</numerusform>
             <numerusform>%n rows could not be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers hidden – show</source>
+        <extracomment>Button below the results: offers are left out, and a click shows them</extracomment>
+        <translation>
+            <numerusform>%n offer of blocked sellers hidden – show</numerusform>
+            <numerusform>%n offers of blocked sellers hidden – show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers shown – hide</source>
+        <translation>
+            <numerusform>%n offer of blocked sellers shown – hide</numerusform>
+            <numerusform>%n offers of blocked sellers shown – hide</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>sanjia::VariantText</name>
+    <message numerus="yes">
+        <source>%1 (the cheapest of %n that fit)</source>
+        <extracomment>%1: the variant that is costed; %n: how many are like the one that was chosen</extracomment>
+        <translation>
+            <numerusform>%1 (the cheapest of %n that fit)</numerusform>
+            <numerusform>%1 (the cheapest of %n that fit)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::WatchText</name>
     <message numerus="yes">
         <source>%1 or more below the mean of %n day(s)</source>
@@ -477,6 +500,13 @@
         <translation>
             <numerusform>%n new alert; &apos;sanjia alerts&apos; shows them.</numerusform>
             <numerusform>%n new alerts; &apos;sanjia alerts&apos; shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers left out.</source>
+        <translation>
+            <numerusform>%n offer of blocked sellers left out.</numerusform>
+            <numerusform>%n offers of blocked sellers left out.</numerusform>
         </translation>
     </message>
 </context>

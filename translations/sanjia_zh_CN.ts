@@ -686,16 +686,47 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>价格稳定性</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <extracomment>The price of an offer in the last 90 days</extracomment>
-        <translation>未变动</translation>
+        <source>Variant costed</source>
+        <extracomment>Row of the comparison: the variant of each offer that is costed</extracomment>
+        <translation>计价规格</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) within %1 %</source>
-        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
-        <translation>
-            <numerusform>变动 %n 次，幅度 %1 %</numerusform>
-        </translation>
+</context>
+<context>
+    <name>sanjia::CompareOutput</name>
+    <message>
+        <source>The comparison was copied</source>
+        <translation>对比表已复制</translation>
+    </message>
+    <message>
+        <source>Comparison at %1 pieces, %2</source>
+        <extracomment>Heading of a printed comparison. %1: pieces, %2: the day</extracomment>
+        <translation>%1 件时的比较，%2</translation>
+    </message>
+    <message>
+        <source>Comparison at %1 pieces (%3), %2</source>
+        <extracomment>The same of one variant, %3: &quot;颜色: 黑色&quot;</extracomment>
+        <translation>%1 件时的比较（%3），%2</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <extracomment>Suggested file name, without ending</extracomment>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Pictures (*.png);;CSV tables (*.csv)</source>
+        <translation>PDF 文档 (*.pdf);;图片 (*.png);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Print comparison</source>
+        <translation>打印比较</translation>
     </message>
 </context>
 <context>
@@ -735,19 +766,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Export comparison</source>
-        <extracomment>Suggested file name, without ending</extracomment>
-        <translation>导出比较</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已保存到 %1</translation>
-    </message>
-    <message>
         <source>&amp;Differences</source>
         <translation>标出差异(&amp;D)</translation>
     </message>
@@ -772,29 +790,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>给各货源不同的行着色</translation>
     </message>
     <message>
-        <source>The comparison was copied</source>
-        <translation>对比表已复制</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Comparison at %1 pieces, %2</source>
-        <extracomment>Heading of a printed comparison. %1: pieces, %2: the day</extracomment>
-        <translation>%1 件时的比较，%2</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf);;Pictures (*.png);;CSV tables (*.csv)</source>
-        <translation>PDF 文档 (*.pdf);;图片 (*.png);;CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Print comparison</source>
-        <translation>打印比较</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1908,18 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>why offers are called alike: how near their prices are; %1 is a percentage</extracomment>
         <translation>价格 %1</translation>
     </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>The price of an offer in the last 90 days</extracomment>
+        <translation>未变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) within %1 %</source>
+        <extracomment>How steady a price was. %n: changes, %1: &quot;8.3&quot; percent between highest and lowest</extracomment>
+        <translation>
+            <numerusform>变动 %n 次，幅度 %1 %</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ImportDialog</name>
@@ -2589,6 +2602,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Write what you need and press Enter. Prices are shown for the quantity in the toolbar. To begin with, perhaps:</source>
         <translation>写下要找的货，按回车。价格按工具栏中的数量计算。不妨先试试：</translation>
     </message>
+    <message>
+        <source>Only blocked sellers offer this</source>
+        <translation>只有被屏蔽的卖家有这种商品</translation>
+    </message>
+    <message>
+        <source>What they offer is hidden; the line below shows it.</source>
+        <translation>这些商品已隐藏，可在下方一行中显示。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MoneyEdit</name>
@@ -2683,6 +2704,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Whether one order may mix variants to reach a tier</source>
         <translation>一单是否可以混合不同规格以达到阶梯价</translation>
+    </message>
+    <message>
+        <source>(blocked) %1</source>
+        <extracomment>A seller in the table of offers. %1: the name of one that the buyer blocked</extracomment>
+        <translation>（已屏蔽）%1</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2919,51 @@ The line begins when the offer is seen again.</source>
         <source>Change</source>
         <extracomment>Column: change against the price before, in percent</extracomment>
         <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PrintPreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: the page before</extracomment>
+        <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: the next page</extracomment>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Button: makes the pages larger</extracomment>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Button: makes the pages smaller</extracomment>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <extracomment>Button: a whole page at once</extracomment>
+        <translation>整页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a print preview is looked at. %1 of %2</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3293,7 @@ Column of a report</extracomment>
     </message>
     <message>
         <source>Quantities are what must be ordered: at least each seller&apos;s minimum, in whole lots. The small lines show the prices of the last %1 days.</source>
-        <extracomment>Below a report of a shortlist</extracomment>
+        <extracomment>Below a report</extracomment>
         <translation>数量为实际须订购的数量：不低于各卖家的起订量，并按整批计算。小折线为最近 %1 天的价格。</translation>
     </message>
     <message>
@@ -3285,6 +3356,16 @@ Column of a report</extracomment>
         <extracomment>Column of a report: what a seller&apos;s lines cost together</extracomment>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>%1 · costs are for %2 pieces</source>
+        <extracomment>%1: date and number of offers, %2: a number of pieces</extracomment>
+        <translation>%1 · 按 %2 件计价</translation>
+    </message>
+    <message>
+        <source>Pictures and small lines are of the first %1 offers.</source>
+        <extracomment>Below a report of a long table. %1: how many offers</extracomment>
+        <translation>图片和小折线只含前 %1 个商品。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ResultBar</name>
@@ -3320,6 +3401,19 @@ Column of a report</extracomment>
         <source>Row %1: %2</source>
         <extracomment>%1: number of a row in the answer, %2: technical reason</extracomment>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers hidden – show</source>
+        <extracomment>Button below the results: offers are left out, and a click shows them</extracomment>
+        <translation>
+            <numerusform>已隐藏被屏蔽卖家的 %n 个商品 – 显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers shown – hide</source>
+        <translation>
+            <numerusform>正在显示被屏蔽卖家的 %n 个商品 – 隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4653,36 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::VariantButton</name>
+    <message>
+        <source>Compares the same variant of every offer, such as the black one of each</source>
+        <translation>比较每个货源的同一种规格，例如各家的黑色款</translation>
+    </message>
+    <message>
+        <source>Var&amp;iant: %1 ▾</source>
+        <extracomment>Button. %1: the chosen variant such as &quot;颜色: 黑色&quot;, or &quot;any&quot;; the sign tells of a menu</extracomment>
+        <translation>规格(&amp;I)：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>&amp;Any variant</source>
+        <extracomment>Menu item: variants do not count, offers are compared as they are</extracomment>
+        <translation>任意规格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Menu item. %1: a variant&apos;s value such as 黑色; %2 of %3: how many offers have it</extracomment>
+        <translation>%1（%3 个货源中有 %2 个）</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::VariantDelegate</name>
     <message>
         <source>Variant</source>
@@ -4568,6 +4692,40 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>any</source>
         <extracomment>No variant of the offer is chosen</extracomment>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::VariantText</name>
+    <message>
+        <source>any</source>
+        <extracomment>The variant of an offer that is costed: none was chosen</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>has no such variant</source>
+        <extracomment>An offer has variants, but none like the one that was chosen</extracomment>
+        <translation>没有这种规格</translation>
+    </message>
+    <message>
+        <source>no variants, costed as it is</source>
+        <extracomment>An offer of which there is only one kind</extracomment>
+        <translation>没有规格之分，按整个商品计价</translation>
+    </message>
+    <message>
+        <source>variants not read yet</source>
+        <translation>规格尚未读取</translation>
+    </message>
+    <message>
+        <source>similar: %1</source>
+        <extracomment>A variant that is nearly the one that was chosen. %1: its attributes</extracomment>
+        <translation>相近：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the cheapest of %n that fit)</source>
+        <extracomment>%1: the variant that is costed; %n: how many are like the one that was chosen</extracomment>
+        <translation>
+            <numerusform>%1（符合的 %n 种规格中最便宜的）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5185,6 @@ column: how many pieces</extracomment>
         <translation>[词语…]</translation>
     </message>
     <message>
-        <source>What was ever seen, offline.</source>
-        <translation>曾经见过的商品，离线。</translation>
-    </message>
-    <message>
         <source>How many offers at most (200).</source>
         <translation>最多多少个商品（200）。</translation>
     </message>
@@ -5129,7 +5283,9 @@ column: how many pieces</extracomment>
     </message>
     <message>
         <source>Variant</source>
-        <extracomment>column: a variant&apos;s colour, size …</extracomment>
+        <extracomment>column: which variant of an offer is costed
+----------
+column: a variant&apos;s colour, size …</extracomment>
         <translation>规格</translation>
     </message>
     <message>
@@ -5259,10 +5415,6 @@ column: how many pieces</extracomment>
     <message>
         <source>KEYWORDS…</source>
         <translation>关键词…</translation>
-    </message>
-    <message>
-        <source>Searches the market and saves what it saw.</source>
-        <translation>搜索市场并保存所见。</translation>
     </message>
     <message>
         <source>Only this category.</source>
@@ -6348,10 +6500,6 @@ column: why something failed</extracomment>
         <translation>--quantities 必须是最多 20 个用逗号分隔的整数，例如 1,10,100，而不是“%1”。</translation>
     </message>
     <message>
-        <source>Also what a wanted piece costs at each of these, and where offers cross.</source>
-        <translation>同时给出各数量下每件的成本，以及商品在哪里互有高低。</translation>
-    </message>
-    <message>
         <source>N,N…</source>
         <extracomment>a placeholder in the help text</extracomment>
         <translation>N,N…</translation>
@@ -6454,6 +6602,7 @@ column: why something failed</extracomment>
     </message>
     <message>
         <source>TEXT</source>
+        <extracomment>a placeholder in the help text</extracomment>
         <translation>文字</translation>
     </message>
     <message>
@@ -6782,6 +6931,49 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of stock, in stock, stock below 100, gone, back.</source>
         <translation>何时提醒；可多次给出：drop 5%、rise 0.50、drop 5% since added、drop 5% against 30d、below 12.50、below 12.50 at 100、above 20、lowest 90d、any、any 2%、new below 12.50、tiers、variants、seller、out of stock、in stock、stock below 100、gone、back。</translation>
+    </message>
+    <message>
+        <source>--variant must be a value such as 黑色 or 颜色=黑色, several between semicolons, not &apos;%1&apos;.</source>
+        <translation>--variant 必须是规格值，例如 黑色 或 颜色=黑色，多个用分号隔开，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>column: how steady a price was in the last 90 days</extracomment>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Also what a wanted piece costs at each of these, and where offers cross; in CSV three more columns for each.</source>
+        <translation>同时给出各数量下每件的成本，以及货源在哪里互有高低；CSV 中每个数量多三列。</translation>
+    </message>
+    <message>
+        <source>Costs the variant of each offer that is like this, such as 黑色 or 颜色=黑色;尺码=L. An offer without one has no cost.</source>
+        <translation>按每个货源中这样的规格计价，例如 黑色 或 颜色=黑色;尺码=L。没有这种规格的货源不计价。</translation>
+    </message>
+    <message>
+        <source>What was ever seen, offline; --format also takes xlsx, html and pdf.</source>
+        <translation>离线显示见过的所有商品；--format 还可为 xlsx、html 和 pdf。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of blocked sellers left out.</source>
+        <translation>
+            <numerusform>已略去被屏蔽卖家的 %n 个商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves out offers of sellers that you blocked.</source>
+        <translation>略去您屏蔽的卖家的商品。</translation>
+    </message>
+    <message>
+        <source>Searches the market and saves what it saw; --format also takes xlsx, html and pdf.</source>
+        <translation>搜索市场并保存所见的商品；--format 还可为 xlsx、html 和 pdf。</translation>
+    </message>
+    <message>
+        <source>--no-pictures is for xlsx, html and pdf; csv and json have none.</source>
+        <translation>--no-pictures 只用于 xlsx、html 和 pdf；csv 和 json 没有图片。</translation>
+    </message>
+    <message>
+        <source>export as xlsx, html or pdf: without pictures, and without asking for them.</source>
+        <translation>导出为 xlsx、html 或 pdf 时：不带图片，也不去获取图片。</translation>
     </message>
 </context>
 </TS>

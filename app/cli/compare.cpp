@@ -8,9 +8,10 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/services/comparison.h"
-#include "core/services/csv.h"
+#include "core/services/export/reportmaterial.h"
 #include "ui/charts/costpicture.h"
 #include "ui/text/format.h"
+#include "ui/text/varianttext.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +35,7 @@ public:
     {
         m_ids = read().offerIds();
         const OrderTerms terms = read().terms();
-        m_terms = {read().quantity().value_or(1), terms.freight, terms.rate};
+        m_terms = {read().quantity().value_or(1), terms.freight, terms.rate, readWish()};
         m_format = read().format();
         readQuantities();
         m_size = read().size(kPictureSize);
@@ -69,11 +70,7 @@ private:
                 });
         connect(m_reader.get(), &OfferReader::failed, this,
                 [this](const OfferId &id, const Error &error) { note(error, id.value); });
-        connect(m_reader.get(), &OfferReader::finished, this, [this] {
-            if (!m_offers.isEmpty())
-                show();
-            finish();
-        });
+        connect(m_reader.get(), &OfferReader::finished, this, &Compare::askForPrices);
         m_reader->start();
     }
 
@@ -91,10 +88,36 @@ private:
                 if (!known)
                     note({ErrorKind::NotFound, id.value, {}, {}}, id.value);
             }
-            if (!m_offers.isEmpty())
-                show();
-            finish();
+            askForPrices();
         });
+    }
+
+    /// How their prices went lately is known here already.
+    void askForPrices()
+    {
+        if (m_offers.isEmpty())
+            return finish();
+        m_material = std::make_unique<MaterialRun>(&session().library(), nullptr);
+        connect(m_material.get(), &MaterialRun::finished, this,
+                [this](const ReportMaterial &material) {
+                    m_trends = material.trends;
+                    show();
+                    finish();
+                });
+        m_material->start(m_offers);
+    }
+
+    VariantWish readWish()
+    {
+        if (!read().isSet(u"variant"_s))
+            return {};
+        const QString typed = read().text(u"variant"_s);
+        const auto wish = variantWishFrom(typed);
+        if (!wish)
+            read().refuse(Words::tr("--variant must be a value such as 黑色 or 颜色=黑色, several "
+                                    "between semicolons, not '%1'.")
+                              .arg(typed));
+        return wish.value_or(VariantWish());
     }
 
     void readQuantities()
@@ -114,22 +137,24 @@ private:
         // The picture first: a reader that closes the pipe early still gets it.
         if (read().isSet(u"png"_s))
             drawCosts();
-        const QList<ComparisonRow> rows = compareOffers(m_offers, m_terms);
-        const QList<MatrixRow> matrix = costMatrix(m_offers, m_quantities);
+        QList<ComparisonRow> rows = compareOffers(m_offers, m_terms);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            rows[i].recent = m_trends.value(i).stats;
+        const QList<MatrixRow> matrix = costMatrix(m_offers, m_quantities, m_terms.wish);
         const CostCurves costs = matrix.isEmpty()
             ? CostCurves()
-            : costCurves(m_offers, std::max(m_terms.quantity, m_quantities.last()));
+            : costCurves(m_offers, std::max(m_terms.quantity, m_quantities.last()), m_terms.wish);
         if (m_format == Format::Table)
             return print(
                 (table(rows)
                  + (matrix.isEmpty() ? QString()
                                      : costsTable(matrix, costs.crossings, m_offers, costs.reach)))
                     .toUtf8());
+        if (m_format == Format::Csv)
+            return print(comparisonCsv(rows, m_terms.quantity, matrix));
         QList<Record> records;
         for (const ComparisonRow &row : rows)
             records.append(comparisonRecord(row, m_terms.quantity));
-        if (m_format == Format::Csv)
-            return print(csvFrom(records, {}));
         QJsonObject answer{{u"quantity"_s, m_terms.quantity}, {u"rows"_s, jsonFrom(records)}};
         if (!matrix.isEmpty()) {
             answer.insert(u"matrix"_s, matrixJson(matrix, m_offers));
@@ -143,7 +168,8 @@ private:
         QStringList names;
         for (const Offer &offer : std::as_const(m_offers))
             names.append(offer.id.value + u"  "_s + offer.title);
-        save(read().text(u"png"_s), costPng(costCurves(m_offers, m_terms.quantity), names, m_size));
+        save(read().text(u"png"_s),
+             costPng(costCurves(m_offers, m_terms.quantity, m_terms.wish), names, m_size));
     }
 
     QString table(const QList<ComparisonRow> &rows) const
@@ -165,6 +191,11 @@ private:
         if (m_terms.rate)
             //: column: what the order costs in the other currency
             columns.append({Words::tr("Foreign"), Align::Right});
+        if (!m_terms.wish.isEmpty())
+            //: column: which variant of an offer is costed
+            columns.append({Words::tr("Variant"), Align::Left, 40});
+        //: column: how steady a price was in the last 90 days
+        columns.append({Words::tr("90 days"), Align::Left, 28});
         //: column: a larger quantity that costs less in total
         columns.append({Words::tr("Better"), Align::Left, 40});
         columns.append({Words::tr("Seller"), Align::Left, 28});
@@ -192,6 +223,9 @@ private:
             cells.append(amount(row.landedUnit));
         if (m_terms.rate)
             cells.append(format::foreign(row.foreignTotal));
+        if (!m_terms.wish.isEmpty())
+            cells.append(VariantText::of(row.offer, row.variant));
+        cells.append(format::stability(row.recent));
         cells.append(betterText(cost));
         cells << row.offer.supplier.name << row.offer.title;
         return cells;
@@ -205,6 +239,8 @@ private:
     Format m_format = Format::Table;
     std::unique_ptr<OfferReader> m_reader;
     Request<QList<Offer>> m_request;
+    std::unique_ptr<MaterialRun> m_material;
+    QList<Trend> m_trends; ///< of the offers
 };
 
 } // namespace
@@ -226,9 +262,15 @@ Verb compareVerb()
             << QCommandLineOption(
                    u"quantities"_s,
                    Words::tr("Also what a wanted piece costs at each of these, and where offers "
-                             "cross."),
+                             "cross; in CSV three more columns for each."),
                    //: a placeholder in the help text
                    Words::tr("N,N…"))
+            << QCommandLineOption(
+                   u"variant"_s,
+                   Words::tr("Costs the variant of each offer that is like this, such as 黑色 or "
+                             "颜色=黑色;尺码=L. An offer without one has no cost."),
+                   //: a placeholder in the help text
+                   Words::tr("TEXT"))
             << QCommandLineOption(u"png"_s,
                                   Words::tr("Draws unit cost against quantity into a PNG file."),
                                   Words::tr("FILE"))

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerviews.h"
+#include "app/cli/shortlistexport.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 
 #include <QDateTime>
 
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,7 @@ public:
             query.tags = {read().text(u"tag"_s).trimmed()};
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
-        m_format = read().format();
+        m_form = readListForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
         m_quantity = read().quantity();
         query.quantity = m_quantity;
         if (refused())
@@ -48,13 +50,28 @@ public:
             m_request.then(this, [this](const Result<LibraryPage> &page) {
                 if (!page)
                     return finishWith(page.error());
-                print(offerList({page->offers, page->total, 0}, m_quantity, m_format));
+                if (m_form.file)
+                    return exportAs(*m_form.file, page->offers);
+                print(offerList({page->offers, page->total, 0}, m_quantity, m_form.format));
                 finish();
             });
         });
     }
 
 private:
+    void exportAs(ExportFormat format, const QList<Offer> &offers)
+    {
+        m_export = std::make_unique<ListExport>(session().library(), session().clock(),
+                                                ExportForm{format, offerExportNames(), {}},
+                                                m_quantity.value_or(1), session().loopbackOrigin());
+        m_export->start(offers, [this](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return finishWith(bytes.error());
+            print(*bytes);
+            finish();
+        });
+    }
+
     /// One of the market's orders, or a column: "seller", "seller-desc".
     LibraryOrder order()
     {
@@ -136,7 +153,8 @@ private:
     }
 
     Request<LibraryPage> m_request;
-    Format m_format = Format::Table;
+    ListForm m_form;
+    std::unique_ptr<ListExport> m_export;
     std::optional<qint64> m_quantity;
 };
 
@@ -146,7 +164,7 @@ Verb libraryVerb()
 {
     return {u"library"_s,
             Words::tr("[WORDS…]"),
-            Words::tr("What was ever seen, offline."),
+            Words::tr("What was ever seen, offline; --format also takes xlsx, html and pdf."),
             {
                 {u"limit"_s, Words::tr("How many offers at most (200)."), Words::tr("N")},
                 {u"sort"_s,

@@ -194,9 +194,12 @@ QByteArray offerList(const OfferList &list, std::optional<qint64> quantity, Form
         records.append(offerRecord(offer, quantity));
     if (format == Format::Csv)
         return csvFrom(records, offerColumns(quantity));
-    return jsonText({{u"total"_s, list.total ? QJsonValue(*list.total) : QJsonValue()},
-                     {u"offers"_s, jsonFrom(records)},
-                     {u"skipped"_s, list.skipped}});
+    QJsonObject answer{{u"total"_s, list.total ? QJsonValue(*list.total) : QJsonValue()},
+                       {u"offers"_s, jsonFrom(records)},
+                       {u"skipped"_s, list.skipped}};
+    if (list.hidden)
+        answer.insert(u"hidden"_s, *list.hidden);
+    return jsonText(answer);
 }
 
 QByteArray offerDetails(const QList<Offer> &offers, std::optional<qint64> quantity, Format format)

@@ -18,6 +18,7 @@ struct OfferList
     QList<Offer> offers;
     std::optional<qint64> total; ///< how many there are in all, as far as known
     qint64 skipped = 0; ///< rows that could not be understood
+    std::optional<qint64> hidden = {}; ///< of blocked sellers, where these were to be left out
 };
 
 [[nodiscard]] QByteArray offerList(const OfferList &list, std::optional<qint64> quantity,

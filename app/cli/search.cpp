@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerviews.h"
+#include "app/cli/shortlistexport.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/services/searchrun.h"
@@ -37,7 +38,7 @@ public:
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
         m_pages = static_cast<int>(read().integer(u"pages"_s, 1, 1, 10'000));
-        m_format = read().format();
+        m_form = readListForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
         m_quantity = read().quantity();
         if (refused())
             return;
@@ -78,9 +79,45 @@ private:
     {
         if (error)
             note(*error);
-        if (!error || m_arrived > 0)
-            print(offerList(m_found, m_quantity, m_format));
-        finish();
+        if (error && m_arrived == 0)
+            return finish();
+        if (!read().isSet(u"hide-blocked"_s))
+            return show();
+        m_marks = session().library().supplierMarks();
+        m_marks.then(this, [this](const Result<SupplierMarks> &marks) {
+            if (marks)
+                hideBlocked(*marks);
+            else
+                note(marks.error());
+            show();
+        });
+    }
+
+    void hideBlocked(const SupplierMarks &marks)
+    {
+        const qsizetype before = m_found.offers.size();
+        m_found.offers = marks.sifted(m_found.offers);
+        m_found.hidden = before - m_found.offers.size();
+        if (*m_found.hidden > 0)
+            console().say(Words::tr("%n offer(s) of blocked sellers left out.", nullptr,
+                                    static_cast<int>(*m_found.hidden)));
+    }
+
+    void show()
+    {
+        if (!m_form.file) {
+            print(offerList(m_found, m_quantity, m_form.format));
+            return finish();
+        }
+        m_export = std::make_unique<ListExport>(session().library(), session().clock(),
+                                                ExportForm{*m_form.file, offerExportNames(), {}},
+                                                m_quantity.value_or(1), session().loopbackOrigin());
+        m_export->start(m_found.offers, [this](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return finishWith(bytes.error());
+            print(*bytes);
+            finish();
+        });
     }
 
     void showProgress(int page)
@@ -90,9 +127,11 @@ private:
 
     std::unique_ptr<SearchRun> m_run;
     OfferList m_found;
+    Request<SupplierMarks> m_marks;
     int m_arrived = 0;
     int m_pages = 1;
-    Format m_format = Format::Table;
+    ListForm m_form;
+    std::unique_ptr<ListExport> m_export;
     std::optional<qint64> m_quantity;
 };
 
@@ -102,6 +141,7 @@ QList<QCommandLineOption> pageOptions()
         {u"page"_s, Words::tr("The first page (1)."), Words::tr("N")},
         {u"pages"_s, Words::tr("How many pages from there (1)."), Words::tr("N")},
         {u"page-size"_s, Words::tr("Offers on a page, 1 to 50 (20)."), Words::tr("N")},
+        {u"hide-blocked"_s, Words::tr("Leaves out offers of sellers that you blocked.")},
         //: a placeholder in the help text: an amount of yuan
         {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
         {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
@@ -113,7 +153,8 @@ QList<QCommandLineOption> pageOptions()
 Verb searchVerb()
 {
     return {u"search"_s, Words::tr("KEYWORDS…"),
-            Words::tr("Searches the market and saves what it saw."),
+            Words::tr("Searches the market and saves what it saw; --format also takes xlsx, html "
+                      "and pdf."),
             pageOptions()
                 + QList<QCommandLineOption>{
                     //: a placeholder in the help text: an order of sorting

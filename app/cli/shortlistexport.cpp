@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace sanjia::cli {
 
 namespace {
+
+constexpr std::chrono::seconds kPatience(30);
 
 ExportFormat formatOf(Reader &reader)
 {
@@ -83,8 +86,20 @@ void refuseUseless(Reader &reader, ExportFormat format)
         if (format != ExportFormat::Csv && reader.isSet(option))
             reader.refuse(Words::tr("--%1 is for csv only.").arg(option));
     }
+    if (!showsPictures(format) && reader.isSet(u"no-pictures"_s))
+        reader.refuse(
+            Words::tr("--no-pictures is for xlsx, html and pdf; csv and json have none."));
     if (isReport(format) && reader.isSet(u"columns"_s))
         reader.refuse(Words::tr("--columns is for csv, xlsx and json; a report has its own."));
+}
+
+void refuseOnTerminal(Reader &reader, ExportFormat format, bool toTerminal)
+{
+    const bool isBinary = format == ExportFormat::Xlsx || format == ExportFormat::Pdf;
+    if (isBinary && toTerminal)
+        reader.refuse(Words::tr("A terminal cannot show %1: give --output FILE, or send it through "
+                                "a pipe.")
+                          .arg(suffixOf(format)));
 }
 
 } // namespace
@@ -101,6 +116,8 @@ QList<QCommandLineOption> exportOptions()
         {u"decimal"_s, Words::tr("export as csv: '.' (default) or ','."),
          //: a placeholder in the help text: a character
          Words::tr("C")},
+        {u"no-pictures"_s,
+         Words::tr("export as xlsx, html or pdf: without pictures, and without asking for them.")},
     };
 }
 
@@ -111,21 +128,33 @@ ExportForm readExportForm(Reader &reader, bool toTerminal)
     form.columns = columnsOf(reader);
     form.csv = {separatorOf(reader), decimalOf(reader)};
     refuseUseless(reader, form.format);
-    const bool isBinary = form.format == ExportFormat::Xlsx || form.format == ExportFormat::Pdf;
-    if (isBinary && toTerminal)
-        reader.refuse(Words::tr("A terminal cannot show %1: give --output FILE, or send it through "
-                                "a pipe.")
-                          .arg(suffixOf(form.format)));
+    form.pictures = !reader.isSet(u"no-pictures"_s);
+    refuseOnTerminal(reader, form.format, toTerminal);
     return form;
 }
 
+ListForm readListForm(Reader &reader, bool toTerminal)
+{
+    const auto file = exportFormatCalled(reader.text(u"format"_s));
+    const bool isFile = file && (isReport(*file) || *file == ExportFormat::Xlsx);
+    if (!isFile)
+        return {reader.format(), {}};
+    refuseOnTerminal(reader, *file, toTerminal);
+    return {Format::Table, file};
+}
+
 ListExport::ListExport(Library &library, const Clock &clock, ExportForm form,
-                       const ListTerms &terms)
+                       const ListTerms &terms, const QUrl &loopback)
     : m_clock(clock),
       m_form(std::move(form)),
       m_terms(terms),
-      m_material(isReport(m_form.format) ? &library : nullptr, nullptr)
+      m_loader(loopback),
+      m_pictures(m_loader),
+      m_material(isReport(m_form.format) ? &library : nullptr,
+                 m_form.pictures && showsPictures(m_form.format) ? &m_pictures : nullptr)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, &m_material, &MaterialRun::giveUp);
 }
 
 void ListExport::start(const Shortlist &list, const Use &use)
@@ -134,7 +163,18 @@ void ListExport::start(const Shortlist &list, const Use &use)
             [this, list, use](const ReportMaterial &material) {
                 use(fileOf(list, material, m_terms, m_clock.now(), m_form));
             });
+    m_patience.start(kPatience);
     m_material.start(list.lines);
+}
+
+void ListExport::start(const QList<Offer> &offers, const Use &use)
+{
+    connect(&m_material, &MaterialRun::finished, this,
+            [this, offers, use](const ReportMaterial &material) {
+                use(fileOf(offers, material, m_terms.quantity, m_clock.now(), m_form));
+            });
+    m_patience.start(kPatience);
+    m_material.start(isReport(m_form.format) ? offers : QList<Offer>());
 }
 
 } // namespace sanjia::cli

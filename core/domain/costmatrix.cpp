@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/costmatrix.h"
 
-#include "core/domain/cost.h"
-
 #include <QString>
 
 #include <algorithm>
@@ -77,13 +75,17 @@ QList<qint64> withOwn(QList<qint64> quantities, qint64 own)
     return inOrder(quantities);
 }
 
-QList<MatrixRow> costMatrix(const QList<Offer> &offers, const QList<qint64> &quantities)
+QList<MatrixRow> costMatrix(const QList<Offer> &offers, const QList<qint64> &quantities,
+                            const VariantWish &wish)
 {
+    QList<VariantChoice> choices;
+    for (const Offer &offer : offers)
+        choices.append(variantOf(offer, wish));
     QList<MatrixRow> rows;
     for (const qint64 quantity : quantities) {
         MatrixRow row{quantity, {}, {}};
-        for (const Offer &offer : offers) {
-            const std::optional<Cost> cost = costAt(offer, quantity);
+        for (qsizetype i = 0; i < offers.size(); ++i) {
+            const std::optional<Cost> cost = costOf(offers.at(i), quantity, choices.at(i));
             row.cells.append(cost ? std::optional(WantedCost{cost->orderQuantity, cost->line,
                                                              cost->line.dividedBy(quantity)})
                                   : std::nullopt);

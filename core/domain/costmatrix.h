@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/offer.h"
+#include "core/domain/variantwish.h"
 
 #include <QList>
 #include <QStringView>
@@ -42,8 +42,10 @@ struct MatrixRow
 /// `quantities` with `own` among them, rising, each once.
 [[nodiscard]] QList<qint64> withOwn(QList<qint64> quantities, qint64 own);
 
-/// What a wanted piece of each offer costs at each of `quantities` (≥ 1). Pure arithmetic.
+/// What a wanted piece of each offer, of the variant that is wished of it, costs at each of
+/// `quantities` (≥ 1). Pure arithmetic.
 [[nodiscard]] QList<MatrixRow> costMatrix(const QList<Offer> &offers,
-                                          const QList<qint64> &quantities);
+                                          const QList<qint64> &quantities,
+                                          const VariantWish &wish = {});
 
 } // namespace sanjia

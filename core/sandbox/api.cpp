@@ -314,11 +314,21 @@ QJsonObject SandboxApi::detailJson(qsizetype index, UtcMs at, const QString &fie
                                       {u"endQuantity"_s, tier.maxQuantity.value_or(0)},
                                       {u"price"_s, tier.price.toText()},
                                       {u"unit"_s, offer.unit}});
-        info.insert("saleInfo"_L1,
-                    QJsonObject{{u"price"_s, offer.price->toText()},
-                                {u"minQuantity"_s, *offer.moq},
-                                {u"unit"_s, offer.unit},
-                                {u"priceRanges"_s, ranges}});
+        QJsonObject sale{{u"price"_s, offer.price->toText()},
+                         {u"minQuantity"_s, *offer.moq},
+                         {u"unit"_s, offer.unit},
+                         {u"priceRanges"_s, ranges}};
+        if (offer.lot) {
+            sale.insert("saleType"_L1, u"batch"_s);
+            sale.insert("batchNumber"_L1, *offer.lot);
+        }
+        if (*offer.mixBatch) {
+            const SampleMarket::MixTerms mix = m_market.mixTerms(index);
+            sale.insert("mixWholeSale"_L1, true);
+            sale.insert("mixNumber"_L1, mix.pieces);
+            sale.insert("mixAmount"_L1, mix.amount.toText());
+        }
+        info.insert("saleInfo"_L1, sale);
     }
     if (asked(u"skuInfos"_s)) {
         QJsonArray skus;

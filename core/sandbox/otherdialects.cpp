@@ -35,6 +35,7 @@ QJsonObject cards(const QList<Offer> &offers, qsizetype total, int page, int pag
             {u"priceInfo"_s, QJsonObject{{u"price"_s, offer.price->toText()}}},
             {u"monthSold"_s, *offer.sales},
             {u"minOrderQuantity"_s, *offer.moq},
+            {u"batchNumber"_s, offer.lot ? QJsonValue(*offer.lot) : QJsonValue()},
             {u"sellerIdentities"_s, QJsonArray()},
             {u"isJxhy"_s, false},
         });

@@ -34,6 +34,8 @@ enum Aspect : quint64 {
     kMix,
     kSupplierFacts,
     kId,
+    kLot,
+    kMixTerms,
 };
 
 constexpr UtcMs kOpening = 1'577'836'800'000; // 2020-01-01, when the market opened
@@ -166,6 +168,21 @@ qint64 SampleMarket::moqOf(qsizetype index) const
     return steps.at(static_cast<size_t>(dice.below(8)));
 }
 
+std::optional<qint64> SampleMarket::lotOf(qsizetype index) const
+{
+    static constexpr std::array<qint64, 6> kPieces{2, 5, 6, 10, 12, 20};
+    Dice dice = this->dice(index, kLot);
+    if (!dice.chance(150) || moqOf(index) < 2) // nobody sells one piece in packs of ten
+        return std::nullopt;
+    return kPieces.at(static_cast<size_t>(dice.below(6)));
+}
+
+SampleMarket::MixTerms SampleMarket::mixTerms(qsizetype index) const
+{
+    Dice dice = this->dice(supplierOf(index), kMixTerms);
+    return {dice.between(2, 20) * 5, Money::fromFen(dice.between(2, 30) * 5'000)};
+}
+
 QList<PriceTier> SampleMarket::tiers(qsizetype index, Money first) const
 {
     static constexpr std::array<qint64, 4> kFactors{5, 10, 4, 10};
@@ -292,6 +309,7 @@ Offer SampleMarket::detail(qsizetype index, UtcMs at) const
     if (auto ladder = PriceLadder::make(tiers(index, *offer.price)))
         offer.ladder = *std::move(ladder);
     offer.skus = skus(index, at, *offer.price);
+    offer.lot = lotOf(index);
     offer.referencePrice = rounded(basePrice(index).e4() * 13 / 10);
     return offer;
 }

@@ -32,13 +32,20 @@ public:
 
     /// As a search row tells it (no tiers, no SKUs); imageUrl and detailUrl are left to the server.
     [[nodiscard]] Offer row(qsizetype index, UtcMs at) const;
-    /// In full: tiers from the minimum order on, SKUs.
+    /// In full: tiers from the minimum order on, SKUs, the lot where goods are sold in lots.
     [[nodiscard]] Offer detail(qsizetype index, UtcMs at) const;
 
     /// Taken down for a while: not in searches, and its detail is refused.
     [[nodiscard]] bool isGone(qsizetype index, UtcMs at) const;
     /// Listed, but its detail is not shown to this buyer.
     [[nodiscard]] bool isHidden(qsizetype index) const;
+    /// From which pieces or sum on an order may be mixed (混批), one for all offers of a seller.
+    struct MixTerms
+    {
+        qint64 pieces = 0;
+        Money amount;
+    };
+    [[nodiscard]] MixTerms mixTerms(qsizetype index) const;
     [[nodiscard]] bool isPreSale(qsizetype index) const;
     [[nodiscard]] bool isQualitySeller(qsizetype index) const;
     [[nodiscard]] qint64 categoryId(qsizetype index) const;
@@ -58,6 +65,7 @@ private:
     [[nodiscard]] Money priceAt(qsizetype index, UtcMs at) const;
     [[nodiscard]] qint64 stockAt(qsizetype index, UtcMs at) const;
     [[nodiscard]] qint64 salesAt(qsizetype index, UtcMs at) const;
+    [[nodiscard]] std::optional<qint64> lotOf(qsizetype index) const;
     [[nodiscard]] qint64 moqOf(qsizetype index) const;
     [[nodiscard]] QList<PriceTier> tiers(qsizetype index, Money first) const;
     [[nodiscard]] QList<Sku> skus(qsizetype index, UtcMs at, Money first) const;

@@ -57,6 +57,8 @@ Request<SupplierList> Library::suppliers(const SupplierQuery &query)
     return m_store.suppliers(query);
 }
 
+Request<SupplierMarks> Library::supplierMarks() { return m_store.supplierMarks(); }
+
 Request<void> Library::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
 {
     return told(m_store.markSuppliers(suppliers, mark), &Library::suppliersMarked);

@@ -6,7 +6,7 @@
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 #include "core/domain/similarity.h"
-#include "core/domain/supplierlist.h"
+#include "core/domain/suppliermarks.h"
 
 #include <QObject>
 
@@ -47,6 +47,7 @@ public:
 
     Request<QList<SimilarOffer>> similar(const SimilarQuery &query); ///< at other sellers
     Request<SupplierList> suppliers(const SupplierQuery &query); ///< who sells what fits
+    Request<SupplierMarks> supplierMarks(); ///< who is starred or blocked, quickly
     /// NotFound for a seller never seen.
     Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
     Request<void> noteSupplier(const Supplier &supplier, const QString &note);

@@ -223,6 +223,12 @@ Request<SupplierList> Store::suppliers(const SupplierQuery &query)
     });
 }
 
+Request<SupplierMarks> Store::supplierMarks()
+{
+    return look<SupplierMarks>(
+        [](Worker &worker, const Stopped &) { return SupplierRows(*worker.database).marks(); });
+}
+
 Request<void> Store::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
 {
     return run<void>(inTransaction(

@@ -11,6 +11,7 @@
 #include "core/domain/similarity.h"
 #include "core/domain/snapshot.h"
 #include "core/domain/supplierlist.h"
+#include "core/domain/suppliermarks.h"
 #include "core/domain/watchrun.h"
 
 #include <QString>
@@ -88,6 +89,7 @@ public:
     Request<QList<SimilarOffer>> similar(const SimilarQuery &query);
     /// Sellers by what they sell; cancelled like find().
     Request<SupplierList> suppliers(const SupplierQuery &query);
+    Request<SupplierMarks> supplierMarks(); ///< quick: without what the sellers sell
     /// NotFound for a seller never seen. A seller without an id is named by its name.
     Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
     Request<void> noteSupplier(const Supplier &supplier, const QString &note);

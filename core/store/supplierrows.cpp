@@ -3,6 +3,7 @@
 #include "core/store/supplierrows.h"
 
 #include "core/store/offerreads.h"
+#include "core/store/scan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,18 @@ Result<void> SupplierRows::mark(const QList<Supplier> &suppliers, SupplierMark m
             return done;
     }
     return {};
+}
+
+Result<SupplierMarks> SupplierRows::marks()
+{
+    SupplierMarks marks;
+    Scan rows(m_db,
+              u"SELECT coalesce(s.supplier_id, ''), s.name, m.mark FROM supplier_mark m "
+              "JOIN supplier s ON s.id = m.supplier WHERE m.mark != 0"_s);
+    while (rows.next())
+        marks.set({SupplierId{QString::fromUtf8(rows.bytes(0))}, QString::fromUtf8(rows.bytes(1))},
+                  supplierMark(rows.integer(2)));
+    return rows.end().map([&marks] { return marks; });
 }
 
 Result<void> SupplierRows::note(const Supplier &supplier, const QString &note)

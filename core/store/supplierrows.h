@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/supplierlist.h"
+#include "core/domain/suppliermarks.h"
 #include "core/store/database.h"
 
 namespace sanjia {
@@ -14,6 +14,7 @@ public:
     explicit SupplierRows(Database &db) : m_db(db) {}
 
     [[nodiscard]] Result<void> mark(const QList<Supplier> &suppliers, SupplierMark mark);
+    [[nodiscard]] Result<SupplierMarks> marks(); ///< of all that are starred or blocked
     [[nodiscard]] Result<void> note(const Supplier &supplier, const QString &note);
 
 private:

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void trendOfUnknownOffer();
     void compareAtQuantity();
     void compareAtSeveralQuantities();
+    void compareByVariant();
 
 private:
     Outcome run(const QStringList &arguments)
@@ -373,6 +374,49 @@ void TestCliMarket::compareAtSeveralQuantities()
     QVERIFY(words.out.contains("What one wanted piece costs"));
     QVERIFY(words.out.contains("* ¥"));
     QVERIFY(words.out.contains("cheaper") || words.out.contains("change places"));
+}
+
+void TestCliMarket::compareByVariant()
+{
+    const QJsonArray offers =
+        good({u"search"_s, u"耳机"_s, u"--page-size"_s, u"3"_s}).value(u"offers"_s).toArray();
+    QStringList ids;
+    for (const QJsonValue &offer : offers)
+        ids.append(offer.toObject().value(u"offer_id"_s).toString());
+    const QJsonObject detail =
+        good(QStringList{u"offer"_s} + ids).value(u"offers"_s).toArray().at(0).toObject();
+    const QJsonObject last = detail.value(u"skus"_s).toArray().last().toObject();
+    QStringList wish;
+    const QJsonArray attributes = last.value(u"attributes"_s).toArray();
+    for (const QJsonValue &attribute : attributes)
+        wish.append(attribute.toObject().value(u"name"_s).toString() + u'='
+                    + attribute.toObject().value(u"value"_s).toString());
+    const QStringList compare = QStringList{u"compare"_s} + ids
+        + QStringList{u"--offline"_s, u"--variant"_s, wish.join(u';')};
+    const QJsonArray rows = good(compare).value(u"rows"_s).toArray();
+    QCOMPARE(rows.size(), 3);
+    const QJsonObject row = rows.at(0).toObject();
+    QCOMPARE(row.value(u"variant_fit"_s).toString(), u"exact"_s);
+    QCOMPARE(row.value(u"variant_sku_id"_s), last.value(u"sku_id"_s));
+    QVERIFY(isMoney(row.value(u"unit_cost"_s)));
+    QVERIFY(isMoney(row.value(u"lowest_90d"_s)) && isMoney(row.value(u"mean_90d"_s)));
+    QCOMPARE(row.value(u"changes_90d"_s).toInt(-1), 0); // seen twice within a minute
+    QCOMPARE(row.value(u"spread_90d_percent"_s).toString(), u"0.00"_s);
+
+    const QJsonArray none = good({u"compare"_s, ids.first(), u"--offline"_s, u"--variant"_s,
+                                  u"没有这样的"_s})
+                                .value(u"rows"_s)
+                                .toArray();
+    QCOMPARE(none.at(0).toObject().value(u"variant_fit"_s).toString(), u"none"_s);
+    QVERIFY(none.at(0).toObject().value(u"unit_cost"_s).isNull());
+
+    const Outcome words = m_program.run(compare);
+    QVERIFY(words.out.contains("Variant"));
+    const Outcome csv = m_program.run(
+        compare + QStringList{u"--quantities"_s, u"7"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(csv.out.contains(",wanted_unit_cost_at_7\r\n"));
+    const Outcome wrong = m_program.run({u"compare"_s, ids.first(), u"--variant"_s, u"颜色="_s});
+    QCOMPARE(wrong.status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliMarket)

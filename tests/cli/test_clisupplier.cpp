@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsWhatIsSold();
     void marksAndNotes();
+    void searchLeavesOutBlockedOnes();
     void refuses_data();
     void refuses();
 
@@ -91,6 +92,31 @@ void TestCliSupplier::marksAndNotes()
     QCOMPARE(sellers({u"--blocked"_s}).size(), 1);
     QCOMPARE(m_program.run({u"supplier"_s, u"clear"_s, id}).status, 0);
     QCOMPARE(total(u"unblocked"_s), everything);
+}
+
+void TestCliSupplier::searchLeavesOutBlockedOnes()
+{
+    const QStringList search{u"search"_s, u"耳机"_s,     u"--page-size"_s,
+                             u"50"_s,     u"--format"_s, u"json"_s};
+    const QJsonObject before = m_program.run(search).json();
+    QVERIFY(!before.contains(u"hidden"_s));
+    const QJsonArray offers = before.value(u"offers"_s).toArray();
+    const QString id = offers.at(0).toObject().value(u"supplier_id"_s).toString();
+    QCOMPARE(m_program.run({u"supplier"_s, u"block"_s, id}).status, 0);
+    // What a script reads changes only when it asks for it.
+    QCOMPARE(m_program.run(search).json().value(u"offers"_s).toArray().size(), offers.size());
+    const Outcome sifted = m_program.run(search + QStringList{u"--hide-blocked"_s});
+    const QJsonArray left = sifted.json().value(u"offers"_s).toArray();
+    const qint64 hidden = sifted.json().value(u"hidden"_s).toInteger(-1);
+    QVERIFY(hidden > 0);
+    QCOMPARE(left.size() + hidden, offers.size());
+    for (const QJsonValue &offer : left)
+        QVERIFY(offer.toObject().value(u"supplier_id"_s).toString() != id);
+    QVERIFY(sifted.err.contains("blocked sellers left out"));
+    QCOMPARE(m_program.run({u"supplier"_s, u"clear"_s, id}).status, 0);
+    const Outcome all = m_program.run(search + QStringList{u"--hide-blocked"_s});
+    QCOMPARE(all.json().value(u"hidden"_s).toInteger(-1), 0);
+    QVERIFY(!all.err.contains("left out"));
 }
 
 void TestCliSupplier::refuses_data()

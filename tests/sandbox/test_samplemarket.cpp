@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pricesWalk();
     void someOffersGoAndComeBack();
     void rowAndDetailAgree();
+    void someAreSoldInLots();
     void searchFindsByEveryWord();
     void searchSorts_data();
     void searchSorts();
@@ -170,6 +171,20 @@ void TestSampleMarket::rowAndDetailAgree()
         QCOMPARE(full.ladder.tiers().constLast().price, *row.priceMin);
         QCOMPARE(full.ladder.tiers().constFirst().price, *row.priceMax);
     }
+}
+
+void TestSampleMarket::someAreSoldInLots()
+{
+    int lots = 0;
+    for (qsizetype i = 0; i < market.count(); ++i) {
+        const Offer offer = market.detail(i, kNow);
+        lots += offer.lot ? 1 : 0;
+        QVERIFY(!offer.lot || *offer.lot > 1);
+        QCOMPARE(market.detail(i, kNow + 400 * kDay).lot, offer.lot);
+        QVERIFY(!market.row(i, kNow).lot); // only the detail tells
+        QVERIFY(market.mixTerms(i).pieces > 1 && market.mixTerms(i).amount > Money());
+    }
+    QVERIFY(lots > market.count() / 20 && lots < market.count() / 4);
 }
 
 void TestSampleMarket::searchFindsByEveryWord()

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void findsTheCheapestPerPiece();
     void leavesNoRangeSilently();
     void writesTheContractsFields();
+    void costsTheVariantThatIsWished();
+    void tableHasAColumnForEachQuantity();
+    void tellsHowSteadyAPriceWas();
 };
 
 void TestComparison::addsFreightAndConverts()
@@ -156,6 +159,65 @@ void TestComparison::writesTheContractsFields()
         QCOMPARE(unknown.at(i).name, record.at(i).name);
     QCOMPARE(text(unknown, "better_quantity"_L1), QString());
     QCOMPARE(text(unknown, "freight"_L1), QString());
+}
+
+void TestComparison::costsTheVariantThatIsWished()
+{
+    Offer offer = priced(100);
+    offer.detailed = true;
+    offer.skus = {{SkuId{u"w"_s}, {}, fen(200), 9, {{u"颜色"_s, u"白色"_s}}},
+                  {SkuId{u"b"_s}, {}, fen(300), 9, {{u"颜色"_s, u"黑色"_s}, {u"尺码"_s, u"L"_s}}}};
+    Offer other = offer;
+    other.skus.removeLast();
+    ComparisonTerms terms{10, {}, {}, {{{u"颜色"_s, u"黑色"_s}}}};
+    const QList<ComparisonRow> rows = compareOffers({offer, other}, terms);
+    QCOMPARE(rows.at(0).cost->line, fen(3'000));
+    QCOMPARE(rows.at(0).cost->stockSuffices, false);
+    QVERIFY(!rows.at(1).cost);
+    const Record record = comparisonRecord(rows.at(0), 10);
+    QCOMPARE(text(record, "variant_sku_id"_L1), u"b"_s);
+    QCOMPARE(text(record, "variant"_L1), u"黑色, L"_s);
+    QCOMPARE(text(record, "variant_fit"_L1), u"exact"_s);
+    QCOMPARE(text(record, "variants_fitting"_L1), u"1"_s);
+    QCOMPARE(text(comparisonRecord(rows.at(1), 10), "variant_fit"_L1), u"none"_s);
+
+    const CostCurves curves = costCurves({offer, other}, 10, terms.wish);
+    QCOMPARE(curves.curves.at(0).perPieceAt(10), fen(300));
+    QVERIFY(curves.curves.at(1).steps().isEmpty());
+    const QList<MatrixRow> matrix = costMatrix({offer, other}, {5}, terms.wish);
+    QCOMPARE(matrix.at(0).cells.at(0)->total, fen(1'500));
+    QVERIFY(!matrix.at(0).cells.at(1));
+}
+
+void TestComparison::tableHasAColumnForEachQuantity()
+{
+    const QList<Offer> offers{priced(250, 20), Offer()};
+    const QByteArray plain = comparisonCsv(compareOffers(offers, {}), 1, {});
+    const QByteArray wide = comparisonCsv(compareOffers(offers, {}), 1,
+                                          costMatrix(offers, {10, 1'000}));
+    const QList<QByteArray> before = plain.split('\n');
+    const QList<QByteArray> after = wide.split('\n');
+    QCOMPARE(after.size(), before.size());
+    const QList<QByteArray> added{
+        ",order_quantity_at_10,total_cost_at_10,wanted_unit_cost_at_10,order_quantity_at_1000,"
+        "total_cost_at_1000,wanted_unit_cost_at_1000\r",
+        ",20,50.00,5.00,1000,2500.00,2.50\r", ",,,,,,\r"};
+    for (qsizetype i = 0; i < added.size(); ++i)
+        QCOMPARE(after.at(i), before.at(i).chopped(1) + added.at(i));
+}
+
+void TestComparison::tellsHowSteadyAPriceWas()
+{
+    ComparisonRow row = compareOffers({priced(100)}, {}).first();
+    QCOMPARE(text(comparisonRecord(row, 1), "spread_90d_percent"_L1), QString());
+    row.recent = PriceStats{fen(950), fen(1'050), fen(1'000), fen(1'050), 3, 0};
+    const Record record = comparisonRecord(row, 1);
+    QCOMPARE(text(record, "lowest_90d"_L1), u"9.50"_s);
+    QCOMPARE(text(record, "mean_90d"_L1), u"10.00"_s);
+    QCOMPARE(text(record, "changes_90d"_L1), u"3"_s);
+    QCOMPARE(text(record, "spread_90d_percent"_L1), u"10.00"_s);
+    row.recent->max = fen(951);
+    QCOMPARE(text(comparisonRecord(row, 1), "spread_90d_percent"_L1), u"0.10"_s);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void goneOffersHaveNoPrice();
     void marksAndNotes();
     void blockedSellersCanBeLeftOut();
+    void marksAreToldAlone();
     void seesWhatWasSavedSince();
 
 private:
@@ -203,6 +204,21 @@ void TestSuppliers::blockedSellersCanBeLeftOut()
     QCOMPARE(count(Sellers::All), 3);
     QCOMPARE(count(Sellers::NotBlocked), 2); // an unknown seller is not a blocked one
     QCOMPARE(count(Sellers::Starred), 1);
+}
+
+void TestSuppliers::marksAreToldAlone()
+{
+    save({soldBy(kYiwu, 1, 1'000), soldBy(kShenzhen, 2, 1'000), soldBy(kNamed, 3, 1'000)}, kStart);
+    QCOMPARE(answerOf(bench->store.supplierMarks()).value(), SupplierMarks());
+    QVERIFY(answerOf(bench->store.markSuppliers({kYiwu}, SupplierMark::Starred)));
+    QVERIFY(answerOf(bench->store.markSuppliers({kNamed}, SupplierMark::Blocked)));
+    QVERIFY(answerOf(bench->store.noteSupplier(kShenzhen, u"慢"_s))); // a note is no mark
+    SupplierMarks expected;
+    expected.set(kYiwu, SupplierMark::Starred);
+    expected.set(kNamed, SupplierMark::Blocked);
+    QCOMPARE(answerOf(bench->store.supplierMarks()).value(), expected);
+    QVERIFY(answerOf(bench->store.markSuppliers({kYiwu, kNamed}, SupplierMark::None)));
+    QCOMPARE(answerOf(bench->store.supplierMarks()).value(), SupplierMarks());
 }
 
 void TestSuppliers::seesWhatWasSavedSince()

@@ -19,6 +19,7 @@ public:
     QString secret;
     bool yes = true;
     int asked = 0;
+    int previewed = 0;
     QString suggested; ///< the file name of the last question for one
     QList<QUrl> pages; ///< what a browser was to open
 
@@ -36,6 +37,13 @@ public:
         ++asked;
         if (!path.isEmpty())
             use(path);
+    }
+    /// As a person who looks and prints.
+    void preview(QWidget *parent, const QString &title,
+                 std::function<void(QPagedPaintDevice &)> paint) override
+    {
+        ++previewed;
+        print(parent, title, std::move(paint));
     }
     void print(QWidget *, const QString &, std::function<void(QPagedPaintDevice &)> use) override
     {

@@ -146,8 +146,7 @@ void ExportDialog::build()
 void ExportDialog::fillFormats()
 {
     const auto add = [this](ExportFormat format, const QString &text) {
-        if (list() || !isReport(format))
-            m_format->addItem(text, QString(suffixOf(format)));
+        m_format->addItem(text, QString(suffixOf(format)));
     };
     add(ExportFormat::Xlsx, tr("Workbook for Excel and LibreOffice (XLSX)"));
     add(ExportFormat::Csv, tr("Table as plain text (CSV)"));
@@ -231,7 +230,9 @@ void ExportDialog::gather(const QString &path, const ExportForm &form)
     m_message->clear();
     m_progress->setRange(0, 0);
     refresh();
-    if (!list() || !showsPictures(form.format))
+    // The workbook of a table has no pictures: it is for working with, and may be long.
+    const bool needs = list() ? showsPictures(form.format) : isReport(form.format);
+    if (!needs)
         return write(path, form, {});
     m_gathering = std::make_unique<MaterialRun>(isReport(form.format) ? &m_desk.library : nullptr,
                                                 &m_desk.pictures);
@@ -241,7 +242,10 @@ void ExportDialog::gather(const QString &path, const ExportForm &form)
     });
     connect(m_gathering.get(), &MaterialRun::finished, this,
             [this, path, form](const ReportMaterial &material) { write(path, form, material); });
-    m_gathering->start(list()->lines);
+    if (list())
+        m_gathering->start(list()->lines);
+    else
+        m_gathering->start(std::get<QList<Offer>>(m_matter.what));
 }
 
 void ExportDialog::write(const QString &path, const ExportForm &form,
@@ -253,7 +257,8 @@ void ExportDialog::write(const QString &path, const ExportForm &form,
             const auto *list = std::get_if<Shortlist>(&matter.what);
             const Result<QByteArray> bytes = list
                 ? fileOf(*list, material, matter.terms, at, form, stop)
-                : fileOf(std::get<QList<Offer>>(matter.what), matter.terms.quantity, form, stop);
+                : fileOf(std::get<QList<Offer>>(matter.what), material, matter.terms.quantity, at,
+                         form, stop);
             if (!bytes)
                 return Result<void>(fail(bytes.error()));
             return stop() ? Result<void>(fail(ErrorKind::Cancelled)) : writeWhole(path, *bytes);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sanjia::offercolumns {
 
 namespace {
@@ -38,6 +40,18 @@ std::optional<Money> lineCost(const Row &row)
 }
 
 QString orUnknown(const QString &text) { return text.isEmpty() ? format::unknown() : text; }
+
+/// What the buyer thinks of a seller stands before its name, where no narrow column cuts it off.
+QString seller(const Row &row)
+{
+    const QString name = orUnknown(row.offer.supplier.name);
+    if (row.mark == SupplierMark::None)
+        return name;
+    if (row.mark == SupplierMark::Starred)
+        return u"★ "_s + name;
+    //: A seller in the table of offers. %1: the name of one that the buyer blocked
+    return Words::tr("(blocked) %1").arg(name);
+}
 
 } // namespace
 
@@ -127,7 +141,7 @@ QString text(const Row &row, int column)
     case Sales:
         return offer.sales ? format::number(offer.sales) : orUnknown(offer.salesText);
     case Seller:
-        return orUnknown(offer.supplier.name);
+        return seller(row);
     case Place:
         return orUnknown(offer.location);
     case Credit:

@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
+#include "core/domain/supplierlist.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ struct Row
 {
     Offer offer;
     std::optional<Cost> cost; ///< at the buyer's quantity
+    SupplierMark mark = SupplierMark::None; ///< of its seller, where the model knows
 };
 
 /// What a cell is sorted by; monostate is unknown and goes last in either direction.

@@ -38,7 +38,7 @@ void OfferTableModel::append(const Offer &offer)
     m_places.insert(offer.id, place);
     m_shown.push_back(place);
     m_shownAt.push_back(place);
-    m_rows.append({offer, {}});
+    m_rows.append({offer, {}, m_marks.of(offer.supplier)});
 }
 
 void OfferTableModel::setOffers(const QList<Offer> &offers)
@@ -83,7 +83,7 @@ void OfferTableModel::updateOffer(const Offer &offer)
     if (shown < 0)
         return;
     const qint32 place = m_shown[static_cast<size_t>(shown)];
-    m_rows[place] = {offer, {}};
+    m_rows[place] = {offer, {}, m_marks.of(offer.supplier)};
     m_keys.changed(place);
     // Not sorted again: a row that jumps away while it is being read helps nobody.
     Q_EMIT dataChanged(index(shown, 0), index(shown, columnCount() - 1));
@@ -102,6 +102,16 @@ void OfferTableModel::setQuantity(qint64 quantity)
     if (offercolumns::followsQuantity(m_order.column)
         || offercolumns::followsQuantity(m_before.column))
         resort();
+}
+
+void OfferTableModel::setMarks(const SupplierMarks &marks)
+{
+    m_marks = marks;
+    for (Row &row : m_rows)
+        row.mark = marks.of(row.offer.supplier);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, offercolumns::Seller),
+                           index(rowCount() - 1, offercolumns::Seller));
 }
 
 int OfferTableModel::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/suppliermarks.h"
 #include "ui/offers/offermodel.h"
 #include "ui/offers/sortkeys.h"
 
@@ -27,6 +28,7 @@ public:
     void appendOffers(const QList<Offer> &offers); ///< one already there is updated instead
     void updateOffer(const Offer &offer) override;
     void setQuantity(qint64 quantity) override;
+    void setMarks(const SupplierMarks &marks); ///< shown with the sellers' names
 
     [[nodiscard]] const Offer &offerAt(int row) const;
     [[nodiscard]] int rowOf(const OfferId &id) const override;
@@ -56,6 +58,7 @@ private:
     std::vector<qint32> m_shownAt; // the other way
     QHash<OfferId, int> m_places; // → index in m_rows
     qint64 m_quantity = 1;
+    SupplierMarks m_marks;
     Order m_order;
     Order m_before;
 };

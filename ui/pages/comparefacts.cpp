@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparefacts.h"
 
+#include "core/domain/pricespread.h"
 #include "ui/text/format.h"
+#include "ui/text/varianttext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,6 +35,8 @@ constexpr std::array<const char *, Count> kLabels{
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Listed price"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "MOQ"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Tier prices"),
+    //: Row of the comparison: the variant of each offer that is costed
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variant costed"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "I would order"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Unit cost"),
     //: Row of the comparison: which of its prices an offer was costed with
@@ -97,9 +101,18 @@ QString stateText(const Candidate &candidate)
     Q_UNREACHABLE();
 }
 
+/// Of the variant that was wished, where there is one.
+std::optional<qint64> stockOf(const ComparisonRow &row)
+{
+    if (!row.variant.isCosted())
+        return std::nullopt;
+    const auto sku = std::ranges::find(row.offer.skus, row.variant.sku, &Sku::id);
+    return row.variant.sku.isEmpty() || sku == row.offer.skus.cend() ? row.offer.stock : sku->stock;
+}
+
 QString stockText(const ComparisonRow &row)
 {
-    const QString stock = format::number(row.offer.stock);
+    const QString stock = format::number(stockOf(row));
     if (!row.cost || !row.cost->stockSuffices)
         return stock;
     //: Stock of an offer. %1: pieces, enough for the order
@@ -128,6 +141,8 @@ QString offerText(const Candidate &candidate, int fact)
         return format::quantity(offer.moq, offer.unit);
     case Tiers:
         return tierLines(offer);
+    case Variant:
+        return VariantText::of(offer, candidate.row.variant);
     case Stock:
         return stockText(candidate.row);
     case Sales:
@@ -182,29 +197,6 @@ QString costText(const ComparisonRow &row, int fact)
     }
 }
 
-/// How far apart the highest and the lowest price are, in hundredths of a percent of the mean.
-std::optional<qint64> spread(const Candidate &candidate)
-{
-    if (!candidate.trend || candidate.trend->mean <= Money())
-        return std::nullopt;
-    const auto apart = candidate.trend->max.minus(candidate.trend->min);
-    const auto parts = apart ? apart->times(10'000) : std::nullopt;
-    return parts ? std::optional(parts->dividedBy(candidate.trend->mean.e4()).e4()) : std::nullopt;
-}
-
-QString stabilityText(const Candidate &candidate)
-{
-    const auto apart = spread(candidate);
-    if (!apart)
-        return format::unknown();
-    if (candidate.trend->changes == 0)
-        //: The price of an offer in the last 90 days
-        return Words::tr("unchanged");
-    //: How steady a price was. %n: changes, %1: "8.3" percent between highest and lowest
-    return Words::tr("%n change(s) within %1 %", nullptr, candidate.trend->changes)
-        .arg(format::tenths((*apart + 5) / 10));
-}
-
 std::optional<Money> trendPrice(const Candidate &candidate, int fact)
 {
     if (!candidate.trend)
@@ -253,7 +245,7 @@ QString label(int fact)
 QString text(const Candidate &candidate, int fact)
 {
     if (fact == Stability)
-        return stabilityText(candidate);
+        return format::stability(candidate.trend);
     if (fact == Mean && candidate.trend)
         return format::average(candidate.trend->mean);
     if (fact >= Lowest && fact <= Now)
@@ -273,11 +265,11 @@ std::optional<qint64> badness(const Candidate &candidate, int fact)
     case Moq:
         return offer.moq;
     case Stock:
-        return negative(offer.stock);
+        return negative(stockOf(candidate.row));
     case Sales:
         return negative(offer.sales);
     case Stability:
-        return spread(candidate);
+        return candidate.trend ? priceSpread(*candidate.trend) : std::nullopt;
     default:
         break;
     }

@@ -23,6 +23,7 @@ enum Fact {
     ListedPrice,
     Moq,
     Tiers,
+    Variant, ///< which one is costed, where one was wished
     OrderQuantity,
     UnitCost,
     Basis,

@@ -33,8 +33,10 @@ CompareModel::CompareModel(QObject *parent) : QAbstractTableModel(parent)
 QList<ComparisonRow> CompareModel::rows() const
 {
     QList<ComparisonRow> rows;
-    for (const Candidate &candidate : m_candidates)
+    for (const Candidate &candidate : m_candidates) {
         rows.append(candidate.row);
+        rows.last().recent = candidate.trend;
+    }
     return rows;
 }
 

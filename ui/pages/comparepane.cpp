@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparepane.h"
 
-#include "core/domain/clock.h"
-#include "core/services/csv.h"
-#include "core/services/filewriter.h"
 #include "ui/pages/comparemodel.h"
-#include "ui/pages/comparesheet.h"
+#include "ui/pages/compareoutput.h"
 #include "ui/pages/costpanel.h"
 #include "ui/pages/termsfields.h"
 #include "ui/pages/thumbnails.h"
-#include "ui/support/dialogs.h"
+#include "ui/pages/variantbutton.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
-#include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
-#include "ui/text/format.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,11 +24,11 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +39,26 @@ using comparefacts::Reading;
 namespace {
 constexpr int kColumnWidth = 230;
 constexpr int kPictureSide = 96;
+
+/// Where a line has signs of two fonts, Qt asks for a pixel less than it then needs, and cuts off
+/// the last line of what would have fitted.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+};
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_dialogs(dialogs),
       m_terms(new TermsFields(desk.state, desk.clock, this)),
+      m_variant(new VariantButton(this)),
       m_differences(new QCheckBox(tr("&Differences"), this)),
       m_model(new CompareModel(this)),
       m_thumbnails(new Thumbnails(desk.pictures, this)),
@@ -58,6 +66,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_costs(new CostPanel(desk.state, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_empty(new EmptyState(u"compare"_s, this)),
+      m_output(new CompareOutput({this, *m_model, *m_view, *m_costs, desk.clock, dialogs})),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_clear(new QPushButton(tr("C&lear"), this)),
       m_add(new QPushButton(tr("Add to s&hortlist"), this)),
@@ -68,6 +77,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     addActions();
     build();
     connect(m_terms, &TermsFields::changed, this, &ComparePane::recost);
+    connect(m_variant, &VariantButton::changed, this, &ComparePane::recost);
     connect(m_differences, &QCheckBox::toggled, m_model, &CompareModel::setHighlighting);
     connect(m_thumbnails, &Thumbnails::ready, this,
             [this](const OfferId &id, const QPixmap &picture) {
@@ -81,8 +91,11 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
         const bool some = m_view->selectionModel()->hasSelection();
         Q_EMIT shortlistRequested(some ? selectedOffers() : m_offers);
     });
-    connect(m_print, &QPushButton::clicked, this, &ComparePane::printPage);
-    connect(m_export, &QPushButton::clicked, this, &ComparePane::exportPage);
+    connect(m_print, &QPushButton::clicked, m_output, &CompareOutput::printPage);
+    connect(m_export, &QPushButton::clicked, m_output, &CompareOutput::exportPage);
+    connect(m_output, &CompareOutput::writingChanged, this, &ComparePane::enableButtons);
+    connect(m_output, &CompareOutput::noticed, this, &ComparePane::noticed);
+    connect(m_output, &CompareOutput::failed, this, &ComparePane::failed);
     connect(m_costs, &CostPanel::noticed, this, &ComparePane::noticed);
     for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_costs)})
         panes::mark(part);
@@ -100,6 +113,7 @@ void ComparePane::buildView()
     m_view->setObjectName(u"compareView"_s);
     m_view->setAccessibleName(tr("Comparison"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
@@ -132,7 +146,7 @@ void ComparePane::addActions()
         [this] { Q_EMIT shortlistRequested(selectedOffers()); });
     add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openSelected(); });
     add(tr("Read again"), QKeySequence(QKeySequence::Refresh), [this] { readSelectedAgain(); });
-    add(tr("Copy as table"), QKeySequence(QKeySequence::Copy), [this] { copyAsTable(); });
+    add(tr("Copy as table"), QKeySequence(QKeySequence::Copy), [this] { m_output->copyAsTable(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -153,6 +167,7 @@ void ComparePane::build()
     bar->setSpacing(kBarSpacing);
     bar->setContentsMargins(12, 10, 12, 10);
     bar->addWidget(m_terms);
+    bar->addWidget(m_variant);
     bar->addWidget(m_differences);
     bar->addStretch();
     for (QPushButton *button : {m_remove, m_clear, m_add, m_print, m_export})
@@ -286,21 +301,29 @@ void ComparePane::readSelectedAgain()
 ComparisonTerms ComparePane::terms() const
 {
     const OrderTerms told = m_terms->terms();
-    return {m_quantity, told.freight, told.rate};
+    return {m_quantity, told.freight, told.rate, m_variant->wish()};
 }
 
 void ComparePane::recost()
 {
+    m_variant->setOffers(m_offers);
     m_model->setRows(compareOffers(m_offers, terms()));
-    m_costs->setOffers(m_offers, m_quantity);
+    m_costs->setOffers(m_offers, m_quantity, m_variant->wish());
+    m_output->setTerms(m_quantity, m_variant->wish());
     showRows();
     const bool any = !m_offers.isEmpty();
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_splitter) : m_empty);
-    for (QPushButton *button : {m_remove, m_clear, m_add, m_print, m_export})
-        button->setEnabled(any);
+    enableButtons();
     if (any && !m_view->currentIndex().isValid())
         m_view->selectionModel()->setCurrentIndex(m_model->index(comparefacts::Title, 0),
                                                   QItemSelectionModel::NoUpdate);
+}
+
+void ComparePane::enableButtons()
+{
+    for (QPushButton *button : {m_remove, m_clear, m_add, m_print})
+        button->setEnabled(!m_offers.isEmpty());
+    m_export->setEnabled(!m_offers.isEmpty() && !m_output->isWriting());
 }
 
 void ComparePane::showRows()
@@ -308,6 +331,7 @@ void ComparePane::showRows()
     const ComparisonTerms now = terms();
     m_view->setRowHidden(comparefacts::Picture, !m_model->anyPicture());
     m_view->setRowHidden(comparefacts::State, m_model->allRead());
+    m_view->setRowHidden(comparefacts::Variant, now.wish.isEmpty());
     m_view->setRowHidden(comparefacts::ForeignTotal, !now.rate);
     for (const int fact : {comparefacts::Freight, comparefacts::Total, comparefacts::LandedUnit})
         m_view->setRowHidden(fact, !now.freight);
@@ -357,75 +381,6 @@ void ComparePane::setQuantity(qint64 quantity)
 {
     m_quantity = quantity;
     recost();
-}
-
-QList<int> ComparePane::shownFacts() const
-{
-    QList<int> facts;
-    for (int fact = 0; fact < comparefacts::Count; ++fact) {
-        if (!m_view->isRowHidden(fact))
-            facts.append(fact);
-    }
-    return facts;
-}
-
-void ComparePane::copyAsTable()
-{
-    QList<int> facts = shownFacts();
-    facts.removeAll(comparefacts::Picture);
-    QList<int> columns(m_model->columnCount());
-    std::iota(columns.begin(), columns.end(), 0);
-    copyTable({*m_model, facts, columns, true});
-    Q_EMIT noticed(tr("The comparison was copied"));
-}
-
-CompareSheet ComparePane::sheet() const
-{
-    CompareSheet sheet;
-    //: Heading of a printed comparison. %1: pieces, %2: the day
-    sheet.heading = tr("Comparison at %1 pieces, %2")
-                        .arg(format::number(m_quantity), format::date(m_desk.clock.now()));
-    sheet.facts = m_model;
-    sheet.rows = shownFacts();
-    sheet.matrix = &m_costs->matrix();
-    sheet.curves = m_costs->curves();
-    for (const Offer &offer : m_offers)
-        sheet.titles.append(offer.title);
-    sheet.crossings = m_costs->crossings();
-    return sheet;
-}
-
-QByteArray ComparePane::pageAs(const QString &ending) const
-{
-    if (ending == "pdf"_L1)
-        return sheet().pdf();
-    if (ending != "csv"_L1)
-        return sheet().png();
-    QList<Record> records;
-    for (const ComparisonRow &row : m_model->rows())
-        records.append(comparisonRecord(row, m_quantity));
-    return csvFrom(records, {});
-}
-
-void ComparePane::exportPage()
-{
-    //: Suggested file name, without ending
-    m_dialogs.saveFile(this, tr("Export comparison"), tr("comparison") + u".pdf"_s,
-                       tr("PDF documents (*.pdf);;Pictures (*.png);;CSV tables (*.csv)"),
-                       [this](const QString &path) {
-                           const auto written = writeWhole(
-                               path, pageAs(path.section(u'.', -1).toLower()));
-                           if (!written)
-                               Q_EMIT failed(written.error());
-                           else
-                               Q_EMIT noticed(tr("Saved to %1").arg(path));
-                       });
-}
-
-void ComparePane::printPage()
-{
-    m_dialogs.print(this, tr("Print comparison"),
-                    [this](QPagedPaintDevice &printer) { sheet().document()->print(&printer); });
 }
 
 } // namespace sanjia

@@ -23,18 +23,19 @@ class QTableView;
 namespace sanjia {
 
 class CompareModel;
-class CompareSheet;
+class CompareOutput;
 class CostPanel;
 class Dialogs;
 class EmptyState;
 class TermsFields;
 class Thumbnails;
+class VariantButton;
 
 /// Two to twelve offers as columns, their facts as rows, the best of each row marked, at the
-/// quantity the buyer works with, with freight and a currency rate. Offers that were never read in
-/// full are read one after the other while the rest is already on the screen; what cannot be read
-/// is said in the offer's own column and hinders no other. Below the table stands what the offers
-/// cost at other quantities.
+/// quantity the buyer works with, of the variant they mean, with freight and a currency rate.
+/// Offers that were never read in full are read one after the other while the rest is already on
+/// the screen; what cannot be read is said in the offer's own column and hinders no other. Below
+/// the table stands what the offers cost at other quantities.
 class ComparePane : public QWidget
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void addActions();
     void showHeaderMenu(const QPoint &at);
     void recost();
+    void enableButtons();
     void showRows();
     void takeStored(const SaveReport &report);
     void askFor(const Offer &offer);
@@ -69,22 +71,16 @@ private:
     void readSelectedAgain();
     void remove(QList<Offer> offers); ///< by value: it may be our own list
     void openSelected();
-    void copyAsTable();
-    void exportPage();
-    [[nodiscard]] QByteArray pageAs(const QString &ending) const; ///< "csv", "pdf", else PNG
-    void printPage();
-    [[nodiscard]] CompareSheet sheet() const;
-    [[nodiscard]] QList<int> shownFacts() const;
     [[nodiscard]] ComparisonTerms terms() const;
     [[nodiscard]] QList<Offer> selectedOffers() const; ///< the current one when none is selected
 
     Desk m_desk;
-    Dialogs &m_dialogs;
     QList<Offer> m_offers;
     QList<OfferId> m_unread; ///< still to be asked for in full
     OfferId m_readingId; ///< being asked for
     qint64 m_quantity = 1;
     TermsFields *m_terms;
+    VariantButton *m_variant;
     QCheckBox *m_differences;
     CompareModel *m_model;
     Thumbnails *m_thumbnails;
@@ -92,6 +88,7 @@ private:
     CostPanel *m_costs;
     QSplitter *m_splitter;
     EmptyState *m_empty;
+    CompareOutput *m_output;
     QStackedLayout *m_pages = nullptr;
     QPushButton *m_remove;
     QPushButton *m_clear;

@@ -8,7 +8,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFont>
-#include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPalette>
@@ -17,7 +16,7 @@
 #include <QTextCursor>
 #include <QTextTable>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +51,27 @@ void addLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &fo
 
 } // namespace
 
-void CompareSheet::addTable(QTextCursor &cursor, const QAbstractItemModel &model,
-                            const QList<int> &shown) const
+SheetTable sheetTable(const QAbstractItemModel &model, const QList<int> &rows)
 {
-    const int columns = model.columnCount();
-    if (columns == 0 || shown.isEmpty())
+    SheetTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.columns.append(model.headerData(column, Qt::Horizontal).toString());
+    for (const int row : rows) {
+        SheetTable::Row own{model.headerData(row, Qt::Vertical).toString(), {}};
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            own.cells.append({index.data().toString(),
+                              index.data(Qt::FontRole).value<QFont>().bold(),
+                              index.data(Qt::DecorationRole).value<QPixmap>().toImage()});
+        }
+        table.rows.append(own);
+    }
+    return table;
+}
+
+void CompareSheet::addTable(QTextCursor &cursor, const SheetTable &table)
+{
+    if (table.columns.isEmpty() || table.rows.isEmpty())
         return;
     cursor.movePosition(QTextCursor::End);
     QTextTableFormat look;
@@ -67,26 +82,29 @@ void CompareSheet::addTable(QTextCursor &cursor, const QAbstractItemModel &model
     look.setCellPadding(3);
     look.setHeaderRowCount(1);
     look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = cursor.insertTable(static_cast<int>(shown.size()) + 1, columns + 1, look);
-    const auto put = [table](int row, int column, const QString &text, bool bold) {
-        table->cellAt(row, column).firstCursorPosition().insertText(text, letters(kLetters, bold));
+    QTextTable *grid = cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
+                                          static_cast<int>(table.columns.size()) + 1, look);
+    const auto at = [grid](qsizetype row, qsizetype column) {
+        return grid->cellAt(static_cast<int>(row), static_cast<int>(column)).firstCursorPosition();
     };
-    for (int column = 0; column < columns; ++column)
-        put(0, column + 1, model.headerData(column, Qt::Horizontal).toString(), true);
-    for (int i = 0; i < shown.size(); ++i) {
-        put(i + 1, 0, model.headerData(shown.at(i), Qt::Vertical).toString(), true);
-        for (int column = 0; column < columns; ++column) {
-            const QModelIndex index = model.index(shown.at(i), column);
-            const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
-            if (picture.isNull())
-                put(i + 1, column + 1, index.data().toString(),
-                    index.data(Qt::FontRole).value<QFont>().bold());
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        at(0, column + 1).insertText(table.columns.at(column), letters(kLetters, true));
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const SheetTable::Row &row = table.rows.at(i);
+        at(i + 1, 0).insertText(row.name, letters(kLetters, true));
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const SheetTable::Cell &cell = row.cells.at(column);
+            if (cell.picture.isNull())
+                at(i + 1, column + 1).insertText(cell.text, letters(kLetters, cell.bold));
             else
-                table->cellAt(i + 1, column + 1)
-                    .firstCursorPosition()
-                    .insertImage(picture.toImage());
+                at(i + 1, column + 1).insertImage(cell.picture);
         }
     }
+}
+
+QImage CompareSheet::chartOf(const CostCurves &curves, const QStringList &titles)
+{
+    return costImage(curves, titles, kChart);
 }
 
 std::unique_ptr<QTextDocument> CompareSheet::document() const
@@ -94,9 +112,8 @@ std::unique_ptr<QTextDocument> CompareSheet::document() const
     auto document = std::make_unique<QTextDocument>();
     QTextCursor cursor(document.get());
     cursor.insertText(heading.simplified(), letters(kLetters * 1.6, true));
-    addTable(cursor, *facts, rows);
+    addTable(cursor, facts);
 
-    const QImage chart = costImage(curves, titles, kChart);
     document->addResource(QTextDocument::ImageResource, QUrl(u"chart"_s), chart);
     addLine(cursor, tr("Unit cost against quantity"), letters(kLetters * 1.3, true));
     cursor.insertBlock();
@@ -109,16 +126,15 @@ std::unique_ptr<QTextDocument> CompareSheet::document() const
         addLine(cursor, sentence, letters(kLetters, false));
 
     addLine(cursor, tr("Unit cost at several quantities"), letters(kLetters * 1.3, true));
-    QList<int> quantities(matrix->rowCount());
-    std::iota(quantities.begin(), quantities.end(), 0);
-    addTable(cursor, *matrix, quantities);
+    addTable(cursor, matrix);
     return document;
 }
 
 QByteArray CompareSheet::png() const
 {
     const std::unique_ptr<QTextDocument> sheet = document();
-    const int width = std::max(kLeastWidth, kColumnWidth * (facts->columnCount() + 1));
+    const int width = std::max(kLeastWidth,
+                               kColumnWidth * (static_cast<int>(facts.columns.size()) + 1));
     sheet->setTextWidth(width);
     const double scale = width > kWideForTwice ? 1 : 2;
     QImage image((QSizeF(width, sheet->size().height()) * scale).toSize(), QImage::Format_RGB32);

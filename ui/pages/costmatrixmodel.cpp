@@ -12,13 +12,13 @@ namespace sanjia {
 CostMatrixModel::CostMatrixModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void CostMatrixModel::setMatrix(const QList<Offer> &offers, const QList<qint64> &quantities,
-                                qint64 own)
+                                qint64 own, const VariantWish &wish)
 {
     const bool shape = offers.size() != m_titles.size() || quantities.size() != m_rows.size();
     if (shape)
         beginResetModel();
     m_own = own;
-    m_rows = costMatrix(offers, quantities);
+    m_rows = costMatrix(offers, quantities, wish);
     m_titles.clear();
     m_units.clear();
     for (const Offer &offer : offers) {

@@ -19,7 +19,9 @@ public:
     explicit CostMatrixModel(QObject *parent = nullptr);
 
     /// `own` is marked among the quantities.
-    void setMatrix(const QList<Offer> &offers, const QList<qint64> &quantities, qint64 own);
+    void setMatrix(const QList<Offer> &offers, const QList<qint64> &quantities, qint64 own,
+                   const VariantWish &wish = {});
+    [[nodiscard]] const QList<MatrixRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

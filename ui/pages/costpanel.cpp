@@ -133,16 +133,19 @@ void CostPanel::buildMatrix()
     addTab(page, tr("Cost &matrix"));
 }
 
-void CostPanel::setOffers(const QList<Offer> &offers, qint64 quantity)
+void CostPanel::setOffers(const QList<Offer> &offers, qint64 quantity, const VariantWish &wish)
 {
     m_offers = offers;
-    m_curves = costCurves(offers, quantity);
+    m_wish = wish;
+    m_curves = costCurves(offers, quantity, wish);
     m_chart->setCurves(m_curves, crossings());
     showWords();
     showMatrix();
 }
 
 const QAbstractItemModel &CostPanel::matrix() const { return *m_matrix; }
+
+const QList<MatrixRow> &CostPanel::matrixRows() const { return m_matrix->rows(); }
 
 QStringList CostPanel::names() const
 {
@@ -193,7 +196,8 @@ void CostPanel::takeQuantities()
 
 void CostPanel::showMatrix()
 {
-    m_matrix->setMatrix(m_offers, withOwn(m_quantities, m_curves.quantity), m_curves.quantity);
+    m_matrix->setMatrix(m_offers, withOwn(m_quantities, m_curves.quantity), m_curves.quantity,
+                        m_wish);
 }
 
 void CostPanel::copyMatrix()

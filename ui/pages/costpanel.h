@@ -28,11 +28,12 @@ public:
     explicit CostPanel(UiState *state, QWidget *parent = nullptr);
     ~CostPanel() override;
 
-    void setOffers(const QList<Offer> &offers, qint64 quantity);
+    void setOffers(const QList<Offer> &offers, qint64 quantity, const VariantWish &wish = {});
 
     [[nodiscard]] const CostCurves &curves() const { return m_curves; }
     [[nodiscard]] QStringList crossings() const; ///< in words
     [[nodiscard]] const QAbstractItemModel &matrix() const;
+    [[nodiscard]] const QList<MatrixRow> &matrixRows() const;
     /// Those of the matrix without the own one: as typed, or the last that could be read.
     [[nodiscard]] const QList<qint64> &quantities() const { return m_quantities; }
 
@@ -50,6 +51,7 @@ private:
 
     UiState *m_state;
     QList<Offer> m_offers;
+    VariantWish m_wish;
     CostCurves m_curves;
     QList<qint64> m_quantities;
     CostChart *m_chart;

@@ -44,7 +44,15 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     };
     connect(m_table, &OfferTable::currentOfferChanged, this, showInFull);
     connect(m_table, &OfferTable::opened, this, showInFull);
-    connect(m_detail, &DetailPanel::offerUpdated, m_model, &OfferTableModel::updateOffer);
+    connect(m_detail, &DetailPanel::offerUpdated, this, [this](const Offer &offer) {
+        m_found.update(offer);
+        m_model->updateOffer(offer);
+    });
+    connect(m_bar, &ResultBar::blockedToggled, this, [this] {
+        m_hidesBlocked = !m_hidesBlocked;
+        refill();
+    });
+    connect(&desk.library, &Library::suppliersMarked, this, &MarketPane::readMarks);
     connect(m_table, &OfferTable::shortlistRequested, this, &MarketPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &MarketPane::compareRequested);
     connect(m_table, &OfferTable::failed, this, &MarketPane::failed);
@@ -118,6 +126,7 @@ void MarketPane::run(const SearchQuery &query, bool more)
     m_bar->setMore(more, true);
     m_progress->start();
     Q_EMIT running(true);
+    readMarks(); // another process may have changed them
     m_run->start();
 }
 
@@ -127,19 +136,55 @@ void MarketPane::take(const SearchOutcome &outcome, bool more)
     m_total = outcome.total;
     if (more) {
         m_skipped.append(outcome.skipped);
-        m_model->appendOffers(outcome.offers);
+        m_found.add(outcome.offers);
+        m_model->appendOffers(m_hidesBlocked ? m_found.marks().sifted(outcome.offers)
+                                             : outcome.offers);
     } else {
         m_skipped = outcome.skipped;
-        m_model->setOffers(outcome.offers);
-        if (outcome.offers.isEmpty()) {
+        m_hidesBlocked = true;
+        m_found.clear();
+        m_found.add(outcome.offers);
+        refill();
+        if (m_table->count() == 0)
             m_detail->clear();
-            m_table->empty().say(tr("Nothing was found"),
-                                 tr("Try fewer or other words, or a wider price range."));
-        }
         m_record = m_desk.library.recordSearch(outcome.query.keywords);
         m_record.then(this, [this](const Result<void> &) { refresh(); });
     }
+    showCounts();
+}
+
+void MarketPane::readMarks()
+{
+    m_marks = m_desk.library.supplierMarks();
+    m_marks.then(this, [this](const Result<SupplierMarks> &marks) {
+        if (!marks || *marks == m_found.marks())
+            return;
+        const QList<Offer> before = m_found.unblocked();
+        m_found.setMarks(*marks);
+        m_model->setMarks(*marks);
+        if (m_found.unblocked() != before)
+            refill();
+    });
+}
+
+void MarketPane::refill()
+{
+    m_model->setOffers(m_hidesBlocked ? m_found.unblocked() : m_found.all());
+    // Not where there are rows: the examples may be what was just clicked.
+    const bool empty = m_table->count() == 0;
+    if (empty && m_found.count() == 0)
+        m_table->empty().say(tr("Nothing was found"),
+                             tr("Try fewer or other words, or a wider price range."));
+    else if (empty)
+        m_table->empty().say(tr("Only blocked sellers offer this"),
+                             tr("What they offer is hidden; the line below shows it."));
+    showCounts();
+}
+
+void MarketPane::showCounts()
+{
     m_bar->show(m_table->count(), m_total, m_skipped);
+    m_bar->setBlocked(m_found.blocked(), m_hidesBlocked);
 }
 
 void MarketPane::finish(const std::optional<Error> &error)
@@ -147,8 +192,8 @@ void MarketPane::finish(const std::optional<Error> &error)
     m_progress->stop();
     m_form->setRunning(false);
     const qint64 read = qint64{m_query.page} * m_query.pageSize;
-    const bool rest = m_total ? read < *m_total : m_table->count() >= m_query.pageSize;
-    m_bar->setMore(m_table->count() > 0 && rest, false);
+    const bool rest = m_total ? read < *m_total : m_found.count() >= m_query.pageSize;
+    m_bar->setMore(m_found.count() > 0 && rest, false);
     Q_EMIT running(false);
     if (!error) {
         Q_EMIT succeeded();

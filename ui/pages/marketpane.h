@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/suppliermarks.h"
 #include "core/services/searchrun.h"
 #include "ui/desk.h"
 
@@ -21,7 +22,8 @@ class ResultBar;
 class SearchForm;
 
 /// The market page: form above, results below, one offer in full at the right. A failed search
-/// keeps what is on the screen and says why through failed().
+/// keeps what is on the screen and says why through failed(). What blocked sellers offer is hidden
+/// until it is asked for; how much that is is always said.
 class MarketPane : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,9 @@ private:
     void run(const SearchQuery &query, bool more);
     void take(const SearchOutcome &outcome, bool more);
     void finish(const std::optional<Error> &error);
+    void readMarks();
+    void refill(); ///< shows what was found anew
+    void showCounts();
 
     Desk m_desk;
     SearchForm *m_form;
@@ -63,10 +68,13 @@ private:
     SearchQuery m_query; ///< of the rows on the screen, with the page read last
     SearchQuery m_asked; ///< of the search that ran last, whatever came of it
     bool m_more = false; ///< the running search adds to the rows on the screen
+    FoundOffers m_found;
+    bool m_hidesBlocked = true;
     QList<SkippedRow> m_skipped;
     std::optional<qint64> m_total;
     Request<QStringList> m_recent;
     Request<void> m_record;
+    Request<SupplierMarks> m_marks;
 };
 
 } // namespace sanjia

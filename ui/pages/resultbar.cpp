@@ -20,24 +20,30 @@ ResultBar::ResultBar(QWidget *parent)
     : QWidget(parent),
       m_count(new QLabel(this)),
       m_skipped(new QToolButton(this)),
+      m_blocked(new QToolButton(this)),
       m_more(new QPushButton(tr("&More"), this))
 {
     m_count->setObjectName(u"resultCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_skipped->setObjectName(u"skippedButton"_s);
     m_skipped->setAutoRaise(true);
+    m_blocked->setObjectName(u"blockedButton"_s);
+    m_blocked->setAutoRaise(true);
     m_more->setObjectName(u"moreButton"_s);
     m_more->setToolTip(tr("Reads the next page of this search"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_count);
     layout->addWidget(m_skipped);
+    layout->addWidget(m_blocked);
     layout->addStretch();
     layout->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, &ResultBar::moreRequested);
     connect(m_skipped, &QToolButton::clicked, this, &ResultBar::listReasons);
+    connect(m_blocked, &QToolButton::clicked, this, &ResultBar::blockedToggled);
     show(0, {}, {});
     setMore(false, false);
+    setBlocked(0, true);
 }
 
 void ResultBar::show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped)
@@ -58,6 +64,16 @@ void ResultBar::setMore(bool possible, bool running)
 {
     m_more->setVisible(possible);
     m_more->setEnabled(!running);
+}
+
+void ResultBar::setBlocked(qsizetype offers, bool hidden)
+{
+    const auto count = static_cast<int>(offers);
+    m_blocked->setVisible(offers > 0);
+    //: Button below the results: offers are left out, and a click shows them
+    m_blocked->setText(hidden ? tr("%n offer(s) of blocked sellers hidden – show", nullptr, count)
+                              //: Button below the results: the opposite
+                              : tr("%n offer(s) of blocked sellers shown – hide", nullptr, count));
 }
 
 void ResultBar::listReasons()

@@ -15,7 +15,8 @@ class QToolButton;
 namespace sanjia {
 
 /// Below a table of results: how many of how many are shown, what could not be understood (with
-/// the reasons behind a click), and the way to more.
+/// the reasons behind a click), what blocked sellers offer and whether it is hidden, and the way to
+/// more.
 class ResultBar : public QWidget
 {
     Q_OBJECT
@@ -24,15 +25,19 @@ public:
 
     void show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped);
     void setMore(bool possible, bool running);
+    /// How many of what was found blocked sellers offer; the button turns `hidden` over.
+    void setBlocked(qsizetype offers, bool hidden);
 
 Q_SIGNALS:
     void moreRequested();
+    void blockedToggled();
 
 private:
     void listReasons();
 
     QLabel *m_count;
     QToolButton *m_skipped;
+    QToolButton *m_blocked;
     QPushButton *m_more;
     QList<SkippedRow> m_reasons;
 };

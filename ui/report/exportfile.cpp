@@ -86,29 +86,47 @@ bool isReport(ExportFormat format)
 
 bool showsPictures(ExportFormat format) { return isReport(format) || format == ExportFormat::Xlsx; }
 
+namespace {
+
+/// The same material with pictures that may be handed on.
+Result<ReportMaterial> shown(const ReportMaterial &material, const ExportForm &form,
+                             const StopAsked &stop)
+{
+    ReportMaterial small = material;
+    if (!showsPictures(form.format))
+        return small;
+    return smallPictures(form.pictures ? material.pictures : QList<QByteArray>(), stop)
+        .map([&small](const QList<QByteArray> &pictures) {
+            small.pictures = pictures;
+            return small;
+        });
+}
+
+Result<QByteArray> reportFile(const Report &report, ExportFormat format, const StopAsked &stop)
+{
+    return format == ExportFormat::Html ? Result<QByteArray>(htmlFrom(report))
+                                        : pdfFrom(report, stop);
+}
+
+} // namespace
+
 Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
                           const ListTerms &terms, UtcMs at, const ExportForm &form,
                           const StopAsked &stop)
 {
-    ReportMaterial small = material;
-    if (showsPictures(form.format)) {
-        auto pictures = smallPictures(material.pictures, stop);
-        if (!pictures)
-            return fail(pictures.error());
-        small.pictures = *std::move(pictures);
-    }
-    if (form.format == ExportFormat::Html)
-        return htmlFrom(reportOf(list, small, terms, at));
-    if (form.format == ExportFormat::Pdf)
-        return pdfFrom(reportOf(list, small, terms, at), stop);
+    const Result<ReportMaterial> small = shown(material, form, stop);
+    if (!small)
+        return fail(small.error());
+    if (isReport(form.format))
+        return reportFile(reportOf(list, *small, terms, at), form.format, stop);
     Sheet sheet = lineSheet(list.lines, terms, form.columns);
     if (form.format == ExportFormat::Csv)
         return csvFrom(sheet, form.csv);
     sheet = titled(std::move(sheet), list.name);
     if (form.format == ExportFormat::Json)
         return jsonFrom(sheet, "lines"_L1);
-    if (hasAny(small.pictures)) {
-        sheet.pictures = small.pictures;
+    if (hasAny(small->pictures)) {
+        sheet.pictures = small->pictures;
         //: Column: pictures of offers
         sheet.pictureTitle = Words::tr("Picture");
     }
@@ -117,18 +135,22 @@ Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
     return workbookFrom({sheet, sellers}, stop);
 }
 
-Result<QByteArray> fileOf(const QList<Offer> &offers, qint64 quantity, const ExportForm &form,
-                          const StopAsked &stop)
+Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &material,
+                          qint64 quantity, UtcMs at, const ExportForm &form, const StopAsked &stop)
 {
+    if (isReport(form.format)) {
+        const Result<ReportMaterial> small = shown(material, form, stop);
+        if (!small)
+            return fail(small.error());
+        return reportFile(reportOf(offers, *small, quantity, at), form.format, stop);
+    }
     const Sheet sheet = offerSheet(offers, quantity, form.columns);
     if (form.format == ExportFormat::Csv)
         return csvFrom(sheet, form.csv);
     if (form.format == ExportFormat::Json)
         return jsonFrom(sheet, "offers"_L1);
-    if (form.format == ExportFormat::Xlsx)
-        //: Name of a spreadsheet's page
-        return workbookFrom({titled(sheet, Words::tr("Offers"))}, stop);
-    return fail(ErrorKind::BadParameter, suffixOf(form.format));
+    //: Name of a spreadsheet's page
+    return workbookFrom({titled(sheet, Words::tr("Offers"))}, stop);
 }
 
 } // namespace sanjia

@@ -27,10 +27,11 @@ struct ExportForm
     ExportFormat format = ExportFormat::Csv;
     QStringList columns; ///< names of the contract, in order; reports have columns of their own
     CsvForm csv;
+    bool pictures = true; ///< where a file of this kind shows them
     friend bool operator==(const ExportForm &, const ExportForm &) = default;
 };
 
-/// HTML and PDF: for people, with pictures and trends, of a shortlist only.
+/// HTML and PDF: for people, with pictures and trends.
 [[nodiscard]] bool isReport(ExportFormat format);
 /// Whether a file of this kind shows pictures.
 [[nodiscard]] bool showsPictures(ExportFormat format);
@@ -41,8 +42,9 @@ struct ExportForm
 [[nodiscard]] Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
                                         const ListTerms &terms, UtcMs at, const ExportForm &form,
                                         const StopAsked &stop = {});
-/// Rows of a table: no reports.
-[[nodiscard]] Result<QByteArray> fileOf(const QList<Offer> &offers, qint64 quantity,
-                                        const ExportForm &form, const StopAsked &stop = {});
+/// The same of rows of a table, costed each by itself; only reports have use for `material`.
+[[nodiscard]] Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &material,
+                                        qint64 quantity, UtcMs at, const ExportForm &form,
+                                        const StopAsked &stop = {});
 
 } // namespace sanjia

@@ -114,19 +114,24 @@ QString linesTable(const Report &report)
     const Report::Headings &heads = report.headings;
     const bool pictures = std::ranges::any_of(
         report.lines, [](const Report::Line &line) { return !line.picture.isEmpty(); });
+    const bool notes = !heads.note.isEmpty();
     QString html = u"<div class=\"frame\"><table>\n<thead><tr>"_s
         + (pictures ? heading(heads.picture) : QString()) + heading(heads.offer)
         + heading(heads.trend) + heading(heads.quantity, true) + heading(heads.unitCost, true)
-        + heading(heads.lineCost, true) + heading(heads.note) + u"</tr></thead>\n<tbody>\n"_s;
+        + heading(heads.lineCost, true) + (notes ? heading(heads.note) : QString())
+        + u"</tr></thead>\n<tbody>\n"_s;
     for (const Report::Line &line : report.lines)
         html += u"<tr>"_s + (pictures ? pictureCell(line) : QString()) + offerCell(line)
             + trendCell(line) + cell(line.quantity, "n"_L1) + cell(line.unitCost, "n"_L1)
-            + cell(line.lineCost, "n"_L1) + cell(line.note, "note"_L1) + u"</tr>\n"_s;
+            + cell(line.lineCost, "n"_L1) + (notes ? cell(line.note, "note"_L1) : QString())
+            + u"</tr>\n"_s;
     return html + u"</tbody></table></div>\n"_s;
 }
 
 QString sellersTable(const Report &report)
 {
+    if (report.sellers.isEmpty())
+        return {};
     const Report::Headings &heads = report.headings;
     QString html = u"<h2>"_s + escaped(report.sellersTitle)
         + u"</h2>\n<table class=\"sellers\">\n<thead><tr>"_s + heading(heads.seller)
@@ -151,8 +156,9 @@ QByteArray htmlFrom(const Report &report)
         + title + u"</title>\n<style>"_s + QString::fromLatin1(kStyle)
         + u"</style>\n</head>\n<body>\n<h1><bdi>"_s + title + u"</bdi></h1>\n<p>"_s
         + escaped(report.about) + u"</p>\n"_s + linesTable(report) + sellersTable(report)
-        + u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n<p class=\"remarks\">"_s
-        + escaped(report.remarks) + u"</p>\n</body>\n</html>\n"_s;
+        + (report.total.isEmpty() ? QString()
+                                  : u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n"_s)
+        + u"<p class=\"remarks\">"_s + escaped(report.remarks) + u"</p>\n</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

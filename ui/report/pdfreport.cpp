@@ -145,7 +145,7 @@ public:
                                 20.0,
                                 20.0,
                                 23.0,
-                                26.0};
+                                report.headings.note.isEmpty() ? 0.0 : 26.0};
         double fixed = 0;
         for (const double width : widths)
             fixed += width;
@@ -174,9 +174,11 @@ public:
                 return false;
             row(line);
         }
-        sellers();
+        if (!m_report.sellers.isEmpty())
+            sellers();
         m_y += 3;
-        paragraph(m_report.total, 12, kInk, true);
+        if (!m_report.total.isEmpty())
+            paragraph(m_report.total, 12, kInk, true);
         m_y += 2;
         paragraph(m_report.remarks, 8, kSoft);
         return true;
@@ -262,7 +264,7 @@ private:
         const double numberHigh = m_paper.lineHeight();
         m_paper.choose(8, kSoft);
         const double belowHigh = m_paper.heightOf(below, offerWidth);
-        const double noteHigh = m_paper.heightOf(line.note, noteWidth);
+        const double noteHigh = line.note.isEmpty() ? 0 : m_paper.heightOf(line.note, noteWidth);
         const double rangeHigh = m_paper.lineHeight();
         const double pictureHigh = line.picture.isEmpty() ? 0 : kPicture;
         const double high = std::max(
@@ -280,7 +282,8 @@ private:
             m_paper.oneLine(inner(m_columns.at(place), numberHigh), text, Qt::AlignRight);
         m_paper.choose(8, kSoft);
         m_paper.text(inner(offer, belowHigh).translated(0, titleHigh), below);
-        m_paper.text(inner(m_columns.at(Note), noteHigh), line.note);
+        if (!line.note.isEmpty())
+            m_paper.text(inner(m_columns.at(Note), noteHigh), line.note);
         const QRectF trend = inner(m_columns.at(Trend), rangeHigh);
         m_paper.oneLine(trend.translated(0, kTrend.height() + 1), line.range, Qt::AlignLeft);
         m_paper.stair(sparkline(line.trend, kTrend), trend.topLeft());

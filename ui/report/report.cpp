@@ -89,6 +89,47 @@ Report::Line lineOf(const ShortlistLine &line, const Trend &trend, const QByteAr
     return text;
 }
 
+Report::Headings headings()
+{
+    return {
+        //: Column of a report
+        .picture = Words::tr("Picture"),
+        //: Column of a report
+        .offer = Words::tr("Offer"),
+        //: Column of a report: a small line of prices over 90 days
+        .trend = Words::tr("90 days"),
+        //: Column of a report
+        .quantity = Words::tr("Quantity"),
+        //: Column of a report: price per piece
+        .unitCost = Words::tr("Per piece"),
+        //: Column of a report: price of the whole line
+        .lineCost = Words::tr("Line"),
+        //: Column of a report: the buyer's own note
+        .note = Words::tr("Note"),
+        //: Column of a report
+        .seller = Words::tr("Seller"),
+        //: Column of a report: how many lines a seller has
+        .lines = Words::tr("Lines"),
+        //: Column of a report: what a seller's lines cost together
+        .total = Words::tr("Total"),
+    };
+}
+
+QString dayAndCount(UtcMs at, qsizetype offers)
+{
+    //: %1: a date, %2: "5 offers"
+    return Words::tr("%1 · %2").arg(format::date(at),
+                                    Words::tr("%n offer(s)", nullptr, static_cast<int>(offers)));
+}
+
+QString quantitiesRemark()
+{
+    //: Below a report
+    return Words::tr("Quantities are what must be ordered: at least each seller's minimum, in "
+                     "whole lots. The small lines show the prices of the last %1 days.")
+        .arg(MaterialRun::kDays);
+}
+
 QString totalOf(const OrderPlan &plan)
 {
     //: %1: an amount of money, the sum of a list
@@ -131,9 +172,7 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
 {
     Report report;
     report.name = shortLine(list.name);
-    //: %1: a date, %2: "5 offers"
-    report.about = Words::tr("%1 · %2").arg(
-        format::date(at), Words::tr("%n offer(s)", nullptr, static_cast<int>(list.lines.size())));
+    report.about = dayAndCount(at, list.lines.size());
     const OrderPlan plan = planOrders(orderLines(list.lines, terms.quantity), terms.order);
     const QList<PlannedLine> planned = byLine(plan);
     bool usesQuantity = false;
@@ -159,11 +198,7 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
             {name, format::number(order.lines.size()), format::money(order.total)});
     }
     report.total = totalOf(plan);
-    //: Below a report of a shortlist
-    report.remarks = Words::tr("Quantities are what must be ordered: at least each seller's "
-                               "minimum, in whole lots. The small lines show the prices of the "
-                               "last %1 days.")
-                         .arg(MaterialRun::kDays);
+    report.remarks = quantitiesRemark();
     if (!terms.order.freight)
         //: Before the remarks of a report
         report.remarks.prepend(Words::tr("Without freight.") + u' ');
@@ -171,28 +206,32 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
         report.remarks += u' '
             + Words::tr("%n line(s) without a price are not in the sums.", nullptr, plan.uncosted);
     report.sellersTitle = Words::tr("Totals per seller");
-    report.headings = {
-        //: Column of a report
-        .picture = Words::tr("Picture"),
-        //: Column of a report
-        .offer = Words::tr("Offer"),
-        //: Column of a report: a small line of prices over 90 days
-        .trend = Words::tr("90 days"),
-        //: Column of a report
-        .quantity = Words::tr("Quantity"),
-        //: Column of a report: price per piece
-        .unitCost = Words::tr("Per piece"),
-        //: Column of a report: price of the whole line
-        .lineCost = Words::tr("Line"),
-        //: Column of a report: the buyer's own note
-        .note = Words::tr("Note"),
-        //: Column of a report
-        .seller = Words::tr("Seller"),
-        //: Column of a report: how many lines a seller has
-        .lines = Words::tr("Lines"),
-        //: Column of a report: what a seller's lines cost together
-        .total = Words::tr("Total"),
-    };
+    report.headings = headings();
+    return report;
+}
+
+Report reportOf(const QList<Offer> &offers, const ReportMaterial &material, qint64 quantity,
+                UtcMs at)
+{
+    Report report;
+    report.name = Words::tr("Offers");
+    //: %1: date and number of offers, %2: a number of pieces
+    report.about = Words::tr("%1 · costs are for %2 pieces")
+                       .arg(dayAndCount(at, offers.size()), format::number(quantity));
+    for (qsizetype i = 0; i < offers.size(); ++i) {
+        ShortlistLine line;
+        line.offer = offers.at(i);
+        report.lines.append(lineOf(line, material.trends.value(i), material.pictures.value(i),
+                                   quantity, costAt(line.offer, quantity)));
+    }
+    report.remarks = quantitiesRemark();
+    if (offers.size() > MaterialRun::kMostOfTable)
+        //: Below a report of a long table. %1: how many offers
+        report.remarks += u' '
+            + Words::tr("Pictures and small lines are of the first %1 offers.")
+                  .arg(format::number(qint64{MaterialRun::kMostOfTable}));
+    report.headings = headings();
+    report.headings.note.clear();
     return report;
 }
 

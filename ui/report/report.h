@@ -9,9 +9,10 @@
 
 namespace sanjia {
 
-/// A shortlist as it is sent to a colleague: every word and number of it, made for a person in the
-/// program's language, and nothing of how it looks. HTML and PDF are two looks of it, so that they
-/// can never say different things. All text is plain, without control and direction characters.
+/// A shortlist, or a table of offers, as it is sent to a colleague: every word and number of it,
+/// made for a person in the program's language, and nothing of how it looks. HTML and PDF are two
+/// looks of it, so that they can never say different things. All text is plain, without control and
+/// direction characters.
 struct Report
 {
     struct Line
@@ -40,11 +41,11 @@ struct Report
     };
     QString name;
     QString about; ///< date, number of offers, quantity
-    Headings headings;
+    Headings headings; ///< without one for notes there is no column for them
     QList<Line> lines;
     QString sellersTitle;
-    QList<Seller> sellers;
-    QString total; ///< "Together ¥120.00"
+    QList<Seller> sellers; ///< none of a table: nobody orders all that was found
+    QString total; ///< "Together ¥120.00"; empty of a table
     QString remarks; ///< what the numbers do not say by themselves
 };
 
@@ -52,6 +53,10 @@ struct Report
 /// when the report is made.
 [[nodiscard]] Report reportOf(const Shortlist &list, const ReportMaterial &material,
                               const ListTerms &terms, UtcMs at);
+
+/// The same of offers, each costed by itself at `quantity`.
+[[nodiscard]] Report reportOf(const QList<Offer> &offers, const ReportMaterial &material,
+                              qint64 quantity, UtcMs at);
 
 /// Text from outside as one line that looks like what it is: no control characters, none that turn
 /// the direction of what follows, no half characters.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/dialogs.h"
 
+#include "ui/support/printpreview.h"
 #include "ui/support/secretdialog.h"
 
 #include <QDesktopServices>
@@ -42,6 +43,13 @@ void DesktopDialogs::openFile(QWidget *parent, const QString &title, const QStri
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
+void DesktopDialogs::preview(QWidget *parent, const QString &title,
+                             std::function<void(QPagedPaintDevice &)> paint)
+{
+    auto *dialog = new PrintPreview(*this, title, std::move(paint), parent);
     dialog->open();
 }
 

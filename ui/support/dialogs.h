@@ -27,6 +27,9 @@ public:
     /// Asks for a file to read.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(QString path)> use) = 0;
+    /// Shows what `paint` puts on paper, as often as the paper changes, with a button to print().
+    virtual void preview(QWidget *parent, const QString &title,
+                         std::function<void(QPagedPaintDevice &paper)> paint) = 0;
     /// Asks for a printer; `use` paints on it and it prints when that returns.
     virtual void print(QWidget *parent, const QString &title,
                        std::function<void(QPagedPaintDevice &printer)> use) = 0;
@@ -51,6 +54,8 @@ public:
                   const QString &filter, std::function<void(QString)> use) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(QString)> use) override;
+    void preview(QWidget *parent, const QString &title,
+                 std::function<void(QPagedPaintDevice &)> paint) override;
     void print(QWidget *parent, const QString &title,
                std::function<void(QPagedPaintDevice &)> use) override;
     void askText(QWidget *parent, const QString &title, const QString &label,

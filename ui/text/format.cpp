@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "core/domain/pricespread.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -211,6 +213,19 @@ QString tenths(std::optional<qint64> value)
         return unknown();
     const QLocale locale;
     return locale.toString(*value / 10) + locale.decimalPoint() + locale.toString(*value % 10);
+}
+
+QString stability(const std::optional<PriceStats> &stats)
+{
+    const auto spread = stats ? priceSpread(*stats) : std::nullopt;
+    if (!spread)
+        return unknown();
+    if (stats->changes == 0)
+        //: The price of an offer in the last 90 days
+        return FormatWords::tr("unchanged");
+    //: How steady a price was. %n: changes, %1: "8.3" percent between highest and lowest
+    return FormatWords::tr("%n change(s) within %1 %", nullptr, stats->changes)
+        .arg(tenths((*spread + 5) / 10));
 }
 
 QString likeness(const Likeness &likeness)

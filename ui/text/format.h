@@ -5,6 +5,7 @@
 #include "core/domain/cost.h"
 #include "core/domain/offer.h"
 #include "core/domain/orderplan.h"
+#include "core/domain/priceseries.h"
 #include "core/domain/similarity.h"
 #include "core/domain/supplierlist.h"
 
@@ -40,6 +41,8 @@ namespace sanjia::format {
 [[nodiscard]] QString level(std::optional<qint64> basisPoints);
 [[nodiscard]] QString share(std::optional<qint64> percent); ///< "85 %"
 [[nodiscard]] QString tenths(std::optional<qint64> value); ///< 73 → "7.3"
+/// "3 changes within 8.3 %": how steady a price was, by priceSpread().
+[[nodiscard]] QString stability(const std::optional<PriceStats> &stats);
 [[nodiscard]] QString likeness(const Likeness &likeness); ///< "title 82 %, price 91 %"
 [[nodiscard]] QString supplierMark(SupplierMark mark); ///< "★ starred", "blocked"; empty for none
 [[nodiscard]] QString tierRange(const PriceTier &tier, const QString &unit); ///< "10 – 99 件"

@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace sanjia {
 
 MaterialRun::MaterialRun(Library *library, Pictures *pictures, QObject *parent)
@@ -38,14 +41,38 @@ void MaterialRun::start(const QList<ShortlistLine> &lines)
     }
     m_all = static_cast<int>(m_trends.size() + m_fetching.size());
     if (m_all == 0)
-        QTimer::singleShot(0, this, [this] { Q_EMIT finished(m_material); });
+        QTimer::singleShot(0, this, &MaterialRun::finish);
+}
+
+void MaterialRun::start(const QList<Offer> &offers)
+{
+    QList<ShortlistLine> lines;
+    for (qsizetype i = 0; i < std::min(offers.size(), kMostOfTable); ++i) {
+        ShortlistLine line;
+        line.offer = offers.at(i);
+        lines.append(line);
+    }
+    start(lines);
+}
+
+void MaterialRun::giveUp()
+{
+    m_trends.clear();
+    m_fetching.clear();
+    finish();
+}
+
+void MaterialRun::finish()
+{
+    if (!std::exchange(m_finished, true))
+        Q_EMIT finished(m_material);
 }
 
 void MaterialRun::arrived()
 {
     Q_EMIT progress(++m_done, m_all);
     if (m_done == m_all)
-        Q_EMIT finished(m_material);
+        finish();
 }
 
 } // namespace sanjia

@@ -29,18 +29,25 @@ class MaterialRun : public QObject
     Q_OBJECT
 public:
     static constexpr int kDays = 90;
+    /// A table of offers may have thousands of rows: what it shows of the first ones must do.
+    static constexpr qsizetype kMostOfTable = 300;
 
     /// What is not to be gathered has no source: `library` of trends, `pictures` of pictures.
     MaterialRun(Library *library, Pictures *pictures, QObject *parent = nullptr);
 
     void start(const QList<ShortlistLine> &lines);
+    void start(const QList<Offer> &offers); ///< of a table; the first kMostOfTable alone
+    /// Enough waited: finished() with what is here, at once.
+    void giveUp();
 
 Q_SIGNALS:
     void progress(int done, int all);
-    void finished(const sanjia::ReportMaterial &material); ///< once, later than start()
+    /// Once, later than start().
+    void finished(const sanjia::ReportMaterial &material);
 
 private:
     void arrived();
+    void finish();
 
     Library *m_library;
     Pictures *m_pictures;
@@ -49,6 +56,7 @@ private:
     std::vector<Request<QByteArray>> m_fetching;
     int m_done = 0;
     int m_all = 0;
+    bool m_finished = false;
 };
 
 } // namespace sanjia

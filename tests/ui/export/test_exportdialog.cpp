@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnMemory();
     void aForeignMemoryIsTheDefault();
     void fitsTheFormat();
+    void writesATableAsAReport();
     void writesEveryFormat_data();
     void writesEveryFormat();
     void suggestsAFileName();
@@ -222,8 +223,21 @@ void TestExportDialog::fitsTheFormat()
     QVERIFY(!enabled("exportColumns") && enabled("exportStart"));
     QVERIFY(child<QLabel>("exportHint")->text().contains(u"100"_s));
     openTable();
-    QCOMPARE(child<QComboBox>("exportFormat")->findData(u"pdf"_s), -1);
-    QCOMPARE(child<QComboBox>("exportFormat")->findData(u"html"_s), -1);
+    chooseFormat(u"html"_s);
+    QVERIFY(!enabled("exportColumns") && enabled("exportStart"));
+}
+
+void TestExportDialog::writesATableAsAReport()
+{
+    Offer refused = offerAt(3);
+    refused.imageUrl = u"https://x.invalid/a.jpg"_s;
+    open({u"market"_s, u"offers"_s, QList<Offer>{offerAt(1), offerAt(2), refused}, 100});
+    chooseFormat(u"html"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(written().startsWith("<!DOCTYPE html>"));
+    QCOMPARE(written().count("蓝牙耳机"), 3);
+    QVERIFY(!written().contains("class=\"sellers\"")); // nobody orders all that was found
 }
 
 void TestExportDialog::writesEveryFormat_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void countsWhatIsShown();
     void moreIsThereWhenItHelps();
     void reasonsAreListedAsPlainText();
+    void saysWhatIsHiddenOfBlockedSellers();
 
 private:
     [[nodiscard]] QString count() const
@@ -101,6 +102,23 @@ void TestResultBar::reasonsAreListedAsPlainText()
     QTRY_VERIFY(!bar->findChild<QPlainTextEdit *>());
     bar->show(5, 5, {});
     QVERIFY(!skipped()->isVisible());
+}
+
+void TestResultBar::saysWhatIsHiddenOfBlockedSellers()
+{
+    auto *button = bar->findChild<QToolButton *>(u"blockedButton"_s);
+    QVERIFY(!button->isVisible());
+    bar->setBlocked(3, true);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"3 offer(s) of blocked sellers hidden – show"_s);
+    QSignalSpy toggled(bar.get(), &ResultBar::blockedToggled);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(toggled.size(), 1);
+    bar->setBlocked(3, false);
+    QCOMPARE(button->text(), u"3 offer(s) of blocked sellers shown – hide"_s);
+    bar->setBlocked(0, true);
+    QVERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(TestResultBar)

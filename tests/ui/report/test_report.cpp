@@ -80,6 +80,7 @@ class TestReport : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tableHasNoSums();
     void saysWhatTheListSays();
     void saysWhatIsMissing();
     void everyFieldHasATitle();
@@ -303,6 +304,29 @@ void TestReport::pdfCanBeStopped()
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().kind, ErrorKind::Cancelled);
     QCOMPARE(asked, 8); // in the second of its two passes
+}
+
+void TestReport::tableHasNoSums()
+{
+    QList<Offer> offers;
+    const Shortlist list = reportbench::shortlist(3);
+    for (const ShortlistLine &line : list.lines)
+        offers.append(line.offer);
+    const Report report = reportOf(offers, reportbench::material(3), 10, reportbench::kNow);
+    QCOMPARE(report.name, u"Offers"_s);
+    QVERIFY(report.about.endsWith(u"3 offer(s) · costs are for 10 pieces"_s));
+    QCOMPARE(report.lines.at(1).lineCost, u"¥128.70"_s);
+    QCOMPARE(report.lines.at(1).quantity, u"10 件"_s);
+    QVERIFY(report.sellers.isEmpty() && report.total.isEmpty());
+    QVERIFY(!report.remarks.contains(u"first"_s));
+    const QByteArray html = htmlFrom(report);
+    QVERIFY(Html(html).trouble.isEmpty());
+    QVERIFY(!html.contains("class=\"total\"") && !html.contains("<h2>"));
+    QVERIFY(!html.contains("class=\"note\"") && !html.contains(">Note<"));
+    QVERIFY(pdfFrom(report)->startsWith("%PDF-"));
+
+    const QList<Offer> many(MaterialRun::kMostOfTable + 1, offers.first());
+    QVERIFY(reportOf(many, {}, 10, 0).remarks.contains(u"first 300 offers"_s));
 }
 
 QTEST_MAIN(TestReport)
