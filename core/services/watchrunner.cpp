@@ -245,7 +245,8 @@ void WatchRunner::postpone(const Error &error)
                                 : now
             + std::max(kRetryMs,
                        UtcMs{error.retryAfter.value_or(std::chrono::milliseconds(0)).count()});
-    m_ending = m_store.letGoOfWatchRun(m_task.run, again);
+    m_ending = m_store.letGoOfWatchRun(m_task.run, again,
+                                       stopped ? std::nullopt : std::optional(error));
     m_ending.then(this, [this, error](const Result<void> &) { end(error); });
 }
 

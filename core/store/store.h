@@ -152,8 +152,9 @@ public:
     Request<WatchTally> takeWatchStep(const WatchStep &step, UtcMs now, UtcMs leaseUntil);
     Request<void> finishWatchRun(qint64 runId, UtcMs at, UtcMs nextAt,
                                  const std::optional<Error> &error);
-    /// To be gone on with, by anybody, from `nextAt` on.
-    Request<void> letGoOfWatchRun(qint64 runId, UtcMs nextAt);
+    /// To be gone on with, by anybody, from `nextAt` on; with the call that failed, if one did.
+    Request<void> letGoOfWatchRun(qint64 runId, UtcMs nextAt,
+                                  const std::optional<Error> &error = {});
     Request<QList<WatchRun>> watchRuns(qint64 watch, int limit); ///< of all when 0; newest first
     Request<std::optional<UtcMs>> nextWatchDue();
 

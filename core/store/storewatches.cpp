@@ -78,9 +78,10 @@ Request<void> Store::finishWatchRun(qint64 runId, UtcMs at, UtcMs nextAt,
         [=](Database &db) { return WatchRows(db).finish(runId, at, nextAt, error); }));
 }
 
-Request<void> Store::letGoOfWatchRun(qint64 runId, UtcMs nextAt)
+Request<void> Store::letGoOfWatchRun(qint64 runId, UtcMs nextAt, const std::optional<Error> &error)
 {
-    return run<void>(inTransaction([=](Database &db) { return WatchRows(db).letGo(runId, nextAt); }));
+    return run<void>(
+        inTransaction([=](Database &db) { return WatchRows(db).letGo(runId, nextAt, error); }));
 }
 
 Request<QList<WatchRun>> Store::watchRuns(qint64 watch, int limit)

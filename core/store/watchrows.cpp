@@ -259,9 +259,10 @@ Result<void> WatchRows::finish(qint64 run, UtcMs at, UtcMs nextAt,
                                const std::optional<Error> &error)
 {
     const auto ended = m_db.run(
-        u"UPDATE watch_run SET ended_at = ?, error_kind = ?, error_code = ? WHERE id = ?"_s,
+        u"UPDATE watch_run SET ended_at = ?, error_kind = coalesce(?, error_kind), "
+        "error_code = iif(? = '', error_code, ?) WHERE id = ?"_s,
         {at, error ? QVariant(static_cast<int>(error->kind)) : QVariant(QMetaType(QMetaType::Int)),
-         column(error ? error->code : QString()), run});
+         column(error ? error->code : QString()), column(error ? error->code : QString()), run});
     if (!ended)
         return fail(ended.error());
     return m_db
@@ -271,8 +272,16 @@ Result<void> WatchRows::finish(qint64 run, UtcMs at, UtcMs nextAt,
         .map([](QSqlQuery *) {});
 }
 
-Result<void> WatchRows::letGo(qint64 run, UtcMs nextAt)
+Result<void> WatchRows::letGo(qint64 run, UtcMs nextAt, const std::optional<Error> &error)
 {
+    if (error) {
+        const auto noted = m_db.run(
+            u"UPDATE watch_run SET failed = failed + 1, calls = calls + 1, error_kind = ?, "
+            "error_code = ? WHERE id = ?"_s,
+            {static_cast<int>(error->kind), column(error->code), run});
+        if (!noted)
+            return fail(noted.error());
+    }
     return m_db
         .run(u"UPDATE watch SET lease_until = 0, next_at = ? WHERE id = (SELECT watch FROM "
              "watch_run WHERE id = ?)"_s,

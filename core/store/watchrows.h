@@ -34,8 +34,9 @@ public:
     /// The run is over; the watch is due again at `nextAt`.
     [[nodiscard]] Result<void> finish(qint64 run, UtcMs at, UtcMs nextAt,
                                       const std::optional<Error> &error);
-    /// The run stays where it is, and anybody may go on with it from `nextAt` on.
-    [[nodiscard]] Result<void> letGo(qint64 run, UtcMs nextAt);
+    /// The run stays where it is, and anybody may go on with it from `nextAt` on. `error`: the call
+    /// that failed, which counts.
+    [[nodiscard]] Result<void> letGo(qint64 run, UtcMs nextAt, const std::optional<Error> &error);
     [[nodiscard]] Result<Watch> ofRun(qint64 run); ///< NotFound
     /// Newest first, of one watch or (0) of all.
     [[nodiscard]] Result<QList<WatchRun>> runs(qint64 watch, int limit);

@@ -342,6 +342,9 @@ void TestWatchRunner::aFailureLooksLikeNothing()
     QCOMPARE(error->kind, kind);
     QCOMPARE(runner->tally().failed, 1); // and no second call into the same wall
     QCOMPARE(told(), QStringList());
+    const WatchRun cutOff = answerOf(watches->runs(0, 1))->first();
+    QCOMPARE(cutOff.error, kind); // and why stands in its history
+    QCOMPARE(cutOff.endedAt, 0);
     // Not again at once, but soon, and then both.
     shop.down.reset();
     shop.put(1, 900);
