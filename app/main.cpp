@@ -52,7 +52,8 @@ bool hasAnyOf(const QStringList &words, const QStringList &options)
 bool drawsPictures(const QStringList &words, const Typed &typed)
 {
     if (typed.verb == "trend"_L1 || typed.verb == "compare"_L1)
-        return hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
+        return hasAnyOf(words,
+                        {u"--png"_s, u"--svg"_s, u"--pdf"_s, u"-png"_s, u"-svg"_s, u"-pdf"_s});
     return typed.verb == "shortlist"_L1
         && std::any_of(words.begin(), words.end(), [](const QString &word) {
                return word == "pdf"_L1 || word.endsWith("format=pdf"_L1);
