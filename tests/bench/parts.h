@@ -21,5 +21,7 @@ void trendPart(qint64 points, const QString &directory);
 void pagePart(WatchedApplication &app, int offers, const QString &directory);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);
+/// The price chart with `changes` (0: 10 000 up to a million), against Qt Charts and QCustomPlot.
+void chartPart(int changes);
 
 } // namespace sanjia::bench
