@@ -53,10 +53,13 @@ TrendRanges::TrendRanges(const Clock &clock, QWidget *parent)
 
     auto *days = new QHBoxLayout(m_own);
     days->setContentsMargins({});
-    const auto add = [&](QDateEdit *edit, const QString &name, const QString &text) {
-        edit->setObjectName(name);
+    const auto add = [&](QDateEdit *edit, const QString &object, const QString &name,
+                         const QString &text) {
+        edit->setObjectName(object);
+        edit->setAccessibleName(name);
         edit->setCalendarPopup(true);
         auto *label = new QLabel(text, m_own);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(edit);
         days->addWidget(label);
         days->addWidget(edit);
@@ -66,9 +69,9 @@ TrendRanges::TrendRanges(const Clock &clock, QWidget *parent)
     m_from->setDate(today.addDays(-kFirstDays));
     m_to->setDate(today);
     //: First day of a range
-    add(m_from, u"rangeFrom"_s, tr("F&rom"));
+    add(m_from, u"rangeFrom"_s, tr("First day of the range"), tr("F&rom"));
     //: Last day of a range
-    add(m_to, u"rangeTo"_s, tr("&to"));
+    add(m_to, u"rangeTo"_s, tr("Last day of the range"), tr("&to"));
     days->addStretch();
     m_own->hide();
     box->addWidget(m_own);
