@@ -53,7 +53,8 @@ bool hasAnyOf(const QStringList &words, const QStringList &options)
 bool drawsPictures(const QStringList &words, const Typed &typed)
 {
     if (typed.verb == "trend"_L1 || typed.verb == "compare"_L1)
-        return hasAnyOf(words, {u"--png"_s, u"--svg"_s, u"-png"_s, u"-svg"_s});
+        return hasAnyOf(words,
+                        {u"--png"_s, u"--svg"_s, u"--pdf"_s, u"-png"_s, u"-svg"_s, u"-pdf"_s});
     constexpr std::array kListing{"shortlist"_L1, "library"_L1, "search"_L1, "wholesale"_L1};
     return std::ranges::find(kListing, typed.verb) != kListing.end()
         && std::any_of(words.begin(), words.end(), [](const QString &word) {

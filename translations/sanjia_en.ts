@@ -341,12 +341,20 @@
     </message>
 </context>
 <context>
-    <name>sanjia::TrendPanel</name>
+    <name>sanjia::TrendWords</name>
     <message numerus="yes">
         <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
         <translation>
             <numerusform>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change</numerusform>
             <numerusform>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days: %n change(s), %1 in all.</source>
+        <extracomment>%1: a percentage with its sign</extracomment>
+        <translation>
+            <numerusform>In the last 30 days: %n change, %1 in all.</numerusform>
+            <numerusform>In the last 30 days: %n changes, %1 in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -2710,6 +2710,15 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>A seller in the table of offers. %1: the name of one that the buyer blocked</extracomment>
         <translation>（已屏蔽）%1</translation>
     </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>Column: how the price went in the last 90 days</extracomment>
+        <translation>90 天走势</translation>
+    </message>
+    <message>
+        <source>How the listed price went in the last 90 days, and what stands out</source>
+        <translation>近 90 天标价的走势及值得留意之处</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::OfferModel</name>
@@ -2902,6 +2911,38 @@ The line begins when the offer is seen again.</source>
         <source>mean %1</source>
         <translation>均价 %1</translation>
     </message>
+    <message>
+        <source>Not seen in this range: the first time was on %1.</source>
+        <translation>此范围内未看到：首次看到是在 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read off a chart: %1 which line, %2 its price</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>Mark in the price chart: the price the buyer wants to pay</extracomment>
+        <translation>目标价 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PriceShade</name>
+    <message>
+        <source>not seen</source>
+        <extracomment>Mark in the price chart: a time in which nobody looked at the offer</extracomment>
+        <translation>未看到</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <extracomment>Mark in the price chart: a time in which the offer had no stock</extracomment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>Mark in the price chart: a time in which the market had no such offer</extracomment>
+        <translation>已下架</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::PriceTable</name>
@@ -2919,6 +2960,20 @@ The line begins when the offer is seen again.</source>
         <source>Change</source>
         <extracomment>Column: change against the price before, in percent</extracomment>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>In the table of prices: %1 is &quot;sold out&quot;, &quot;gone&quot; or &quot;not seen&quot;; %2, %3 are days</extracomment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Column: what else is to know of a time, such as &quot;sold out 3 May – 9 May&quot;</extracomment>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4610,45 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::TrendMenu</name>
+    <message>
+        <source>More &amp;lines</source>
+        <translation>更多价格线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this line when another offer is chosen</source>
+        <translation>选其他商品时保留此线(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Let kept lines &amp;go</source>
+        <translation>去掉保留的线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>In &amp;percent of a common day</source>
+        <translation>以共同起始日的百分比显示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stock below</source>
+        <translation>下方显示库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Target price…</source>
+        <translation>目标价(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::TrendPanel</name>
     <message>
         <source>Which price the chart shows</source>
@@ -4564,6 +4658,96 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Price history</source>
         <translation>价格走势</translation>
     </message>
+    <message>
+        <source>Show the price history as a table</source>
+        <translation>以表格显示价格走势</translation>
+    </message>
+    <message>
+        <source>Reading the prices…</source>
+        <translation>正在读取价格…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with a menu: everything else that can be done with the chart; keep it short</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More lines, percent, stock, target; save, copy, print</source>
+        <translation>更多价格线、百分比、库存、目标价；保存、复制、打印</translation>
+    </message>
+    <message>
+        <source>Drag to move, Ctrl and wheel or + and − to zoom, double click or 0 to see the range again; arrow keys read off changes</source>
+        <translation>拖动可平移，Ctrl 加滚轮或 + 和 − 可缩放，双击或按 0 回到所选范围；方向键逐个读出变动</translation>
+    </message>
+    <message>
+        <source>Kept. Choose another offer to see both.</source>
+        <translation>已保留。选择另一个商品即可同时查看。</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>What you want to pay for a piece, in yuan (0 for no line):</source>
+        <translation>您希望每件的价格，单位元（填 0 不画线）：</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>“%1”不是价格。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存走势图</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf);;Tables of the points (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF 文档 (*.pdf);;价格点表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印走势图</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TrendPlot</name>
+    <message>
+        <source>From %1 on</source>
+        <extracomment>Which price a chart shows: that of a tier. %1: &quot;100 pieces&quot;</extracomment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>At my quantity (%1)</source>
+        <extracomment>Which price a chart shows: that of the buyer&apos;s quantity. %1: &quot;100 pieces&quot;</extracomment>
+        <translation>按我的数量（%1）</translation>
+    </message>
+    <message>
+        <source>Listed price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A line of a chart: %1 title of the offer, %2 which of its prices</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TrendRanges</name>
     <message>
         <source>1 W</source>
         <extracomment>Range of the chart: the last week; keep it very short</extracomment>
@@ -4610,21 +4794,35 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>见过的全部时间</translation>
     </message>
     <message>
-        <source>Show as table</source>
-        <translation>显示为表格</translation>
+        <source>Days…</source>
+        <extracomment>Range of the chart: from one day to another; keep it very short</extracomment>
+        <translation>日期…</translation>
     </message>
     <message>
-        <source>Show the price history as a table</source>
-        <translation>以表格显示价格走势</translation>
+        <source>From one day to another</source>
+        <translation>从某一天到另一天</translation>
     </message>
     <message>
-        <source>Reading the prices…</source>
-        <translation>正在读取价格…</translation>
+        <source>First day of the range</source>
+        <extracomment>First day of a range</extracomment>
+        <translation>范围的第一天</translation>
     </message>
     <message>
-        <source>Listed price</source>
-        <translation>标价</translation>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
     </message>
+    <message>
+        <source>Last day of the range</source>
+        <extracomment>Last day of a range</extracomment>
+        <translation>范围的最后一天</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TrendWords</name>
     <message>
         <source>%1, unchanged since %2</source>
         <translation>%1，自 %2 起没有变化</translation>
@@ -4636,20 +4834,38 @@ Column: cost of the line in the later snapshot</extracomment>
         </translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>保存图片…</translation>
+        <source>Not seen in the last 30 days.</source>
+        <translation>近 30 天未看到。</translation>
     </message>
     <message>
-        <source>Save the chart as a picture</source>
-        <translation>把图表保存为图片</translation>
+        <source>No change in the last 30 days.</source>
+        <translation>近 30 天没有变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days: %n change(s), %1 in all.</source>
+        <extracomment>%1: a percentage with its sign</extracomment>
+        <translation>
+            <numerusform>近 30 天变动 %n 次，共 %1。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+        <source>90-day low</source>
+        <extracomment>Badge of a price; keep it short</extracomment>
+        <translation>90 天最低</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
+        <source>rose %1</source>
+        <extracomment>Badge of a price, in the last 30 days: %1 is a percentage; keep it short</extracomment>
+        <translation>涨 %1</translation>
+    </message>
+    <message>
+        <source>fell %1</source>
+        <translation>跌 %1</translation>
+    </message>
+    <message>
+        <source>90-day high</source>
+        <extracomment>Badge of a price; keep it short</extracomment>
+        <translation>90 天最高</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7190,57 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>export as xlsx, html or pdf: without pictures, and without asking for them.</source>
         <translation>导出为 xlsx、html 或 pdf 时：不带图片，也不去获取图片。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a date such as 2026-01-31, not &apos;%2&apos;.</source>
+        <translation>--%1 必须是日期，例如 2026-01-31，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is &quot;sold out&quot;, &quot;gone&quot; or &quot;not seen&quot;; %2 and %3 are moments</extracomment>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>The price of the tier that starts at Q pieces.</source>
+        <translation>从 Q 件起的阶梯价。</translation>
+    </message>
+    <message>
+        <source>From this day on, in place of --days.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>从这一天起，代替 --days。</translation>
+    </message>
+    <message>
+        <source>Up to this day.</source>
+        <translation>到这一天为止。</translation>
+    </message>
+    <message>
+        <source>Other offers in the same picture, with commas between.</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>同一图中的其他商品，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>ID,…</source>
+        <translation>ID,…</translation>
+    </message>
+    <message>
+        <source>The picture in percent of a common day.</source>
+        <translation>图片以共同起始日的百分比显示。</translation>
+    </message>
+    <message>
+        <source>The stock below the picture&apos;s line.</source>
+        <translation>在图中价格线下方显示库存。</translation>
+    </message>
+    <message>
+        <source>A line in the picture at the price you want to pay.</source>
+        <translation>在图中以您希望的价格画线。</translation>
+    </message>
+    <message>
+        <source>Draws the chart onto a PDF page.</source>
+        <translation>把走势图画成 PDF 页面。</translation>
     </message>
 </context>
 </TS>

@@ -18,13 +18,24 @@ struct PricePoint
     friend bool operator==(const PricePoint &, const PricePoint &) = default;
 };
 
-/// What is known of one price over time. A price holds from its point until the next one, and the
-/// last one until `lastSeen`: points are written only when the price changed.
+/// From `from` on, until just before `to`.
+struct TimeSpan
+{
+    UtcMs from = 0;
+    UtcMs to = 0;
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+/// What is known of one price over time. A price holds from its point until the next one or until
+/// a gap begins, and the last one until `lastSeen`: points are written only when the price changed.
 struct PriceSeries
 {
     QList<PricePoint> points; ///< rising in time
     UtcMs firstSeen = 0;
     UtcMs lastSeen = 0;
+    /// When there was no such price (a SKU that went, a tier that was dropped): rising, apart, each
+    /// after a point. No point is inside one; the price after it is a point of its own.
+    QList<TimeSpan> gaps = {};
 
     friend bool operator==(const PriceSeries &, const PriceSeries &) = default;
 };
@@ -43,6 +54,11 @@ struct PriceStats
 /// The part of `series` from `from` on. The price that held at `from` opens it, so a price that
 /// has not changed for a year is not an empty chart.
 [[nodiscard]] PriceSeries since(PriceSeries series, UtcMs from);
+/// The part of `series` up to `to`.
+[[nodiscard]] PriceSeries until(PriceSeries series, UtcMs to);
+
+/// The price that held at a moment: nothing before the first point and in a gap.
+[[nodiscard]] std::optional<Money> priceAt(const PriceSeries &series, UtcMs at);
 
 /// Nothing for a series without points.
 [[nodiscard]] std::optional<PriceStats> statsOf(const PriceSeries &series);

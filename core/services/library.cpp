@@ -6,7 +6,27 @@
 #include "core/services/chain.h"
 #include "core/store/store.h"
 
+#include <algorithm>
+
 namespace sanjia {
+
+Trend trendOf(const PriceHistory &history, const PriceLayer &layer, const TrendRange &range,
+              UtcMs now)
+{
+    Trend trend;
+    trend.end = std::min(range.to.value_or(now), now);
+    trend.series = until(seriesOf(history, layer), trend.end);
+    trend.spans = spansOf(history, layer, now);
+    const UtcMs from = range.from.value_or(0);
+    if (range.from)
+        trend.series = since(std::move(trend.series), from);
+    trend.spans.removeIf(
+        [&](const PriceSpan &span) { return span.to <= from || span.from >= trend.end; });
+    for (PriceSpan &span : trend.spans)
+        span = {std::max(span.from, from), std::min(span.to, trend.end), span.kind};
+    trend.stats = statsOf(trend.series);
+    return trend;
+}
 
 Library::Library(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
@@ -71,15 +91,29 @@ Request<void> Library::noteSupplier(const Supplier &supplier, const QString &not
 
 Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)
 {
-    std::optional<UtcMs> from;
+    const UtcMs now = m_clock.now();
+    TrendRange range;
     if (days)
-        from = m_clock.now() - *days * kMsPerDay;
-    return transformed<Trend>(m_store.priceSeries(id, sku), this, [from](PriceSeries series) {
-        Trend trend;
-        trend.series = from ? since(std::move(series), *from) : std::move(series);
-        trend.stats = statsOf(trend.series);
-        return trend;
+        range.from = now - *days * kMsPerDay;
+    PriceLayer layer;
+    if (!sku.isEmpty())
+        layer = {PriceLayer::Kind::Sku, 0, sku};
+    const auto known = [layer](const PriceHistory &history) {
+        return layer.kind == PriceLayer::Kind::Listed
+            || std::ranges::find(history.skus, layer.sku, &SkuHistory::sku) != history.skus.cend();
+    };
+    return followed<Trend>(m_store.history(id), this, [=](const PriceHistory &history) {
+        return readyRequest<Trend>(known(history)
+                                       ? Result<Trend>(trendOf(history, layer, range, now))
+                                       : fail(ErrorKind::NotFound, layer.sku.value));
     });
+}
+
+Request<PriceHistory> Library::history(const OfferId &id) { return m_store.history(id); }
+
+Request<QList<PriceSeries>> Library::recentPrices(const QList<OfferId> &ids, int days)
+{
+    return m_store.recentPrices(ids, m_clock.now() - days * kMsPerDay);
 }
 
 Request<void> Library::recordSearch(const QString &keywords)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/library.h"
+#include "core/domain/pricehistory.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 #include "core/domain/similarity.h"
@@ -19,7 +20,20 @@ struct Trend
 {
     PriceSeries series; ///< the part asked for
     std::optional<PriceStats> stats; ///< of that part; nothing when it holds no price
+    QList<PriceSpan> spans; ///< what else is to know of that time
+    UtcMs end = 0; ///< of the part asked for; what is after `series.lastSeen` is unknown
 };
+
+/// From `from` to `to`; nothing: no such end.
+struct TrendRange
+{
+    std::optional<UtcMs> from;
+    std::optional<UtcMs> to;
+};
+
+/// A part of a history as it stands at `now`.
+[[nodiscard]] Trend trendOf(const PriceHistory &history, const PriceLayer &layer,
+                            const TrendRange &range, UtcMs now);
 
 /// What is already known, offline: everything ever seen and how its prices went. Thread: that of
 /// its user. The collaborators must outlive it.
@@ -55,6 +69,11 @@ public:
     /// The last `days` days (nothing: all) of the listed price, or of one SKU's. NotFound for an
     /// offer never seen.
     Request<Trend> trend(const OfferId &id, const SkuId &sku, std::optional<int> days);
+    /// All that is kept of an offer's prices, for trendOf(). NotFound.
+    Request<PriceHistory> history(const OfferId &id);
+    /// The last `days` days of the listed prices of several offers, in the order asked; those
+    /// never seen have no points.
+    Request<QList<PriceSeries>> recentPrices(const QList<OfferId> &ids, int days);
 
     Request<void> recordSearch(const QString &keywords);
     Request<QStringList> recentSearches(int limit = 50);

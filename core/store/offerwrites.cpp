@@ -4,6 +4,7 @@
 
 #include "core/domain/collation.h"
 #include "core/domain/cost.h"
+#include "core/domain/pricehistory.h"
 #include "core/store/offerchanges.h"
 #include "core/store/skutext.h"
 
@@ -353,6 +354,14 @@ Result<void> OfferWrites::saveOne(const Offer &seen, UtcMs seenAt, SaveReport &r
         return done;
     if (back) {
         if (auto noted = m_history.appendCount(after.row, HistoryRows::kPresence, seenAt, 1);
+            !noted)
+            return noted;
+    }
+    // A poll costs no row, but that nobody polled for long does: nothing else would tell it.
+    const bool followed = !known || before.goneAt || seenAt - before.offer.seenAt <= kUnseenAfter;
+    if (!followed) {
+        if (auto noted = m_history.appendCount(after.row, HistoryRows::kUnseen, before.offer.seenAt,
+                                               seenAt);
             !noted)
             return noted;
     }

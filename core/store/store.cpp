@@ -179,6 +179,19 @@ Request<QList<CountPoint>> Store::countSeries(const OfferId &id, CountKind kind,
     });
 }
 
+Request<PriceHistory> Store::history(const OfferId &id)
+{
+    return look<PriceHistory>(
+        [id](Worker &worker, const Stopped &) { return HistoryRows(*worker.database).all(id); });
+}
+
+Request<QList<PriceSeries>> Store::recentPrices(const QList<OfferId> &ids, UtcMs from)
+{
+    return look<QList<PriceSeries>>([ids, from](Worker &worker, const Stopped &) {
+        return HistoryRows(*worker.database).recent(ids, from);
+    });
+}
+
 Request<OfferSightings> Store::sightings(const OfferId &id)
 {
     return look<OfferSightings>([id](Worker &worker, const Stopped &) {

@@ -5,6 +5,7 @@
 #include "core/domain/budget.h"
 #include "core/domain/callrecord.h"
 #include "core/domain/library.h"
+#include "core/domain/pricehistory.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
 #include "core/domain/shortlistedit.h"
@@ -75,6 +76,11 @@ public:
     /// How a stock, MOQ or presence went; `sku` with Stock only. NotFound as above.
     Request<QList<CountPoint>> countSeries(const OfferId &id, CountKind kind,
                                            const SkuId &sku = {});
+    /// Prices, tiers, SKUs, stocks and sights of one offer, all of them. NotFound.
+    Request<PriceHistory> history(const OfferId &id);
+    /// The listed prices of several offers from `from` on (since() of priceseries.h), in the order
+    /// asked; an offer never seen has no points.
+    Request<QList<PriceSeries>> recentPrices(const QList<OfferId> &ids, UtcMs from);
     /// First seen, last seen, changed, gone: of the offer and each of its SKUs. NotFound.
     Request<OfferSightings> sightings(const OfferId &id);
 

@@ -26,7 +26,8 @@ int usage()
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"
                "bench page [OFFERS [DIRECTORY]]      the library page, with a library like that\n"
                "bench table [ROWS]                   the table of offers in memory\n"
-               "bench watch [WATCHES]                planning watches and judging what was seen\n",
+               "bench watch [WATCHES]                planning watches and judging what was seen\n"
+               "bench chart [CHANGES]                the price chart, beside others\n",
                stderr);
     return 2;
 }
@@ -45,7 +46,8 @@ int main(int argc, char **argv)
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
     if ((!part.isEmpty()
-         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"watch"_s}
+         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"watch"_s,
+                         u"chart"_s}
                  .contains(part))
         || count(1) < 1)
         return usage();
@@ -61,6 +63,8 @@ int main(int argc, char **argv)
         bench::tablePart(static_cast<int>(count(kRows)));
     if (part.isEmpty() || part == u"watch")
         bench::watchPart(static_cast<int>(count(kWatches)));
+    if (part.isEmpty() || part == u"chart")
+        bench::chartPart(arguments.size() > 2 ? static_cast<int>(count(1)) : 0);
     if (part.isEmpty() || part == u"page")
         bench::pagePart(app, static_cast<int>(count(kOffers)), directory);
     return 0;

@@ -23,5 +23,7 @@ void pagePart(WatchedApplication &app, int offers, const QString &directory);
 void tablePart(int rows);
 /// So many offers watched, and two hundred searches: planning them, and judging what was seen.
 void watchPart(int watches);
+/// The price chart with `changes` (0: 10 000 up to a million), against Qt Charts and QCustomPlot.
+void chartPart(int changes);
 
 } // namespace sanjia::bench

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void libraryIsOffline();
     void trendAsJson();
     void trendPicture();
+    void trendOfDaysAndTiers();
+    void trendBesideOthers();
     void trendOfUnknownOffer();
     void compareAtQuantity();
     void compareAtSeveralQuantities();
@@ -305,6 +307,56 @@ void TestCliMarket::trendPicture()
     QFile drawing(svg);
     QVERIFY(drawing.open(QIODevice::ReadOnly));
     QVERIFY(drawing.readAll().contains("<svg"));
+}
+
+void TestCliMarket::trendOfDaysAndTiers()
+{
+    const QString id = firstId();
+    QCOMPARE(m_program.run({u"offer"_s, id}).status, 0);
+    const auto trend = [&](const QStringList &options) {
+        return m_program.run(QStringList{u"trend"_s, id, u"--format"_s, u"json"_s} + options);
+    };
+    const QJsonObject all = trend({u"--days"_s, u"all"_s}).json();
+    QVERIFY(all.value(u"spans"_s).isArray() && all.value(u"gaps"_s).isArray());
+    QVERIFY(!all.value(u"lowest_at"_s).isNull());
+    const QJsonArray tiers = all.value(u"tiers_known"_s).toArray();
+    QVERIFY(!tiers.isEmpty());
+    const QString start = QString::number(tiers.last().toInt());
+    const QJsonObject tier = trend({u"--tier"_s, start}).json();
+    QCOMPARE(tier.value(u"tier"_s).toInt(), tiers.last().toInt());
+    QVERIFY(!tier.value(u"points"_s).toArray().isEmpty());
+    const QJsonObject many = trend({u"--quantity"_s, start}).json();
+    QCOMPARE(many.value(u"current"_s), tier.value(u"current"_s));
+    // Long before anything was seen: nothing, and no failure.
+    const Outcome before = trend({u"--from"_s, u"2001-01-01"_s, u"--to"_s, u"2001-12-31"_s});
+    QCOMPARE(before.status, 0);
+    QVERIFY(before.json().value(u"points"_s).toArray().isEmpty());
+    QCOMPARE(trend({u"--from"_s, u"tomorrow"_s}).status, 2);
+    QCOMPARE(trend({u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s}).status, 2);
+    QCOMPARE(trend({u"--tier"_s, u"0"_s}).status, 2);
+    QCOMPARE(trend({u"--sku"_s, u"nothing of ours"_s}).status, 6);
+}
+
+void TestCliMarket::trendBesideOthers()
+{
+    const QJsonArray offers =
+        m_program.run({u"library"_s, u"--format"_s, u"json"_s}).json().value(u"offers"_s).toArray();
+    QVERIFY(offers.size() > 2);
+    const auto id = [&offers](int at) {
+        return offers.at(at).toObject().value(u"offer_id"_s).toString();
+    };
+    const QString pdf = m_program.path(u"trend.pdf"_s);
+    const QStringList asked{
+        u"trend"_s,     id(0),        u"--with"_s,   id(1) + u',' + id(2) + u',' + id(0),
+        u"--percent"_s, u"--stock"_s, u"--target"_s, u"9.90"_s,
+        u"--pdf"_s,     pdf};
+    const Outcome outcome = m_program.run(asked);
+    QCOMPARE(outcome.status, 0);
+    QFile page(pdf);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.peek(4) == "%PDF");
+    QCOMPARE(m_program.run({u"trend"_s, id(0), u"--with"_s, u"no offer"_s}).status, 2);
+    QCOMPARE(m_program.run({u"trend"_s, id(0), u"--with"_s, u"12345678901"_s}).status, 6);
 }
 
 void TestCliMarket::trendOfUnknownOffer()

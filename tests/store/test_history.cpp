@@ -75,6 +75,8 @@ private Q_SLOTS:
     void sightings();
     void theSameTwiceInOnePage();
     void aSkuToldTwiceCountsOnce();
+    void everythingAboutOneOffer();
+    void recentPricesOfSeveral();
 };
 
 void TestHistory::changes_data()
@@ -270,6 +272,61 @@ void TestHistory::aSkuToldTwiceCountsOnce()
     QVERIFY(again);
     QVERIFY(again->changes.isEmpty());
     QCOMPARE(again->offers.first().skus, inFull().skus);
+}
+
+void TestHistory::everythingAboutOneOffer()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(!answerOf(bench.store.history(offerAt(1).id)));
+    Offer offer = inFull();
+    QVERIFY(answerOf(bench.store.save({offer}, kStart)));
+    offer.stock = 0;
+    offer.skus.removeLast(); // white went
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + kDay)));
+    offer.skus.append(inFull().skus.last()); // and came back, after nobody looked for long
+    offer.price = Money::fromFen(1200);
+    const UtcMs back = kStart + kDay + kUnseenAfter + 1;
+    QVERIFY(answerOf(bench.store.save({offer}, back)));
+    QVERIFY(answerOf(bench.store.save({offer}, back + kUnseenAfter))); // not longer than that
+    QVERIFY(answerOf(bench.store.markGone({offer.id}, back + 8 * kDay)));
+    QVERIFY(answerOf(bench.store.save({offer}, back + 20 * kDay))); // gone is known, not unseen
+
+    const auto history = answerOf(bench.store.history(offer.id));
+    QVERIFY(history);
+    QCOMPARE(history->listed.points,
+             (QList<PricePoint>{{kStart, Money::fromFen(1000)}, {back, Money::fromFen(1200)}}));
+    QCOMPARE(history->unseen, (QList<TimeSpan>{{kStart + kDay, back}}));
+    QCOMPARE(history->gone, (QList<TimeSpan>{{back + 8 * kDay, back + 20 * kDay}}));
+    QCOMPARE(history->stock.size(), 2);
+    QCOMPARE(history->stock.last().value, 0);
+    QCOMPARE(history->tiers.size(), 2);
+    QCOMPARE(history->tiers.first().minQuantity, 2);
+    QCOMPARE(history->tiers.last().prices.points.first().price, Money::fromFen(900));
+    QCOMPARE(history->skus.size(), 2);
+    const SkuHistory &white = history->skus.last();
+    QCOMPARE(white.sku.value, u"2"_s);
+    QCOMPARE(white.prices.points.size(), 2);
+    QCOMPARE(white.prices.gaps, (QList<TimeSpan>{{kStart + kDay, back}}));
+    QCOMPARE(answerOf(bench.store.priceSeries(offer.id, white.sku)).value(), white.prices);
+}
+
+void TestHistory::recentPricesOfSeveral()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int day = 0; day < 5; ++day)
+        QVERIFY(answerOf(
+            bench.store.save({offerAt(1, 1000 + day), offerAt(2, 500)}, kStart + day * kDay)));
+    const UtcMs from = kStart + 2 * kDay + 1;
+    const auto recent = answerOf(
+        bench.store.recentPrices({offerAt(2).id, offerAt(9).id, offerAt(1).id}, from));
+    QVERIFY(recent);
+    QCOMPARE(recent->size(), 3);
+    QVERIFY(recent->at(1).points.isEmpty());
+    QCOMPARE(recent->at(0).points, (QList<PricePoint>{{from, Money::fromFen(500)}}));
+    QCOMPARE(recent->at(2), since(answerOf(bench.store.priceSeries(offerAt(1).id)).value(), from));
+    QCOMPARE(recent->at(2).points.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

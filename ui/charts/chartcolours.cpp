@@ -56,6 +56,7 @@ ChartColours ChartColours::of(const QPalette &palette)
         .faint = mixed(ground, text, 0.14),
         .line = standingOut(palette.color(QPalette::Highlight), ground, text),
         .reference = mixed(ground, text, 0.62),
+        .shade = mixed(ground, text, 0.3),
     };
 }
 
@@ -67,6 +68,7 @@ ChartColours ChartColours::onPaper()
         .faint = QColor(0xe3, 0xe6, 0xe9),
         .line = QColor(0x0b, 0x5c, 0xad),
         .reference = QColor(0x6a, 0x72, 0x7a),
+        .shade = QColor(0xb8, 0xbe, 0xc4),
     };
 }
 

@@ -17,6 +17,7 @@ struct ChartColours
     QColor faint; ///< grid
     QColor line; ///< the price; at least 3:1 against the ground
     QColor reference; ///< lowest, mean, highest
+    QColor shade; ///< hatching of times behind the line
 
     [[nodiscard]] static ChartColours of(const QPalette &palette);
     /// For pictures: dark on white, whatever the window looks like.

@@ -6,6 +6,38 @@
 
 namespace sanjia {
 
+namespace {
+
+constexpr qsizetype kBlock = 16;
+
+/// The first of [first, last) that is not before `at`. It is mostly near `guess`, because changes
+/// are spread over time.
+qsizetype placeOf(const QList<PricePoint> &list, qsizetype first, qsizetype last, qsizetype guess,
+                  UtcMs at)
+{
+    const PricePoint *points = list.constData();
+    qsizetype low = first; // what is before this is before `at`
+    qsizetype high = last; // what is from this on is not
+    qsizetype probe = std::clamp(guess, first, last - 1);
+    const bool up = points[probe].at < at;
+    for (qsizetype step = 4; low < high; step *= 2) {
+        if (points[probe].at < at)
+            low = probe + 1;
+        else
+            high = probe;
+        if (up != (points[probe].at < at))
+            break;
+        probe = up ? std::min(probe + step, last - 1) : std::max(probe - step, first);
+        if (probe < low || probe >= high)
+            break;
+    }
+    return std::lower_bound(points + low, points + high, at,
+                            [](const PricePoint &point, UtcMs t) { return point.at < t; })
+        - points;
+}
+
+} // namespace
+
 QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen)
 {
     QList<PricePoint> corners;
@@ -20,12 +52,98 @@ QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen)
     return corners;
 }
 
-QList<PricePoint> downsample(const QList<PricePoint> &points, UtcMs from, UtcMs to, int columns)
+PriceLevels::PriceLevels(QList<PricePoint> points) : m_points(std::move(points))
 {
-    const qsizetype size = points.size();
-    if (columns < 1 || to <= from || size <= 2 * qsizetype(columns))
-        return points;
-    const qint64 span = to - from;
+    const qsizetype size = m_points.size();
+    if (size < kBlock)
+        return;
+    std::vector<Extremes> blocks;
+    blocks.reserve(static_cast<size_t>(size / kBlock));
+    for (qsizetype first = 0; first + kBlock <= size; first += kBlock)
+        blocks.push_back(walked(first, first + kBlock));
+    m_blocks.push_back(std::move(blocks));
+    while (m_blocks.back().size() >= kBlock) {
+        const std::vector<Extremes> &below = m_blocks.back();
+        std::vector<Extremes> above;
+        above.reserve(below.size() / kBlock);
+        for (size_t first = 0; first + kBlock <= below.size(); first += kBlock) {
+            Extremes block = below[first];
+            for (size_t i = first + 1; i < first + kBlock; ++i)
+                widen(block, below[i]);
+            above.push_back(block);
+        }
+        m_blocks.push_back(std::move(above));
+    }
+}
+
+/// Of a few points, each looked at.
+PriceLevels::Extremes PriceLevels::walked(qsizetype first, qsizetype last) const
+{
+    const PricePoint *points = m_points.constData();
+    Extremes found{first, first};
+    Money low = points[first].price;
+    Money high = low;
+    for (qsizetype i = first + 1; i < last; ++i) {
+        // Without branches: which way a price goes cannot be foretold.
+        const Money price = points[i].price;
+        const bool lower = price < low;
+        const bool higher = price > high;
+        low = lower ? price : low;
+        high = higher ? price : high;
+        found.low = lower ? i : found.low;
+        found.high = higher ? i : found.high;
+    }
+    return found;
+}
+
+/// The later of two equal prices never replaces the earlier.
+void PriceLevels::widen(Extremes &found, const Extremes &by) const
+{
+    const PricePoint *points = m_points.constData();
+    if (points[by.low].price < points[found.low].price)
+        found.low = by.low;
+    if (points[by.high].price > points[found.high].price)
+        found.high = by.high;
+}
+
+PriceLevels::Extremes PriceLevels::extremes(qsizetype first, qsizetype last) const
+{
+    // Up to where a block begins, then by the largest blocks that begin there and do not reach
+    // beyond the end, then what is left.
+    qsizetype i = std::min((first + kBlock - 1) / kBlock * kBlock, last);
+    Extremes found = walked(first, std::max(i, first + 1));
+    while (i + kBlock <= last) {
+        size_t level = 0;
+        qsizetype size = kBlock;
+        while (level + 1 < m_blocks.size() && i % (size * kBlock) == 0
+               && i + size * kBlock <= last) {
+            ++level;
+            size *= kBlock;
+        }
+        widen(found, m_blocks[level][static_cast<size_t>(i / size)]);
+        i += size;
+    }
+    if (i < last)
+        widen(found, walked(i, last));
+    return found;
+}
+
+QList<PricePoint> PriceLevels::reduced(UtcMs from, UtcMs to, int columns) const
+{
+    const auto after = std::ranges::upper_bound(m_points, from, {}, &PricePoint::at);
+    const qsizetype first = std::max<qsizetype>(after - m_points.begin() - 1, 0);
+    const qsizetype last = std::ranges::upper_bound(m_points, to, {}, &PricePoint::at)
+        - m_points.begin();
+    return reducedPart(first, last, {from, to}, columns);
+}
+
+QList<PricePoint> PriceLevels::reducedPart(qsizetype first, qsizetype last, const TimeSpan &view,
+                                           int columns) const
+{
+    const UtcMs from = view.from;
+    if (columns < 1 || view.to <= from || last - first <= 2 * qsizetype(columns))
+        return m_points.mid(first, last - first);
+    const qint64 span = view.to - from;
     const qint64 count = std::min(qint64(columns), span); // no column is narrower than 1 ms
     const auto columnOf = [=](UtcMs at) {
         return std::clamp((at - from) * count / span, qint64(0), count - 1);
@@ -34,28 +152,32 @@ QList<PricePoint> downsample(const QList<PricePoint> &points, UtcMs from, UtcMs 
         return from + (column * span + count - 1) / count; // rounded up, so it lies inside
     };
 
+    const qsizetype usual = (last - first) / count;
     QList<PricePoint> kept;
     kept.reserve(2 * count);
-    for (qsizetype i = 0; i < size;) {
-        const qint64 column = columnOf(points.at(i).at);
-        qsizetype low = i;
-        qsizetype high = i;
-        for (; i < size && columnOf(points.at(i).at) == column; ++i) {
-            if (points.at(i).price < points.at(low).price)
-                low = i;
-            if (points.at(i).price > points.at(high).price)
-                high = i;
-        }
-        const auto [first, second] = std::minmax(low, high);
-        kept.append(points.at(first));
-        if (second != first)
-            kept.append(points.at(second));
-        const Money left = points.at(i - 1).price;
-        const qint64 next = i < size ? columnOf(points.at(i).at) : count;
+    for (qsizetype i = first; i < last;) {
+        const qint64 column = columnOf(m_points.at(i).at);
+        const qsizetype end = column == count - 1
+            ? last
+            : placeOf(m_points, i, last, i + usual, startOf(column + 1));
+        const auto [low, high] = extremes(i, end);
+        kept.append(m_points.at(std::min(low, high)));
+        if (low != high)
+            kept.append(m_points.at(std::max(low, high)));
+        i = end;
+        const Money left = m_points.at(i - 1).price;
+        const qint64 next = i < last ? columnOf(m_points.at(i).at) : count;
         if (left != kept.last().price && next > column + 1)
             kept.append({startOf(column + 1), left});
     }
     return kept;
+}
+
+QList<PricePoint> downsample(const QList<PricePoint> &points, UtcMs from, UtcMs to, int columns)
+{
+    if (columns < 1 || to <= from || points.size() <= 2 * qsizetype(columns))
+        return points;
+    return PriceLevels(points).reducedPart(0, points.size(), {from, to}, columns);
 }
 
 } // namespace sanjia

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pricedrawing.h"
 
-#include "ui/charts/axismarks.h"
-#include "ui/charts/downsample.h"
+#include "ui/charts/pricemarks.h"
+#include "ui/charts/priceshade.h"
+#include "ui/charts/stepline.h"
 #include "ui/text/format.h"
 
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,63 +20,32 @@ namespace sanjia {
 namespace {
 
 constexpr qsizetype kMostMarks = 60;
+constexpr qint64 kShortestView = 60'000;
 
-double axisY(Money price) { return static_cast<double>(price.e4()); }
-
-void setLevel(QLineSeries *series, bool shown, double width, double y)
+TimeSpan heldInside(TimeSpan span, const TimeSpan &whole)
 {
-    series->replace(shown ? QList<QPointF>{{0, y}, {width, y}} : QList<QPointF>{});
+    const qint64 all = whole.to - whole.from;
+    const qint64 wide = std::clamp(span.to - span.from, std::min(kShortestView, all), all);
+    const UtcMs from = std::clamp(span.from, whole.from, whole.to - wide);
+    return {from, from + wide};
 }
 
 } // namespace
 
-PriceDrawing::PriceDrawing()
-    : m_chart(new QChart),
-      m_line(new QLineSeries),
-      m_marks(new QScatterSeries),
-      m_lowest(new QLineSeries),
-      m_mean(new QLineSeries),
-      m_highest(new QLineSeries),
-      m_time(new QCategoryAxis),
-      m_price(new QCategoryAxis)
+void PriceDrawing::setPlot(const PricePlot &plot)
 {
-    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_scene.addItem(m_chart);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    // Category axes, because only they put marks where we say (midnights, round prices) with
-    // labels we made from exact amounts; the value and date axes format doubles.
-    m_chart->addAxis(m_time, Qt::AlignBottom);
-    m_chart->addAxis(m_price, Qt::AlignLeft);
-    for (QCategoryAxis *axis : {m_time, m_price}) {
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setTruncateLabels(false);
-    }
-    for (QXYSeries *series :
-         std::initializer_list<QXYSeries *>{m_lowest, m_highest, m_mean, m_line, m_marks}) {
-        m_chart->addSeries(series);
-        series->attachAxis(m_time);
-        series->attachAxis(m_price);
-    }
-    setLook(ChartColours::onPaper(), m_font);
-}
-
-void PriceDrawing::setTrend(const Trend &trend)
-{
-    m_trend = trend;
+    m_plot = plot;
     m_crosshair.reset();
-    fitAxes();
+    m_frame.whole = m_plot.whole();
+    m_frame.view = home();
+    fit();
 }
 
 void PriceDrawing::setLook(const ChartColours &colours, const QFont &font)
 {
     m_colours = colours;
     m_font = font;
-    fitPens();
-    fitAxes();
+    fit();
 }
 
 void PriceDrawing::resize(QSizeF size)
@@ -83,253 +53,210 @@ void PriceDrawing::resize(QSizeF size)
     if (size == m_size)
         return;
     m_size = size;
-    m_scene.setSceneRect(QRectF({}, size));
-    m_chart->resize(size);
-    fitAxes();
+    fit();
 }
 
-void PriceDrawing::setNotice(const QString &notice) { m_notice = notice; }
+void PriceDrawing::setOverview(bool shown)
+{
+    m_overview = shown;
+    fit();
+}
+
+TimeSpan PriceDrawing::home() const
+{
+    TimeSpan wanted = m_frame.whole;
+    if (m_plot.view.from)
+        wanted.from = std::clamp(*m_plot.view.from, wanted.from, wanted.to);
+    if (m_plot.view.to)
+        wanted.to = std::clamp(*m_plot.view.to, wanted.from, wanted.to);
+    return heldInside(wanted, m_frame.whole);
+}
+
+void PriceDrawing::setView(TimeSpan view)
+{
+    if (!canMove())
+        return;
+    m_frame.view = heldInside(view, m_frame.whole);
+    fit();
+}
 
 void PriceDrawing::setCrosshair(std::optional<UtcMs> at)
 {
-    m_crosshair = hasLine() ? at : std::nullopt;
-}
-
-bool PriceDrawing::hasLine() const
-{
-    const PriceSeries &series = m_trend.series;
-    return m_trend.stats && !series.points.isEmpty() && series.lastSeen > series.points.first().at;
+    m_crosshair = words().isEmpty() ? at : std::nullopt;
 }
 
 QString PriceDrawing::words() const
 {
     if (!m_notice.isEmpty())
         return m_notice;
-    if (m_trend.series.points.isEmpty() && m_trend.series.lastSeen > 0)
-        return tr("Not seen in this range: the last time was on %1.\nA longer range shows earlier "
-                  "prices.")
-            .arg(format::date(m_trend.series.lastSeen));
-    if (m_trend.series.points.isEmpty())
+    UtcMs lastSeen = 0;
+    for (const PlotLine &line : m_plot.lines)
+        lastSeen = std::max(lastSeen, line.prices->series().lastSeen);
+    if (m_plot.isEmpty() && lastSeen == 0)
         return tr("No price has been seen yet.\nEvery time this offer is read, its price is kept "
                   "here.");
-    if (hasLine())
+    if (m_plot.isEmpty() || (m_plot.view.from && lastSeen < *m_plot.view.from))
+        return tr("Not seen in this range: the last time was on %1.\nA longer range shows earlier "
+                  "prices.")
+            .arg(format::date(lastSeen));
+    if (m_plot.view.to && *m_plot.view.to < m_frame.whole.from)
+        return tr("Not seen in this range: the first time was on %1.")
+            .arg(format::date(m_frame.whole.from));
+    const PriceSeries &first = m_plot.lines.first().prices->series();
+    if (m_plot.lines.size() > 1 || first.points.size() > 1 || first.lastSeen > first.points[0].at)
         return {};
-    const PricePoint &only = m_trend.series.points.first();
+    const PricePoint &only = first.points.first();
     return tr("Only one price so far: %1, seen on %2.\nThe line begins when the offer is seen "
               "again.")
         .arg(format::money(only.price), format::date(only.at));
 }
 
-UtcMs PriceDrawing::momentAt(double x) const
+QString PriceDrawing::readingOf(const PlotLine &line) const
 {
-    const PriceSeries &series = m_trend.series;
-    if (!hasLine())
-        return series.lastSeen;
-    const double offset = m_chart->mapToValue({x, 0}, m_line).x();
-    const double span = axisX(series.lastSeen);
-    return series.points.first().at + static_cast<UtcMs>(std::clamp(offset, 0.0, span));
-}
-
-std::optional<PricePoint> PriceDrawing::holdingAt(UtcMs at) const
-{
-    const QList<PricePoint> &points = m_trend.series.points;
-    const auto after = std::upper_bound(points.begin(), points.end(), at,
-                                        [](UtcMs t, const PricePoint &p) { return t < p.at; });
-    if (after == points.begin())
-        return std::nullopt;
-    return *std::prev(after);
+    const PriceSeries &series = line.prices->series();
+    const auto held = priceAt(series, std::min(*m_crosshair, series.lastSeen));
+    if (!held)
+        return {};
+    return valueText(*held, m_plot.unit);
 }
 
 QStringList PriceDrawing::crosshairLines() const
 {
-    const auto held = m_crosshair ? holdingAt(*m_crosshair) : std::nullopt;
-    if (!held)
+    if (!m_crosshair || m_plot.lines.isEmpty())
         return {};
-    const PricePoint &start = m_trend.series.points.first();
-    return {
-        format::dateTime(*m_crosshair), format::money(held->price),
-        tr("%1 since %2").arg(format::percent(start.price, held->price), format::date(start.at))};
+    QStringList lines{format::dateTime(*m_crosshair)};
+    if (m_plot.lines.size() > 1) {
+        for (const PlotLine &line : m_plot.lines) {
+            if (const QString reading = readingOf(line); !reading.isEmpty())
+                //: Read off a chart: %1 which line, %2 its price
+                lines.append(tr("%1: %2").arg(line.name.simplified().left(24), reading));
+        }
+        return lines.size() > 1 ? lines : QStringList();
+    }
+    const PlotLine &line = m_plot.lines.first();
+    const PriceSeries &series = line.prices->series();
+    const QString reading = readingOf(line);
+    if (reading.isEmpty())
+        return {};
+    lines.append(reading);
+    const UtcMs start = std::max(m_frame.view.from, series.points.first().at);
+    if (const auto before = priceAt(series, start))
+        lines.append(
+            tr("%1 since %2")
+                .arg(format::percent(*before,
+                                     *priceAt(series, std::min(*m_crosshair, series.lastSeen))),
+                     format::date(start)));
+    for (const PriceSpan &span : line.spans) {
+        if (span.from <= *m_crosshair && *m_crosshair < span.to)
+            lines.append(PriceShade::name(span.kind));
+    }
+    return lines;
 }
 
-double PriceDrawing::axisX(UtcMs at) const
+double PriceDrawing::legendHeight(double row) const
 {
-    return static_cast<double>(at - m_trend.series.points.first().at);
+    return m_plot.lines.size() > 1 ? row * static_cast<double>((m_plot.lines.size() + 1) / 2) : 0;
 }
 
-QPointF PriceDrawing::position(UtcMs at, Money price) const
+void PriceDrawing::fit()
 {
-    return m_chart->mapToPosition({axisX(at), axisY(price)}, m_line);
-}
-
-/// The plot area is set by hand, so that the layout is known at once and not after the next turn
-/// of the event loop: a picture has no such turn.
-void PriceDrawing::fitAxes()
-{
-    if (!hasLine() || m_size.isEmpty())
+    const TimeSpan &view = m_frame.view;
+    m_stats.reset(); // told whether or not there is room to draw
+    if (!m_plot.lines.isEmpty())
+        m_stats = m_plot.lines.first().prices->stats(view.from, view.to);
+    if (m_size.isEmpty() || m_plot.lines.isEmpty() || !canMove())
         return;
     const QFontMetricsF metrics(m_font);
     const double row = metrics.height();
-    const double bottom = row * 1.9;
-    const double top = row * 0.4;
-    const double plotHeight = std::max(m_size.height() - top - bottom, row);
-    const PriceScale scale = priceScale(m_trend.stats->min, m_trend.stats->max,
-                                        std::clamp(static_cast<int>(plotHeight / row / 2), 1, 9));
-    double labels = 0;
-    for (const Money tick : scale.ticks)
-        labels = std::max(labels, metrics.horizontalAdvance(format::money(tick)));
-    const double left = labels + row * 0.9;
-    const double plotWidth = std::max(m_size.width() - left - row, row);
-    const PriceSeries &series = m_trend.series;
-    const UtcMs from = series.points.first().at;
-    const int most = static_cast<int>(plotWidth
-                                      / (metrics.horizontalAdvance(u"30 MMM 00"_s) + row));
-    const QList<TimeTick> moments = TimeTicks::between(from, series.lastSeen,
-                                                       std::clamp(most, 1, 9));
-
-    m_price->setRange(axisY(scale.bottom), axisY(scale.top));
-    m_price->setStartValue(axisY(scale.bottom));
-    setMarks(m_price, scale.ticks, axisY, [](Money tick) { return format::money(tick); });
-    m_time->setRange(0, axisX(series.lastSeen));
-    m_time->setStartValue(0);
-    setMarks(
-        m_time, moments, [this](const TimeTick &tick) { return axisX(tick.at); },
-        [](const TimeTick &tick) { return tick.label; });
-    m_chart->setPlotArea({left, top, plotWidth, plotHeight});
-    fitLines();
-}
-
-void PriceDrawing::fitLines()
-{
-    const PriceSeries &series = m_trend.series;
-    const double width = axisX(series.lastSeen);
-    const int columns = static_cast<int>(m_chart->plotArea().width());
-    const QList<PricePoint> drawn = downsample(series.points, series.points.first().at,
-                                               series.lastSeen, columns);
-    QList<QPointF> line;
-    const QList<PricePoint> corners = stepPoints(drawn, series.lastSeen);
-    line.reserve(corners.size());
-    for (const PricePoint &corner : corners)
-        line.append({axisX(corner.at), axisY(corner.price)});
-    m_line->replace(line);
-
-    QList<QPointF> marks;
-    if (series.points.size() < kMostMarks) {
-        for (const PricePoint &point : series.points)
-            marks.append({axisX(point.at), axisY(point.price)});
+    std::optional<std::pair<Money, Money>> ends;
+    const auto widen = [&ends](Money low, Money high) {
+        ends = ends ? std::pair(std::min(ends->first, low), std::max(ends->second, high))
+                    : std::pair(low, high);
+    };
+    for (const PlotLine &line : m_plot.lines) {
+        if (const auto stats = line.prices->stats(view.from, view.to))
+            widen(stats->min, stats->max);
+        else if (const auto held = priceAt(line.prices->series(), view.from))
+            widen(*held, *held); // unknown by now, and dotted
     }
-    m_marks->replace(marks);
+    auto [low, high] = ends.value_or(std::pair<Money, Money>());
+    if (m_plot.target && ends) {
+        // Not at any price: a target far away would press the line flat. It is then at the edge.
+        const qint64 room = std::max(high.e4() - low.e4(), high.e4() / 8);
+        if (m_plot.target->e4() > low.e4() - room && m_plot.target->e4() < high.e4() + room) {
+            low = std::min(low, *m_plot.target);
+            high = std::max(high, *m_plot.target);
+        }
+    }
 
-    const PriceStats &stats = *m_trend.stats;
-    const bool varies = stats.min != stats.max; // one price needs no second line on top of it
-    setLevel(m_lowest, varies, width, axisY(stats.min));
-    setLevel(m_mean, varies, width, axisY(stats.mean));
-    setLevel(m_highest, varies, width, axisY(stats.max));
+    const double top = std::ceil(row * 0.4 + legendHeight(row));
+    const double below = row * 1.7;
+    const double overview = m_overview ? row * 2.4 : 0;
+    double room = std::max(m_size.height() - top - below - overview, row);
+    const double counted = m_plot.counts.isEmpty() ? 0 : room * 0.22;
+    room = std::floor(room - counted);
+    m_frame.scale = priceScale(low, high, std::clamp(static_cast<int>(room / row / 2), 1, 9));
+    m_prices.clear();
+    qsizetype longest = 0; // measuring each takes longer than the rest of this function
+    for (const Money tick : std::as_const(m_frame.scale.ticks)) {
+        m_prices.append(valueText(tick, m_plot.unit));
+        if (m_prices.last().size() > m_prices.at(longest).size())
+            longest = m_prices.size() - 1;
+    }
+    const double labels = m_prices.isEmpty() ? 0 : metrics.horizontalAdvance(m_prices.at(longest));
+    // Whole pixels, so that each column of the picture is one of the screen.
+    const double left = std::ceil(labels + row * 0.9);
+    const double wide = std::floor(std::max(m_size.width() - left - row, row));
+    m_frame.plot = QRectF(left, top, wide, room);
+    const double gap = row * 0.5;
+    m_frame.counts = counted > 0 ? QRectF(left, top + room + gap, wide, counted - gap) : QRectF();
+    m_frame.overview = m_overview
+        ? QRectF(left, m_size.height() - overview + row * 0.5, wide, row * 1.6)
+        : QRectF();
+    const double label = metrics.horizontalAdvance(u"30 MMM 00"_s) + row;
+    m_moments = TimeTicks::between(view.from, view.to,
+                                   std::clamp(static_cast<int>(wide / label), 1, 9));
+    m_mostCounted = 0;
+    for (const CountPoint &count : std::as_const(m_plot.counts))
+        m_mostCounted = std::max(m_mostCounted, count.value.value_or(0));
 }
 
-void PriceDrawing::fitPens()
+QPen PriceDrawing::penOf(qsizetype line) const
 {
     const double unit = QFontMetricsF(m_font).height() / 15; // 1 at the usual size of letters
-    QPen line(m_colours.line, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-    m_line->setPen(line);
-    m_marks->setMarkerSize(6.5 * unit);
-    m_marks->setColor(m_colours.line);
-    m_marks->setBorderColor(m_colours.ground);
-    m_lowest->setPen({m_colours.reference, unit, Qt::DotLine});
-    m_highest->setPen({m_colours.reference, unit, Qt::DotLine});
-    m_mean->setPen({m_colours.reference, unit, Qt::DashLine});
-    for (QCategoryAxis *axis : {m_time, m_price}) {
-        axis->setLabelsFont(m_font);
-        axis->setLabelsBrush(m_colours.text);
-        axis->setLinePen({m_colours.faint, unit});
-        axis->setGridLinePen({m_colours.faint, unit});
-    }
+    if (line == 0)
+        return {m_colours.line, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
+    return linePen(line, m_colours, 2 * unit);
 }
 
-void PriceDrawing::paint(QPainter &painter, QPointF topLeft)
+void PriceDrawing::paint(QPainter &painter, QPointF topLeft) const
 {
     const QRectF target(topLeft, m_size);
     painter.save();
+    painter.fillRect(target.toAlignedRect(), m_colours.ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(target, m_colours.ground);
     painter.setFont(m_font);
     if (const QString text = words(); !text.isEmpty()) {
         const double margin = QFontMetricsF(m_font).height();
         painter.setPen(m_colours.reference);
         painter.drawText(target.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap,
                          text);
-    } else {
-        m_chart->layout()->activate();
-        m_scene.render(&painter, target, QRectF({}, m_size));
+    } else if (canMove()) {
         painter.translate(topLeft);
-        paintReferences(painter);
+        PriceShade::paint(painter, m_plot.lines.first().spans, m_frame, m_colours);
+        paintGrid(painter);
+        paintLegend(painter);
+        QList<QRectF> taken;
+        paintReferences(painter, taken);
+        paintLines(painter);
+        paintChanges(painter,
+                     changesIn(m_plot.lines.first().prices->series(), m_frame.view, kMostMarks),
+                     m_plot.unit, m_frame, m_colours, taken);
+        paintCounts(painter);
+        paintOverview(painter);
         paintCrosshair(painter);
     }
     painter.restore();
-}
-
-void PriceDrawing::paintReferences(QPainter &painter) const
-{
-    const PriceStats &stats = *m_trend.stats;
-    if (stats.min == stats.max)
-        return;
-    const double row = QFontMetricsF(m_font).height();
-    const double right = m_chart->plotArea().right();
-    const double high = position(m_trend.series.lastSeen, stats.max).y();
-    const double mean = position(m_trend.series.lastSeen, stats.mean).y();
-    const double low = position(m_trend.series.lastSeen, stats.min).y();
-    painter.setPen(m_colours.reference);
-    paintTag(painter, tr("highest %1").arg(format::money(stats.max)), {right, high});
-    paintTag(painter, tr("lowest %1").arg(format::money(stats.min)), {right, low + row});
-    const double room = row * 1.1;
-    const QString text = tr("mean %1").arg(format::average(stats.mean));
-    if (mean - high >= room)
-        paintTag(painter, text, {right, mean});
-    else if (low - mean >= room)
-        paintTag(painter, text, {right, mean + row});
-}
-
-/// A label that stays readable where the line runs behind it.
-void PriceDrawing::paintTag(QPainter &painter, const QString &text, QPointF bottomRight) const
-{
-    const QFontMetricsF metrics(m_font);
-    const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
-    const QRectF box(bottomRight - QPointF(size.width(), size.height()), size);
-    QColor veil = m_colours.ground;
-    veil.setAlphaF(0.75F);
-    painter.fillRect(box.adjusted(0, 1, 0, -1), veil);
-    painter.drawText(box, Qt::AlignCenter, text);
-}
-
-void PriceDrawing::paintCrosshair(QPainter &painter) const
-{
-    const QStringList lines = crosshairLines();
-    if (lines.isEmpty())
-        return;
-    const QRectF plot = m_chart->plotArea();
-    const QPointF spot = position(*m_crosshair, holdingAt(*m_crosshair)->price);
-    const QFontMetricsF metrics(m_font);
-    const double row = metrics.height();
-    painter.setPen(QPen(m_colours.text, 1));
-    painter.drawLine(QPointF(spot.x(), plot.top()), QPointF(spot.x(), plot.bottom()));
-    painter.setBrush(m_colours.ground);
-    painter.setPen(QPen(m_colours.line, 2));
-    painter.drawEllipse(spot, row / 4, row / 4);
-
-    double width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    const double pad = row * 0.5;
-    QRectF box(0, 0, width + 2 * pad, static_cast<double>(lines.size()) * row + pad);
-    // On the side with more room, and away from the line if it can be.
-    const bool toLeft = spot.x() > plot.center().x();
-    box.moveTop(spot.y() > plot.center().y() ? plot.top() : plot.bottom() - box.height());
-    box.moveLeft(toLeft ? spot.x() - box.width() - pad : spot.x() + pad);
-    box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, m_size.width() - box.width())));
-    painter.setPen(QPen(m_colours.reference, 1));
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(m_colours.text);
-    painter.drawText(box.adjusted(pad, pad / 2, -pad, -pad / 2), Qt::AlignLeft | Qt::AlignVCenter,
-                     lines.join(u'\n'));
 }
 
 } // namespace sanjia

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/priceseries.h"
+#include "core/domain/pricehistory.h"
 
 #include <QAbstractTableModel>
 
 namespace sanjia {
 
-/// The points of a trend as a table, newest first: the chart for those who cannot see it.
+/// The points of a trend as a table, newest first: the chart for those who cannot see it. What the
+/// chart shades stands as a remark beside the price that held when it began.
 class PriceTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Since, Price, Change, ColumnCount };
+    enum Column { Since, Price, Change, Remark, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPoints(const QList<PricePoint> &points);
+    void setPoints(const QList<PricePoint> &points, const QList<PriceSpan> &spans = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,7 +26,10 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QString remark(qsizetype at) const;
+
     QList<PricePoint> m_points; // rising in time, as they came
+    QList<PriceSpan> m_spans;
 };
 
 } // namespace sanjia

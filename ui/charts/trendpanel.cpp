@@ -2,27 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendpanel.h"
 
+#include "core/domain/clock.h"
 #include "core/services/filewriter.h"
 #include "core/services/market.h"
 #include "ui/charts/pricechart.h"
 #include "ui/charts/pricetable.h"
+#include "ui/charts/trendmenu.h"
 #include "ui/charts/trendpicture.h"
+#include "ui/charts/trendranges.h"
+#include "ui/charts/trendwords.h"
+#include "ui/support/background.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
 #include <QAbstractItemView>
-#include <QAction>
-#include <QButtonGroup>
+#include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QThreadPool>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,9 +36,8 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kAllDays = 0; // the id of the "All" button; the others are their days
-constexpr int kFirstDays = 90;
 constexpr QSize kPictureSize(1200, 675);
+constexpr qsizetype kMuch = 20'000; // points; fewer are prepared in a millisecond
 
 QLabel *wordsLabel(QWidget *parent, const QString &name)
 {
@@ -46,14 +49,25 @@ QLabel *wordsLabel(QWidget *parent, const QString &name)
     return label;
 }
 
+bool isMuch(const PriceHistory &history)
+{
+    qsizetype points = history.listed.points.size();
+    for (const TierHistory &tier : history.tiers)
+        points += tier.prices.points.size();
+    for (const SkuHistory &sku : history.skus)
+        points += sku.prices.points.size();
+    return points > kMuch;
+}
+
 } // namespace
 
 TrendPanel::TrendPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_ranges(new QButtonGroup(this)),
+      m_ranges(new TrendRanges(desk.clock, this)),
       m_prices(new QComboBox(this)),
       m_asTable(new QToolButton(this)),
+      m_more(new QToolButton(this)),
       m_views(new QStackedWidget(this)),
       m_chart(new PriceChart),
       m_table(new QTableView),
@@ -63,26 +77,10 @@ TrendPanel::TrendPanel(const Desk &desk, QWidget *parent)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
-    buildRanges();
-
-    m_prices->setObjectName(u"trendPrices"_s);
-    m_prices->setAccessibleName(tr("Which price the chart shows"));
-    m_prices->view()->setAccessibleName(m_prices->accessibleName());
-    m_prices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    buildHead();
+    buildViews();
+    box->addWidget(m_ranges);
     box->addWidget(m_prices);
-    connect(m_prices, &QComboBox::currentIndexChanged, this, &TrendPanel::reload);
-
-    m_chart->setObjectName(u"trendChart"_s);
-    m_table->setObjectName(u"trendTable"_s);
-    m_table->setAccessibleName(tr("Price history"));
-    m_table->setModel(m_points);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_views->addWidget(m_chart);
-    m_views->addWidget(m_table);
-    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     box->addWidget(m_views, 1);
     box->addWidget(m_figures);
     box->addWidget(m_note);
@@ -96,74 +94,99 @@ TrendPanel::TrendPanel(const Desk &desk, QWidget *parent)
             reload();
     });
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QWidget::customContextMenuRequested, this, &TrendPanel::contextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        TrendMenu::fill(menu, this);
+        menu->popup(mapToGlobal(at));
+    });
     clear();
 }
 
 TrendPanel::~TrendPanel() = default;
 
-void TrendPanel::buildRanges()
+void TrendPanel::buildHead()
 {
-    struct Range
-    {
-        int days;
-        QString text;
-        QString name;
-    };
-    const QList<Range> ranges{
-        //: Range of the chart: the last week; keep it very short
-        {7, tr("1 W"), tr("Last week")},
-        //: Range of the chart: the last month; keep it very short
-        {30, tr("1 M"), tr("Last month")},
-        //: Range of the chart: the last three months; keep it very short
-        {kFirstDays, tr("3 M"), tr("Last three months")},
-        //: Range of the chart: the last year; keep it very short
-        {365, tr("1 Y"), tr("Last year")},
-        //: Range of the chart: everything ever seen
-        {kAllDays, tr("All"), tr("Everything ever seen")},
-    };
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2);
-    for (const Range &range : ranges) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(u"range%1"_s.arg(range.days));
-        button->setText(range.text);
-        button->setToolTip(range.name);
-        button->setAccessibleName(range.name);
-        button->setCheckable(true);
-        button->setChecked(range.days == kFirstDays);
+    m_asTable->setObjectName(u"trendAsTable"_s);
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(tr("Show the price history as a table"));
+    m_asTable->setAccessibleName(m_asTable->toolTip());
+    m_asTable->setCheckable(true);
+    m_more->setObjectName(u"trendMore"_s);
+    //: Button with a menu: everything else that can be done with the chart; keep it short
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("More lines, percent, stock, target; save, copy, print"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        TrendMenu::fill(menu, this);
+    });
+    m_more->setMenu(menu);
+    for (QToolButton *button : {m_asTable, m_more}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        m_ranges->addButton(button, range.days);
-        row->addWidget(button);
+        m_ranges->addWidget(button);
     }
-    row->addStretch();
-    m_asTable->setObjectName(u"trendAsTable"_s);
-    m_asTable->setText(tr("Show as table"));
-    m_asTable->setAccessibleName(tr("Show the price history as a table"));
-    m_asTable->setCheckable(true);
-    m_asTable->setAutoRaise(true);
-    m_asTable->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(m_asTable);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_prices->setObjectName(u"trendPrices"_s);
+    m_prices->setAccessibleName(tr("Which price the chart shows"));
+    m_prices->view()->setAccessibleName(m_prices->accessibleName());
+    m_prices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
-    connect(m_ranges, &QButtonGroup::idClicked, this, &TrendPanel::reload);
-    connect(m_asTable, &QToolButton::toggled, this,
-            [this](bool table) { m_views->setCurrentIndex(table ? 1 : 0); });
+    connect(m_ranges, &TrendRanges::changed, this, [this] { remake(); });
+    connect(m_prices, &QComboBox::currentIndexChanged, this, &TrendPanel::choose);
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
+        m_views->setCurrentIndex(table ? 1 : 0);
+        fillTable();
+    });
+}
+
+void TrendPanel::buildViews()
+{
+    m_chart->setObjectName(u"trendChart"_s);
+    m_chart->setToolTip(tr("Drag to move, Ctrl and wheel or + and − to zoom, double click or 0 to "
+                           "see the range again; arrow keys read off changes"));
+    m_table->setObjectName(u"trendTable"_s);
+    m_table->setAccessibleName(tr("Price history"));
+    m_table->setModel(m_points);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_views->addWidget(m_chart);
+    m_views->addWidget(m_table);
+    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(m_chart, &PriceChart::viewChanged, this, [this] {
+        showFigures();
+        if (m_asTable->isChecked())
+            fillTable();
+    });
 }
 
 void TrendPanel::showOffer(const Offer &offer)
 {
     const bool same = !m_offer.id.isEmpty() && offer.id == m_offer.id;
-    const SkuId before = chosenSku();
+    const PriceLayer before = m_choice.main;
     m_offer = offer;
     fillPrices();
     if (same) {
-        setSku(before);
-        if (chosenSku() != before)
-            reload();
+        const qsizetype index = m_layers.indexOf(before);
+        {
+            const QSignalBlocker quiet(m_prices);
+            m_prices->setCurrentIndex(std::max(0, static_cast<int>(index)));
+        }
+        m_choice.main = m_layers.value(m_prices->currentIndex());
+        if (m_choice.main != before)
+            remake();
         return;
     }
+    m_choice.main = {};
+    m_choice.beside.clear();
+    m_choice.target = m_targets.contains(offer.id) ? std::optional(m_targets.value(offer.id))
+                                                   : std::nullopt;
+    m_history = {};
+    m_plot = {};
     m_note->hide();
     m_figures->clear();
     m_points->setPoints({});
@@ -174,29 +197,58 @@ void TrendPanel::showOffer(const Offer &offer)
 void TrendPanel::fillPrices()
 {
     const QSignalBlocker quiet(m_prices);
+    m_layers = TrendPlot::layersOf(m_offer, m_quantity);
     m_prices->clear();
-    m_prices->addItem(tr("Listed price"), QString());
-    for (const Sku &sku : std::as_const(m_offer.skus)) {
-        const QString words = format::attributes(sku);
-        m_prices->addItem(words.isEmpty() ? sku.id.value : words, sku.id.value);
-    }
-    m_prices->setVisible(!m_offer.skus.isEmpty());
+    for (const PriceLayer &layer : std::as_const(m_layers))
+        m_prices->addItem(TrendPlot::name(layer, m_offer));
+    m_prices->setVisible(m_layers.size() > 1);
+}
+
+void TrendPanel::choose(int index)
+{
+    m_choice.main = m_layers.value(index);
+    remake();
 }
 
 void TrendPanel::setSku(const SkuId &sku)
 {
-    const int index = m_prices->findData(sku.value);
-    if (index >= 0)
-        m_prices->setCurrentIndex(index);
+    const auto isIt = [&sku](const PriceLayer &layer) {
+        return sku.isEmpty() ? layer.kind == PriceLayer::Kind::Listed : layer.sku == sku;
+    };
+    const auto found = std::ranges::find_if(std::as_const(m_layers), isIt);
+    if (found != m_layers.cend())
+        m_prices->setCurrentIndex(static_cast<int>(found - m_layers.cbegin()));
 }
 
-SkuId TrendPanel::chosenSku() const { return {m_prices->currentData().toString()}; }
+void TrendPanel::setQuantity(qint64 quantity)
+{
+    if (quantity == m_quantity)
+        return;
+    const auto follow = [quantity](PriceLayer &layer) {
+        if (layer.kind == PriceLayer::Kind::AtQuantity)
+            layer.quantity = quantity;
+    };
+    m_quantity = quantity;
+    const int index = m_prices->currentIndex();
+    fillPrices();
+    const QSignalBlocker quiet(m_prices);
+    m_prices->setCurrentIndex(index);
+    const TrendChoice before = m_choice;
+    follow(m_choice.main);
+    std::ranges::for_each(m_choice.beside, follow);
+    if (m_choice.main != before.main || m_choice.beside != before.beside)
+        remake(true);
+}
 
 void TrendPanel::clear()
 {
     m_asking = {};
+    m_making = {};
     m_offer = {};
-    m_trend = {};
+    m_history = {};
+    m_plot = {};
+    m_choice.main = {};
+    m_choice.beside.clear();
     fillPrices();
     m_points->setPoints({});
     m_chart->clear();
@@ -208,73 +260,201 @@ void TrendPanel::reload()
 {
     if (m_offer.id.isEmpty())
         return;
-    const int days = m_ranges->checkedId();
-    m_asking = m_desk.library.trend(m_offer.id, chosenSku(),
-                                    days == kAllDays ? std::nullopt : std::optional(days));
-    m_asking.then(this, [this](const Result<Trend> &trend) { showTrend(trend); });
+    m_asking = m_desk.library.history(m_offer.id);
+    m_asking.then(this, [this](const Result<PriceHistory> &history) { take(history); });
 }
 
-void TrendPanel::showTrend(const Result<Trend> &trend)
+void TrendPanel::take(const Result<PriceHistory> &history)
 {
-    if (!trend && trend.error().kind == ErrorKind::Cancelled)
+    if (!history && history.error().kind == ErrorKind::Cancelled)
         return;
     // An offer never stored has no history, which is no failure to a person.
-    m_trend = trend.value_or(Trend());
-    if (!trend && trend.error().kind != ErrorKind::NotFound) {
-        m_chart->setNotice(errorText(trend.error()).what);
-    } else {
-        m_chart->setTrend(m_trend);
+    m_history = history.value_or(PriceHistory());
+    if (history || history.error().kind == ErrorKind::NotFound)
+        return remake(true);
+    m_plot = {};
+    m_chart->setNotice(errorText(history.error()).what);
+    showFigures();
+    fillTable();
+}
+
+void TrendPanel::remake(bool keepView)
+{
+    if (m_offer.id.isEmpty())
+        return;
+    m_choice.range = m_ranges->range();
+    const UtcMs now = m_desk.clock.now();
+    if (!isMuch(m_history)) {
+        m_making = {};
+        return present(TrendPlot::make(m_history, m_offer, m_choice, now), keepView);
     }
-    m_points->setPoints(m_trend.series.points);
-    m_figures->setText(m_trend.stats ? figures(*m_trend.stats) : QString());
+    m_making = inBackground<PricePlot>(
+        [history = m_history, offer = m_offer, choice = m_choice, now]() -> Result<PricePlot> {
+            return TrendPlot::make(history, offer, choice, now);
+        });
+    m_making.then(this, [this, keepView](const Result<PricePlot> &plot) {
+        if (plot)
+            present(*plot, keepView);
+    });
 }
 
-QString TrendPanel::figures(const PriceStats &stats) const
+void TrendPanel::present(const PricePlot &plot, bool keepView)
 {
-    if (stats.changes == 0)
-        return tr("%1, unchanged since %2")
-            .arg(format::money(stats.current), format::date(m_trend.series.points.first().at));
-    return tr("Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)", nullptr,
-              stats.changes)
-        .arg(format::money(stats.current), format::money(stats.min), format::date(stats.lowestAt),
-             format::money(stats.max), format::average(stats.mean));
+    m_plot = plot;
+    m_chart->setPlot(m_plot, keepView);
+    showFigures();
+    fillTable();
 }
 
-void TrendPanel::contextMenu(QPoint at)
+void TrendPanel::showFigures()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *save = menu->addAction(tr("Save picture…"));
-    save->setEnabled(m_trend.stats.has_value());
-    connect(save, &QAction::triggered, this, [this] { savePicture(m_dialogs); });
-    menu->popup(mapToGlobal(at));
+    const std::optional<PriceStats> stats = m_chart->stats();
+    if (m_plot.isEmpty() || !stats || m_plot.unit == PricePlot::Unit::Percent)
+        return m_figures->clear();
+    const PriceSeries &series = m_plot.lines.first().prices->series();
+    const UtcMs now = m_desk.clock.now();
+    QString text = TrendWords::figures(*stats,
+                                       std::max(m_chart->view().from, series.points.first().at));
+    text += u'\n' + TrendWords::lastMonth(series, now);
+    if (const QString badge = TrendWords::badge(series, now); !badge.isEmpty())
+        text += u" · "_s + badge;
+    m_figures->setText(text);
+}
+
+void TrendPanel::fillTable()
+{
+    if (m_plot.isEmpty())
+        return m_points->setPoints({});
+    const PlotLine &line = m_plot.lines.first();
+    const TimeSpan view = m_chart->view();
+    const TrendRange range = m_asTable->isChecked() ? TrendRange{view.from, view.to}
+                                                    : m_choice.range;
+    PriceSeries shown = until(line.prices->series(), range.to.value_or(m_plot.end));
+    shown = since(std::move(shown), range.from.value_or(0));
+    QList<PriceSpan> spans = line.spans;
+    spans.removeIf([&](const PriceSpan &span) {
+        return span.to <= range.from.value_or(0) || span.from >= range.to.value_or(m_plot.end);
+    });
+    m_points->setPoints(shown.points, spans);
+}
+
+void TrendPanel::setBeside(const PriceLayer &layer, bool shown)
+{
+    m_choice.beside.removeAll(layer);
+    if (shown)
+        m_choice.beside.append(layer);
+    remake(true);
+}
+
+void TrendPanel::setPercent(bool percent)
+{
+    m_choice.percent = percent;
+    remake(true);
+}
+
+void TrendPanel::setStock(bool shown)
+{
+    m_choice.stock = shown;
+    remake(true);
+}
+
+void TrendPanel::keepLine()
+{
+    m_choice.kept.removeIf([this](const KeptLine &kept) {
+        return kept.offer == m_offer.id && kept.layer == m_choice.main;
+    });
+    m_choice.kept.append({m_offer.id, m_choice.main,
+                          TrendPlot::line(m_history, m_offer, m_choice.main, m_desk.clock.now())});
+    say(tr("Kept. Choose another offer to see both."));
+}
+
+void TrendPanel::releaseLines()
+{
+    m_choice.kept.clear();
+    remake(true);
+}
+
+void TrendPanel::askTarget(Dialogs &dialogs)
+{
+    const OfferId asked = m_offer.id;
+    dialogs.askText(this, tr("Target price"),
+                    tr("What you want to pay for a piece, in yuan (0 for no line):"),
+                    m_choice.target ? m_choice.target->toText() : QString(),
+                    [this, asked](const QString &text) {
+                        auto target = Money::parse(text);
+                        if (!text.trimmed().isEmpty() && (!target || target->isNegative()))
+                            return say(tr("“%1” is no price.").arg(text.trimmed()));
+                        if (target == Money())
+                            target.reset();
+                        if (target)
+                            m_targets.insert(asked, *target);
+                        else
+                            m_targets.remove(asked);
+                        if (asked != m_offer.id)
+                            return;
+                        m_choice.target = target;
+                        remake(true);
+                    });
+}
+
+PricePlot TrendPanel::shownPlot() const
+{
+    PricePlot plot = m_plot;
+    const TimeSpan view = m_chart->view();
+    if (view.to > view.from)
+        plot.view = {view.from, view.to};
+    return plot;
+}
+
+QString TrendPanel::pictureTitle() const
+{
+    if (m_choice.main.kind == PriceLayer::Kind::Listed || m_plot.lines.size() > 1)
+        return m_offer.title;
+    return m_offer.title + u" · "_s + TrendPlot::name(m_choice.main, m_offer);
 }
 
 void TrendPanel::savePicture(Dialogs &dialogs)
 {
-    if (!m_trend.stats)
+    if (!hasPrices())
         return;
-    dialogs.saveFile(this, tr("Save the chart as a picture"),
-                     u"sanjia-%1.png"_s.arg(m_offer.id.value),
-                     tr("Pictures (*.png);;Drawings (*.svg)"),
+    dialogs.saveFile(this, tr("Save the chart"), u"sanjia-%1.png"_s.arg(m_offer.id.value),
+                     tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf);;"
+                        "Tables of the points (*.csv)"),
                      [this](const QString &path) { writePicture(path); });
 }
 
-/// Painted here because widgets and scenes belong to this thread, written elsewhere because a
-/// disk may be slow.
+/// Away from the window's thread: a disk may be slow, and a year of points is a long table.
 void TrendPanel::writePicture(const QString &path)
 {
-    const bool drawing = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = drawing ? trendSvg(m_trend, m_offer.title, kPictureSize)
-                                     : trendPng(m_trend, m_offer.title, kPictureSize);
-    const Pending<void> pending;
-    m_writing = pending.request();
-    QThreadPool::globalInstance()->start(
-        [pending, path, bytes] { pending.finish(writeWhole(path, bytes)); });
+    m_writing = inBackground<void>(
+        [path, plot = shownPlot(), title = pictureTitle()]() -> Result<void> {
+            return writeWhole(path, plotFile(path, plot, title, kPictureSize));
+        });
     m_writing.then(this, [this, path](const Result<void> &done) {
-        m_note->setText(done ? tr("Saved as %1").arg(path) : errorText(done.error()).what);
-        m_note->show();
+        say(done ? tr("Saved as %1").arg(path) : errorText(done.error()).what);
     });
+}
+
+void TrendPanel::printPicture(Dialogs &dialogs)
+{
+    if (hasPrices())
+        dialogs.print(this, tr("Print the chart"), [this](QPagedPaintDevice &printer) {
+            printPlot(printer, shownPlot(), pictureTitle());
+        });
+}
+
+void TrendPanel::copyPicture()
+{
+    if (!hasPrices())
+        return;
+    QGuiApplication::clipboard()->setImage(plotImage(shownPlot(), pictureTitle(), kPictureSize));
+    say(tr("The picture is on the clipboard."));
+}
+
+void TrendPanel::say(const QString &words)
+{
+    m_note->setText(words);
+    m_note->show();
 }
 
 } // namespace sanjia

@@ -221,6 +221,7 @@ void DetailPanel::Parts::showCost()
     const bool fromTier = cost && cost->basis == CostBasis::Tier;
     tiers->setQuantity(fromTier ? cost->orderQuantity : 0);
     card->showCost(offer, quantity, sku);
+    trend->setQuantity(std::max(quantity, qint64(1)));
     anySku->setVisible(!sku.isEmpty());
 }
 

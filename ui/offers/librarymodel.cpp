@@ -40,6 +40,8 @@ LibraryColumn libraryColumn(int column)
         return LibraryColumn::MixBatch;
     case offercolumns::Id:
         return LibraryColumn::OfferNumber;
+    case offercolumns::Trend:
+        return LibraryColumn::Changed;
     default:
         return LibraryColumn::LastSeen;
     }

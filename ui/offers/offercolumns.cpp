@@ -97,6 +97,9 @@ QString header(int column)
     case Id:
         //: Column: number of the offer
         return Words::tr("Offer ID");
+    case Trend:
+        //: Column: how the price went in the last 90 days
+        return Words::tr("90 days");
     default:
         return {};
     }
@@ -117,6 +120,8 @@ QString headerHint(int column)
         return Words::tr("Minimum order quantity");
     case MixBatch:
         return Words::tr("Whether one order may mix variants to reach a tier");
+    case Trend:
+        return Words::tr("How the listed price went in the last 90 days, and what stands out");
     default:
         return header(column);
     }
@@ -228,6 +233,8 @@ int widthAtFirst(int column)
     case LastSeen:
     case Id:
         return 130;
+    case Trend:
+        return 150;
     case UnitCost:
         return 110;
     case LineCost:

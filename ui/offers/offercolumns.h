@@ -29,6 +29,7 @@ enum Column {
     MixBatch,
     LastSeen,
     Id,
+    Trend, ///< made by the model: it is not the offer that tells it
     Count
 };
 

@@ -2,10 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offermodel.h"
 
+#include "ui/offers/offertrends.h"
 #include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 namespace sanjia {
+
+void OfferModel::setTrends(OfferTrends *trends)
+{
+    m_trends = trends;
+    connect(trends, &OfferTrends::arrived, this, [this] {
+        if (rowCount() > 0) // the view paints again what it shows, and nothing else
+            Q_EMIT dataChanged(index(0, offercolumns::Trend),
+                               index(rowCount() - 1, offercolumns::Trend));
+    });
+}
+
+const TrendGlance *OfferModel::glanceOf(const offercolumns::Row &row) const
+{
+    return m_trends ? m_trends->of(row.offer.id) : nullptr;
+}
+
+QString OfferModel::text(const offercolumns::Row &row, int column) const
+{
+    if (column != offercolumns::Trend)
+        return offercolumns::text(row, column);
+    const TrendGlance *glance = glanceOf(row);
+    return glance ? glance->badge : QString();
+}
 
 std::optional<Offer> OfferModel::offerIn(int row) const
 {
@@ -32,6 +56,10 @@ QVariant OfferModel::tip(const offercolumns::Row &row, int column) const
 {
     if (column == offercolumns::Title)
         return row.offer.title;
+    if (column == offercolumns::Trend) {
+        const TrendGlance *glance = glanceOf(row);
+        return glance ? glance->words : QVariant();
+    }
     if ((column == offercolumns::UnitCost || column == offercolumns::LineCost) && row.cost)
         //: %1: "100 pieces", %2: which price was used, such as "tier price"
         return tr("%1, by %2")
@@ -47,20 +75,23 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(offercolumns::isNumber(column));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
+        && role != GlanceRole)
         return {};
     const offercolumns::Row *const row = rowAt(index.row());
     if (!row)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return offercolumns::text(*row, column);
+        return text(*row, column);
+    case GlanceRole:
+        return column == offercolumns::Trend ? QVariant::fromValue(glanceOf(*row)) : QVariant();
     case Qt::ToolTipRole:
         return tip(*row, column);
     default:
         // A cell says its header, or a table is a row of numbers to who hears it.
         //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(offercolumns::header(column), offercolumns::text(*row, column));
+        return tr("%1: %2").arg(offercolumns::header(column), text(*row, column));
     }
 }
 

@@ -10,6 +10,9 @@
 
 namespace sanjia {
 
+class OfferTrends;
+struct TrendGlance;
+
 /// What the table of offers shows, wherever its rows are: in memory (OfferTableModel) or in the
 /// library, read as they come into view (LibraryModel). It knows what a cell says; where rows come
 /// from and in which order they are is for the models that follow it.
@@ -18,6 +21,14 @@ class OfferModel : public QAbstractTableModel
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Of the Trend column: a const TrendGlance *, null for one that is not here yet.
+    static constexpr int GlanceRole = Qt::UserRole;
+
+    /// Fills the Trend column, which is empty without. `trends` belongs to the caller and must
+    /// outlive the model or be its child.
+    void setTrends(OfferTrends *trends);
+    [[nodiscard]] OfferTrends *trends() const { return m_trends; }
 
     virtual void setQuantity(qint64 quantity) = 0; ///< pieces, ≥ 1
     virtual void updateOffer(const Offer &offer) = 0; ///< the row of the same id, if it is there
@@ -40,7 +51,11 @@ protected:
     [[nodiscard]] virtual const offercolumns::Row *rowAt(int row) const = 0;
 
 private:
+    [[nodiscard]] const TrendGlance *glanceOf(const offercolumns::Row &row) const;
+    [[nodiscard]] QString text(const offercolumns::Row &row, int column) const;
     [[nodiscard]] QVariant tip(const offercolumns::Row &row, int column) const;
+
+    OfferTrends *m_trends = nullptr;
 };
 
 } // namespace sanjia

@@ -3,6 +3,7 @@
 #include "ui/offers/offertable.h"
 
 #include "ui/offers/offertablemodel.h"
+#include "ui/offers/trenddelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowtable.h"
@@ -124,6 +125,10 @@ void OfferTable::restoreColumns()
         header->resizeSection(column, offercolumns::widthAtFirst(column));
         header->setSectionHidden(column, !offercolumns::shownAtFirst(column));
     }
+    // Beside the prices, though it is the last one: what older versions remembered stays true.
+    header->moveSection(header->visualIndex(offercolumns::Trend),
+                        header->visualIndex(offercolumns::LineCost) + 1);
+    m_view->setItemDelegateForColumn(offercolumns::Trend, new TrendDelegate(m_view));
     if (m_state)
         header->restoreState(m_state->layout(m_name));
 }
@@ -293,6 +298,8 @@ void OfferTable::copyAsTable()
     }
     withSelected([this, columns](const QList<Offer> &offers) {
         OfferTableModel chosen;
+        if (m_model.trends())
+            chosen.setTrends(m_model.trends());
         chosen.setQuantity(m_quantity);
         chosen.setOffers(offers);
         QList<int> rows(offers.size());

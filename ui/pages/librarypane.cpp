@@ -7,6 +7,7 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/offers/librarymodel.h"
 #include "ui/offers/offertable.h"
+#include "ui/offers/offertrends.h"
 #include "ui/pages/libraryfilters.h"
 #include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
@@ -48,6 +49,7 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
       m_detail(new DetailPanel(desk, this)),
       m_splitter(new QSplitter(this))
 {
+    m_model->setTrends(new OfferTrends(desk.library, desk.market, desk.clock, this));
     build();
     follow();
     for (QWidget *part : {static_cast<QWidget *>(m_filters->words()),

@@ -6,6 +6,7 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/offers/offertable.h"
 #include "ui/offers/offertablemodel.h"
+#include "ui/offers/offertrends.h"
 #include "ui/pages/resultbar.h"
 #include "ui/pages/searchform.h"
 #include "ui/support/busybar.h"
@@ -31,6 +32,7 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
       m_detail(new DetailPanel(desk, this)),
       m_splitter(new QSplitter(this))
 {
+    m_model->setTrends(new OfferTrends(desk.library, desk.market, desk.clock, this));
     build();
     connect(m_form, &SearchForm::searchRequested, this, &MarketPane::search);
     connect(m_form, &SearchForm::stopRequested, this, &MarketPane::stop);

@@ -10,12 +10,17 @@
 #include "tests/ui/detail/fakegateway.h"
 #include "ui/charts/pricechart.h"
 #include "ui/charts/pricetable.h"
+#include "ui/charts/trendmenu.h"
 #include "ui/charts/trendpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +47,13 @@ private Q_SLOTS:
     void readsAgainAfterTheMarketSaved();
     void keysWalkAlongTheChanges();
     void savesPictures();
+    void copiesAndPrints();
+    void quantityAndTiersHaveTheirPrices();
+    void linesBesideAndKept();
+    void ownDays();
+    void targetIsRememberedForItsOffer();
+    void figuresFollowTheView();
+    void spansAreRemarksInTheTable();
     void tableModelIsSound();
 
 private:
@@ -144,14 +156,15 @@ void TestTrendPanel::skuHasItsOwnPrices()
     save(offer, kNow - kMsPerDay);
     panel->showOffer(offer);
     auto *prices = child<QComboBox>(u"trendPrices"_s);
-    QCOMPARE(prices->count(), 1 + static_cast<int>(offer.skus.size()));
+    // Listed, at the buyer's quantity, SKUs, tiers.
+    QCOMPARE(prices->count(), 2 + offer.skus.size() + offer.ladder.tiers().size());
     panel->setSku(offer.skus.at(1).id);
-    QCOMPARE(prices->currentIndex(), 2);
+    QCOMPARE(prices->currentIndex(), 3);
     auto *table = child<QTableView>(u"trendTable"_s)->model();
     QTRY_COMPARE(table->rowCount(), 1);
     QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"13.50"));
     panel->setSku({u"nothing of ours"_s});
-    QCOMPARE(prices->currentIndex(), 2);
+    QCOMPARE(prices->currentIndex(), 3);
     panel->setSku({});
     QTRY_COMPARE(table->rowCount(), 4);
 }
@@ -206,11 +219,21 @@ void TestTrendPanel::savesPictures()
     panel->showOffer(sampleOffer());
     QTRY_VERIFY(!child<QLabel>(u"trendFigures"_s)->text().isEmpty());
     auto *note = child<QLabel>(u"trendNote"_s);
-    for (const QString &name : {u"trend.png"_s, u"trend.svg"_s}) {
+    for (const QString &name : {u"trend.png"_s, u"trend.svg"_s, u"trend.pdf"_s, u"trend.csv"_s}) {
         dialogs.path = dir.filePath(name);
         panel->savePicture(dialogs);
         QTRY_VERIFY(note->text().contains(name));
-        QVERIFY(QFileInfo(dialogs.path).size() > 1000);
+        QFile file(dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QByteArray begin = name.endsWith(u"png") ? QByteArray("\x89PNG")
+            : name.endsWith(u"pdf")                    ? QByteArray("%PDF")
+            : name.endsWith(u"svg")                    ? QByteArray("<?xml")
+                                                       : QByteArray("\xEF\xBB\xBF"
+                                                                                       "at,price");
+        QVERIFY2(bytes.startsWith(begin), qPrintable(name));
+        if (name.endsWith(u"csv"))
+            QCOMPARE(bytes.count('\n'), 5); // heads and the four prices of the range
     }
     dialogs.path = dir.filePath(u"missing/trend.png"_s);
     panel->savePicture(dialogs);
@@ -228,6 +251,142 @@ void TestTrendPanel::tableModelIsSound()
     QVERIFY(table.index(0, PriceTable::Change).data().toString().contains(u"50"));
     table.setPoints({});
     QCOMPARE(table.rowCount(), 0);
+}
+
+void TestTrendPanel::copiesAndPrints()
+{
+    panel->showOffer(sampleOffer());
+    QTRY_VERIFY(panel->hasPrices());
+    panel->copyPicture();
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    FakeDialogs dialogs;
+    dialogs.path = dir.filePath(u"printed.pdf"_s);
+    panel->printPicture(dialogs);
+    QVERIFY(QFileInfo(dialogs.path).size() > 1000);
+}
+
+void TestTrendPanel::quantityAndTiersHaveTheirPrices()
+{
+    const Offer offer = detailedOffer();
+    save(offer, kNow - kMsPerDay);
+    panel->setQuantity(200);
+    panel->showOffer(offer);
+    auto *prices = child<QComboBox>(u"trendPrices"_s);
+    auto *table = child<QTableView>(u"trendTable"_s)->model();
+    prices->setCurrentIndex(1);
+    QVERIFY(prices->currentText().contains(u"200"));
+    QTRY_VERIFY(table->rowCount() > 0
+                && table->index(0, PriceTable::Price).data().toString().contains(u"11.20"));
+    panel->setQuantity(600);
+    QVERIFY(prices->currentText().contains(u"600"));
+    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"10.80"));
+    prices->setCurrentIndex(prices->count() - 3); // from 10 on
+    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"12.00"));
+}
+
+void TestTrendPanel::linesBesideAndKept()
+{
+    const Offer offer = detailedOffer();
+    save(offer, kNow - kMsPerDay);
+    panel->showOffer(offer);
+    QTRY_VERIFY(panel->hasPrices());
+    auto *chart = child<PriceChart>(u"trendChart"_s);
+    QMenu menu;
+    TrendMenu::fill(&menu, panel.get());
+    auto *lines = menu.findChild<QMenu *>(u"trendLines"_s);
+    QCOMPARE(lines->actions().size(), panel->layers().size() - 1);
+    lines->actions().last()->trigger(); // a tier
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Right); // where it was last seen, the tier too
+    QCOMPARE(chart->readings().size(), 3); // the day, and two prices
+    lines->actions().last()->trigger();
+
+    menu.findChild<QAction *>(u"trendKeep"_s)->trigger();
+    Offer other = sampleOffer();
+    other.id = {u"62000000002"_s};
+    other.title = u"another"_s;
+    save(other, kNow - 10 * kMsPerDay);
+    save(other, kNow - kMsPerDay);
+    panel->showOffer(other);
+    QTRY_VERIFY(panel->hasPrices());
+    menu.findChild<QAction *>(u"trendPercent"_s)->trigger();
+    QTest::keyClick(chart, Qt::Key_End);
+    QCOMPARE(chart->readings().size(), 3);
+    QVERIFY(chart->readings().at(1).startsWith(u"another"));
+    QVERIFY(chart->readings().at(2).contains(u'%'));
+    panel->releaseLines();
+    QTest::keyClick(chart, Qt::Key_End);
+    QVERIFY(!chart->readings().value(1).contains(u"another"));
+}
+
+void TestTrendPanel::ownDays()
+{
+    panel->showOffer(sampleOffer());
+    auto *table = child<QTableView>(u"trendTable"_s)->model();
+    QTRY_COMPARE(table->rowCount(), 4);
+    auto *from = child<QDateEdit>(u"rangeFrom"_s);
+    QVERIFY(!from->isVisible());
+    child<QAbstractButton>(u"rangeOwn"_s)->click();
+    QVERIFY(from->isVisible());
+    const auto day = [](int ago) {
+        return QDateTime::fromMSecsSinceEpoch(kNow - ago * kMsPerDay).date();
+    };
+    from->setDate(day(70));
+    child<QDateEdit>(u"rangeTo"_s)->setDate(day(10));
+    // 14.00 held when it began, then 10.00 and 13.00; 12.00 came later.
+    QCOMPARE(table->rowCount(), 3);
+    QVERIFY(child<QLabel>(u"trendFigures"_s)->text().contains(u"Now ¥13.00"));
+    from->setDate(day(5)); // after the last day: the ends are exchanged
+    QCOMPARE(table->rowCount(), 1);
+}
+
+void TestTrendPanel::targetIsRememberedForItsOffer()
+{
+    FakeDialogs dialogs;
+    panel->showOffer(sampleOffer());
+    QTRY_VERIFY(panel->hasPrices());
+    dialogs.text = u"9.90"_s;
+    panel->askTarget(dialogs);
+    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    Offer other = sampleOffer();
+    other.id = {u"62000000002"_s};
+    panel->showOffer(other);
+    QVERIFY(!panel->choice().target);
+    panel->showOffer(sampleOffer());
+    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    dialogs.text = u"cheap"_s;
+    panel->askTarget(dialogs);
+    QVERIFY(child<QLabel>(u"trendNote"_s)->text().contains(u"cheap"));
+    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    dialogs.text = u"0"_s;
+    panel->askTarget(dialogs);
+    QVERIFY(!panel->choice().target);
+}
+
+void TestTrendPanel::figuresFollowTheView()
+{
+    panel->showOffer(sampleOffer());
+    auto *figures = child<QLabel>(u"trendFigures"_s);
+    QTRY_VERIFY(figures->text().contains(u"14.00"));
+    QVERIFY(figures->text().contains(u"30 days: 2 change(s), +20.0 %"));
+    auto *chart = child<PriceChart>(u"trendChart"_s);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(chart, Qt::Key_Plus);
+    QVERIFY(!figures->text().contains(u"14.00")); // out of view
+    QTest::keyClick(chart, Qt::Key_0);
+    QVERIFY(figures->text().contains(u"14.00"));
+}
+
+void TestTrendPanel::spansAreRemarksInTheTable()
+{
+    PriceTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const UtcMs start = kNow - 50 * kMsPerDay;
+    table.setPoints({{start, Money::fromFen(100)}, {kNow - 20 * kMsPerDay, Money::fromFen(150)}},
+                    {{start + kMsPerDay, start + 2 * kMsPerDay, PriceSpan::Kind::SoldOut},
+                     {kNow - kMsPerDay, kNow, PriceSpan::Kind::Unseen}});
+    QVERIFY(table.index(1, PriceTable::Remark).data().toString().contains(u"sold out"));
+    QVERIFY(table.index(0, PriceTable::Remark).data().toString().contains(u"not seen"));
 }
 
 QTEST_MAIN(TestTrendPanel)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/trendmenu.h"
+
+#include "ui/charts/trendpanel.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+QAction *addCheck(QMenu *menu, const QString &text, bool checked)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    return action;
+}
+
+QString plain(QString text) { return text.replace(u'&', u"&&"_s); }
+
+} // namespace
+
+void TrendMenu::fill(QMenu *menu, TrendPanel *panel)
+{
+    const TrendChoice &choice = panel->choice();
+    QMenu *lines = menu->addMenu(tr("More &lines"));
+    lines->setObjectName(u"trendLines"_s);
+    for (const PriceLayer &layer : panel->layers()) {
+        if (layer == choice.main)
+            continue;
+        QAction *action = addCheck(lines, plain(TrendPlot::name(layer, panel->offer())),
+                                   choice.beside.contains(layer));
+        QObject::connect(action, &QAction::toggled, panel,
+                         [panel, layer](bool on) { panel->setBeside(layer, on); });
+    }
+    lines->setEnabled(!lines->isEmpty());
+    QAction *keep = menu->addAction(tr("&Keep this line when another offer is chosen"), panel,
+                                    &TrendPanel::keepLine);
+    keep->setObjectName(u"trendKeep"_s);
+    QAction *release = menu->addAction(tr("Let kept lines &go"), panel, &TrendPanel::releaseLines);
+    release->setEnabled(!choice.kept.isEmpty());
+    QAction *percent = addCheck(menu, tr("In &percent of a common day"), choice.percent);
+    percent->setObjectName(u"trendPercent"_s);
+    QObject::connect(percent, &QAction::toggled, panel, &TrendPanel::setPercent);
+    QAction *stock = addCheck(menu, tr("&Stock below"), choice.stock);
+    stock->setObjectName(u"trendStock"_s);
+    QObject::connect(stock, &QAction::toggled, panel, &TrendPanel::setStock);
+    menu->addAction(tr("&Target price…"), panel, [panel] { panel->askTarget(panel->dialogs()); });
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("Save &as…"), panel,
+                                    [panel] { panel->savePicture(panel->dialogs()); });
+    QAction *copy = menu->addAction(tr("&Copy picture"), panel, &TrendPanel::copyPicture);
+    QAction *print = menu->addAction(tr("&Print…"), panel,
+                                     [panel] { panel->printPicture(panel->dialogs()); });
+    for (QAction *action : {keep, save, copy, print})
+        action->setEnabled(panel->hasPrices());
+}
+
+} // namespace sanjia
