@@ -39,6 +39,7 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
         ++next.page;
         run(next, true);
     });
+    connect(m_bar, &ResultBar::watchRequested, this, [this] { Q_EMIT watchRequested(m_query); });
     const auto showInFull = [this](const Offer &offer) {
         m_detail->showOffer(offer, true);
     };
@@ -140,6 +141,8 @@ void MarketPane::take(const SearchOutcome &outcome, bool more)
         m_record.then(this, [this](const Result<void> &) { refresh(); });
     }
     m_bar->show(m_table->count(), m_total, m_skipped);
+    // A watch searches the market within China.
+    m_bar->setWatchable(m_desk.watches && m_query.market == SearchMarket::Domestic);
 }
 
 void MarketPane::finish(const std::optional<Error> &error)

@@ -20,6 +20,7 @@ ResultBar::ResultBar(QWidget *parent)
     : QWidget(parent),
       m_count(new QLabel(this)),
       m_skipped(new QToolButton(this)),
+      m_watch(new QPushButton(tr("&Watch this search…"), this)),
       m_more(new QPushButton(tr("&More"), this))
 {
     m_count->setObjectName(u"resultCount"_s);
@@ -28,16 +29,21 @@ ResultBar::ResultBar(QWidget *parent)
     m_skipped->setAutoRaise(true);
     m_more->setObjectName(u"moreButton"_s);
     m_more->setToolTip(tr("Reads the next page of this search"));
+    m_watch->setObjectName(u"watchSearchButton"_s);
+    m_watch->setToolTip(tr("Lets the program search for it by itself and tell what changed"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_count);
     layout->addWidget(m_skipped);
     layout->addStretch();
+    layout->addWidget(m_watch);
     layout->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, &ResultBar::moreRequested);
+    connect(m_watch, &QPushButton::clicked, this, &ResultBar::watchRequested);
     connect(m_skipped, &QToolButton::clicked, this, &ResultBar::listReasons);
     show(0, {}, {});
     setMore(false, false);
+    setWatchable(false);
 }
 
 void ResultBar::show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped)
@@ -59,6 +65,8 @@ void ResultBar::setMore(bool possible, bool running)
     m_more->setVisible(possible);
     m_more->setEnabled(!running);
 }
+
+void ResultBar::setWatchable(bool possible) { m_watch->setVisible(possible); }
 
 void ResultBar::listReasons()
 {

@@ -24,15 +24,18 @@ public:
 
     void show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped);
     void setMore(bool possible, bool running);
+    void setWatchable(bool possible); ///< whether the search can be watched; at first not
 
 Q_SIGNALS:
     void moreRequested();
+    void watchRequested(); ///< the search whose results these are
 
 private:
     void listReasons();
 
     QLabel *m_count;
     QToolButton *m_skipped;
+    QPushButton *m_watch;
     QPushButton *m_more;
     QList<SkippedRow> m_reasons;
 };
