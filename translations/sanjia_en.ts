@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sanjia::AlertNotifier</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AlertPane</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <extracomment>%1: &quot;12 alerts&quot;; %n of them were not read</extracomment>
+        <translation>
+            <numerusform>%1, %Ln new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln alert(s)? That cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %Ln alert? That cannot be undone.</numerusform>
+            <numerusform>Delete %Ln alerts? That cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ComparePane</name>
     <message numerus="yes">
         <source>At most %n offers can be compared</source>
@@ -115,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>sanjia::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <extracomment>A page with news, in a menu and read aloud. %1: name of the page</extracomment>
+        <translation>
+            <numerusform>%1, %Ln new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::OfferTable</name>
     <message numerus="yes">
         <source>Choose at most %Ln offer(s) at once.</source>
@@ -177,6 +223,33 @@
         <translation>
             <numerusform>%n offer of blocked sellers shown – hide</numerusform>
             <numerusform>%n offers of blocked sellers shown – hide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RunWords</name>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <extracomment>Part of what a run of a watch came to: offers that were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln seen</numerusform>
+            <numerusform>%Ln seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Part of what a run of a watch came to: offers that are different</extracomment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Part of what a run of a watch came to: calls that failed</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +439,23 @@
         <translation>
             <numerusform>%1 (the cheapest of %n that fit)</numerusform>
             <numerusform>%1 (the cheapest of %n that fit)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchPane</name>
+    <message numerus="yes">
+        <source>%Ln watch(es) made. They look for the first time in a moment; what they see then is told of from the next time on.</source>
+        <translation>
+            <numerusform>%Ln watch made. They look for the first time in a moment; what they see then is told of from the next time on.</numerusform>
+            <numerusform>%Ln watches made. They look for the first time in a moment; what they see then is told of from the next time on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln watches with their history of runs? What they told stays.</source>
+        <translation>
+            <numerusform>Delete %Ln watches with their history of runs? What they told stays.</numerusform>
+            <numerusform>Delete %Ln watches with their history of runs? What they told stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sanjia</source>
+        <translation>关于三家(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AccountForm</name>
@@ -338,6 +350,185 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Shortlist…</source>
         <extracomment>Button: put this offer on a shortlist, which is asked for next</extracomment>
         <translation>清单…</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AlertModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>An alert that was not read yet</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether an alert is new or was read</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when something was noticed</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Column: title of the offer</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column: the rule that has something to tell</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <extracomment>Column: the price before</extracomment>
+        <translation>原价格</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <extracomment>Column: the price now</extracomment>
+        <translation>现价格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: how much a price changed, in percent</extracomment>
+        <translation>涨跌</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Column: what the watch looks at</extracomment>
+        <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AlertNotifier</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1, %2</source>
+        <extracomment>A message of several alerts. %1: title of an offer, %2: what happened to it</extracomment>
+        <translation>首条：%1，%2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, %2</source>
+        <extracomment>A message of several alerts. %1: title of an offer, %2: its price</extracomment>
+        <translation>最便宜：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AlertPane</name>
+    <message>
+        <source>Only &amp;new ones</source>
+        <translation>只看未读(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>桌面通知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of which watch</source>
+        <translation>哪个关注的提醒</translation>
+    </message>
+    <message>
+        <source>All watches</source>
+        <extracomment>Filter: alerts of any watch</extracomment>
+        <translation>全部关注</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>在商品库中查看</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Only this offer</source>
+        <translation>只看此商品</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Choice of a watch. %1: its kind, %2: what it looks at</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No such alerts</source>
+        <translation>没有这样的提醒</translation>
+    </message>
+    <message>
+        <source>Choose all watches, or those that were read too.</source>
+        <translation>请选择全部关注，或同时显示已读的提醒。</translation>
+    </message>
+    <message>
+        <source>No alerts yet</source>
+        <translation>还没有提醒</translation>
+    </message>
+    <message>
+        <source>What watches notice is listed here. Watches are made on their own page, or with Ctrl+Shift+W on offers.</source>
+        <translation>关注发现的变化会列在这里。可以在“关注”页新建关注，或选中商品后按 Ctrl+Shift+W。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <extracomment>%1: &quot;12 alerts&quot;; %n of them were not read</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete alerts</source>
+        <translation>删除提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln alert(s)? That cannot be undone.</source>
+        <translation>
+            <numerusform>删除 %Ln 条提醒？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::BudgetLabel</name>
+    <message>
+        <source>Calls the platform still allows in this minute</source>
+        <translation>本分钟内平台还允许的调用次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls left</source>
+        <translation>剩余 %1/%2 次调用</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1299,24 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>This offer comes in one kind only.</source>
         <translation>该商品只有一种规格。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::DurationEdit</name>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit of time, behind a number</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit of time, behind a number</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit of time, behind a number</extracomment>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2542,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <extracomment>How a list is put in order. %1: a column</extracomment>
         <translation>按%1从大到小</translation>
     </message>
+    <message>
+        <source>Watch…</source>
+        <extracomment>Menu entry: lets the program look at the chosen offers by itself</extracomment>
+        <translation>关注…</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::LinkButton</name>
@@ -2520,32 +2734,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>修改我的数量(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Sanjia</source>
-        <translation>关于三家(&amp;A)</translation>
-    </message>
-    <message>
         <source>Where offers and prices come from</source>
         <translation>商品和价格的来源</translation>
     </message>
     <message>
-        <source>Calls the platform still allows in this minute</source>
-        <translation>平台在这一分钟内还允许的调用次数</translation>
-    </message>
-    <message>
         <source>The sample library is ready.</source>
         <translation>示例商品库已就绪。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls left</source>
-        <translation>本分钟还可调用 %1/%2 次</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -2583,6 +2777,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>&amp;Export shown offers…</source>
         <translation>导出当前商品(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Watches</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MarketPane</name>
@@ -2616,6 +2818,16 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Write an amount such as 12.50, with at most four decimals.</source>
         <translation>请填写 12.50 这样的金额，最多四位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <extracomment>A page with news, in a menu and read aloud. %1: name of the page</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3258,14 @@ The line begins when the offer is seen again.</source>
     </message>
 </context>
 <context>
+    <name>sanjia::RecordTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::RefusalWords</name>
     <message>
         <source>The access token has expired or is not valid</source>
@@ -3470,6 +3690,219 @@ Column of a report</extracomment>
             <numerusform>正在显示被屏蔽卖家的 %n 个商品 – 隐藏</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Watch this search…</source>
+        <translation>关注此搜索(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Lets the program search for it by itself and tell what changed</source>
+        <translation>让程序自动搜索，并在有变化时提醒您</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RuleForm</name>
+    <message>
+        <source>per piece at</source>
+        <extracomment>Check box before a number of pieces: the price per piece when so many are bought</extracomment>
+        <translation>单价，购买</translation>
+    </message>
+    <message>
+        <source>The price falls by</source>
+        <extracomment>Kind of rule, before its figure</extracomment>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>The price rises by</source>
+        <extracomment>Kind of rule, before its figure</extracomment>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>The price is at most</source>
+        <extracomment>Kind of rule, before an amount of money</extracomment>
+        <translation>价格不高于</translation>
+    </message>
+    <message>
+        <source>The price is at least</source>
+        <extracomment>Kind of rule, before an amount of money</extracomment>
+        <translation>价格不低于</translation>
+    </message>
+    <message>
+        <source>The lowest price in</source>
+        <extracomment>Kind of rule, before a number of days</extracomment>
+        <translation>最低价，最近</translation>
+    </message>
+    <message>
+        <source>A new offer at most at</source>
+        <extracomment>Kind of rule, before an amount of money</extracomment>
+        <translation>新商品价格不高于</translation>
+    </message>
+    <message>
+        <source>Anything changes</source>
+        <extracomment>Kind of rule, before a least change in percent</extracomment>
+        <translation>任何变化</translation>
+    </message>
+    <message>
+        <source>The tier prices change</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>阶梯价变化</translation>
+    </message>
+    <message>
+        <source>A variant comes or goes</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>规格增加或减少</translation>
+    </message>
+    <message>
+        <source>Another seller has it</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>卖家变更</translation>
+    </message>
+    <message>
+        <source>It is out of stock</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>It is in stock again</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>恢复有货</translation>
+    </message>
+    <message>
+        <source>The stock falls below</source>
+        <extracomment>Kind of rule, before a number of pieces</extracomment>
+        <translation>库存低于</translation>
+    </message>
+    <message>
+        <source>It is no longer on sale</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>It is on sale again</source>
+        <extracomment>Kind of rule</extracomment>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>Percent or yuan</source>
+        <translation>百分比或元</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Against which price</source>
+        <translation>与哪个价格比较</translation>
+    </message>
+    <message>
+        <source>since last seen</source>
+        <extracomment>What a price is compared with</extracomment>
+        <translation>与上次看到时相比</translation>
+    </message>
+    <message>
+        <source>since it is watched</source>
+        <extracomment>What a price is compared with</extracomment>
+        <translation>与开始关注时相比</translation>
+    </message>
+    <message>
+        <source>against the mean of</source>
+        <extracomment>What a price is compared with, before a number of days</extracomment>
+        <translation>与均价相比，最近</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source> pieces</source>
+        <extracomment>Behind a number</extracomment>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>by however much</source>
+        <translation>不限幅度</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RulesEdit</name>
+    <message>
+        <source>Nothing is told. Prices are kept all the same, for the trends.</source>
+        <translation>不会提醒。价格仍会记录，用于走势图。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;rule</source>
+        <translation>添加规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take this rule off</source>
+        <translation>去掉这条规则</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RunStrip</name>
+    <message>
+        <source>Stop looking at watches</source>
+        <translation>停止查看关注</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <extracomment>In the status bar. %1: what a watch looks at</extracomment>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 seen</source>
+        <extracomment>In the status bar. %1: &quot;Looking at …&quot;, %2: a number of offers</extracomment>
+        <translation>%1 · 已看 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RunWords</name>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <extracomment>Part of what a run of a watch came to: offers that were looked at</extracomment>
+        <translation>
+            <numerusform>看了 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Part of what a run of a watch came to: offers that are different</extracomment>
+        <translation>
+            <numerusform>变化 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Part of what a run of a watch came to: calls that failed</extracomment>
+        <translation>
+            <numerusform>失败 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::SampleBanner</name>
@@ -3480,6 +3913,87 @@ Column of a report</extracomment>
     <message>
         <source>Connect &amp;1688…</source>
         <translation>连接 &amp;1688…</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SearchDepth</name>
+    <message>
+        <source>As in the &amp;guide</source>
+        <translation>按官方指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source> × %1 offers</source>
+        <extracomment>Behind a number of pages of a search</extracomment>
+        <translation> × %1 个商品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>in the platform&apos;s order</source>
+        <extracomment>Order of a search&apos;s results: the platform&apos;s own</extracomment>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>best sold first</source>
+        <extracomment>Order of a search&apos;s results</extracomment>
+        <translation>销量优先</translation>
+    </message>
+    <message>
+        <source>cheapest first</source>
+        <extracomment>Order of a search&apos;s results</extracomment>
+        <translation>价格从低到高</translation>
+    </message>
+    <message>
+        <source>dearest first</source>
+        <extracomment>Order of a search&apos;s results</extracomment>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>best credit first</source>
+        <extracomment>Order of a search&apos;s results</extracomment>
+        <translation>信用优先</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>读取完整信息</translation>
+    </message>
+    <message>
+        <source>Tiers, variants and stock are only known of offers read in full</source>
+        <translation>只有读取完整信息的商品，才知道阶梯价、规格和库存</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Read in full: none of the offers that a search finds</extracomment>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <extracomment>Read in full, before a number of offers</extracomment>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Read in full: every offer that a search finds</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many are read in full</source>
+        <translation>读取完整信息的个数</translation>
+    </message>
+    <message>
+        <source>The monitor of the platform&apos;s guide: one page of %1, best sold first, the first ten read in full</source>
+        <translation>平台指南中的监控：一页 %1 个，销量优先，前十个读取完整信息</translation>
+    </message>
+    <message>
+        <source>in full:</source>
+        <extracomment>Before &quot;none&quot;, &quot;the first&quot; or &quot;all&quot;</extracomment>
+        <translation>完整信息：</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4991,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>%1 · a piece costs %2 in the median</source>
         <translation>%1 · 单件成本中位数 %2</translation>
     </message>
+    <message>
+        <source>Watch…</source>
+        <extracomment>Button: lets the program look at a seller&apos;s offers by itself</extracomment>
+        <translation>关注…</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TableActions</name>
@@ -4484,6 +5003,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>offers</source>
         <extracomment>Suggested file name, without ending</extracomment>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Watch…</source>
+        <extracomment>Menu entry: lets the program look at the chosen offers by itself</extracomment>
+        <translation>关注…</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5466,380 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>
             <numerusform>%1（符合的 %n 种规格中最便宜的）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchDialog</name>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>静默时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>新建关注</translation>
+    </message>
+    <message>
+        <source>Change watch</source>
+        <translation>修改关注</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静默开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默结束</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Unit of how often</source>
+        <translation>间隔单位</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>How long a rule is quiet</source>
+        <translation>规则静默多久</translation>
+    </message>
+    <message>
+        <source>Unit of how long</source>
+        <translation>静默时长单位</translation>
+    </message>
+    <message>
+        <source>For so long the same rule does not tell again of the same offer, unless the price goes further</source>
+        <translation>在此期间，同一规则不会再次提醒同一商品，除非价格变化更大</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <extracomment>Label: what a watch looks at</extracomment>
+        <translation>关注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <extracomment>Label, before a time such as &quot;6 hours&quot;</extracomment>
+        <translation>每隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tell when</source>
+        <extracomment>Label: the rules of a watch</extracomment>
+        <translation>何时提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Again after</source>
+        <extracomment>Label, before a time such as &quot;24 hours&quot;: when a rule may tell again</extracomment>
+        <translation>再次提醒间隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>That is no number or link of an offer.</source>
+        <translation>这不是商品编号或链接。</translation>
+    </message>
+    <message>
+        <source>Say what to watch.</source>
+        <translation>请填写要关注什么。</translation>
+    </message>
+    <message>
+        <source>A rule lacks its figure, which must be more than zero.</source>
+        <translation>有规则缺少数值，数值必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchLoad</name>
+    <message>
+        <source>That is more than the request budget allows: runs will be late. Look less often, at fewer pages, or read fewer in full.</source>
+        <translation>超出了调用额度：查看会延迟。请降低频率、减少页数，或少读一些完整信息。</translation>
+    </message>
+    <message>
+        <source>About %1 calls a run, %2 a day.</source>
+        <extracomment>Estimate of a watch. %1, %2: numbers of calls</extracomment>
+        <translation>每次约 %1 次调用，每天约 %2 次。</translation>
+    </message>
+    <message>
+        <source>With all other watches %1 of the %2 calls a day that background work has.</source>
+        <extracomment>Estimate of a watch, continued. %1, %2: numbers of calls</extracomment>
+        <translation>加上其他关注，每天共 %1 次，后台可用 %2 次。</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 calls a day</source>
+        <translation>每天约 %1/%2 次调用</translation>
+    </message>
+    <message>
+        <source>About %1 calls a day</source>
+        <translation>每天约 %1 次调用</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchModel</name>
+    <message>
+        <source>paused</source>
+        <extracomment>In place of when a watch is due</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <extracomment>In place of when a watch is due</extracomment>
+        <translation>即将查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: what a watch looks at: keywords, an offer, a list, a seller</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: the keywords, or the name of what is watched</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column: how often a watch looks</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Tells when</source>
+        <extracomment>Column: when a watch tells</extracomment>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <extracomment>Column: when a watch ran last</extracomment>
+        <translation>上次查看</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <extracomment>Column: when a watch is due</extracomment>
+        <translation>下次查看</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <extracomment>Column: what the last run of a watch came to</extracomment>
+        <translation>上次结果</translation>
+    </message>
+    <message>
+        <source>New alerts</source>
+        <extracomment>Column: how many alerts of a watch were not read yet</extracomment>
+        <translation>未读提醒</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchPane</name>
+    <message>
+        <source>&amp;Look while the window is open</source>
+        <translation>窗口打开时自动查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Off, watches only run by “Run all now”, or by a timer of the system (sanjia watch run)</source>
+        <translation>关闭后，只有点“立即全部查看”或由系统定时任务（sanjia watch run）才会查看</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Runs of the watch</source>
+        <translation>关注的查看记录</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>还没有关注</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N for a search, or Ctrl+Shift+W on offers of the market, the library or a shortlist. The program then looks by itself and tells what changed.</source>
+        <translation>按 Ctrl+N 关注一个搜索，或在市场、商品库、清单中选中商品后按 Ctrl+Shift+W。程序会自动查看，并在有变化时提醒您。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <extracomment>Button: makes a watch</extracomment>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes a watch</extracomment>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run all now</source>
+        <extracomment>Button: lets every watch look at once</extracomment>
+        <translation>立即全部查看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: lets a watch look again</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Runs of “%1”</source>
+        <extracomment>Heading. %1: what a watch looks at</extracomment>
+        <translation>“%1”的查看记录</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>查看记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watch(es) made. They look for the first time in a moment; what they see then is told of from the next time on.</source>
+        <translation>
+            <numerusform>已新建 %Ln 个关注，很快会首次查看；之后如有变化会提醒您。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the watch of “%1” with its history of runs? What it told stays.</source>
+        <translation>删除对“%1”的关注及其查看记录？已有的提醒会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln watches with their history of runs? What they told stays.</source>
+        <translation>
+            <numerusform>删除 %Ln 个关注及其查看记录？已有的提醒会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete watches</source>
+        <translation>删除关注</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchRooms</name>
+    <message>
+        <source>Stopped. Watches wait until “Look while the window is open” is switched on again.</source>
+        <translation>已停止。重新勾选“窗口打开时自动查看”后才会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchRunModel</name>
+    <message>
+        <source>not yet</source>
+        <extracomment>In place of when a run of a watch ended: it goes on, now or later</extracomment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column: when a run began</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column: when a run ended</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Column: how many calls a run took</extracomment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Column: how many offers a run looked at</extracomment>
+        <translation>看了</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: how many offers of a run were different</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>Column: how many alerts a run made</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column: how many calls of a run failed</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why calls of a run failed</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WatchTarget</name>
+    <message>
+        <source>What kind of thing to watch</source>
+        <translation>关注的类型</translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <extracomment>What is watched</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <extracomment>What is watched</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>A shortlist</source>
+        <extracomment>What is watched</extracomment>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>A seller</source>
+        <extracomment>What is watched</extracomment>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Number or link of the offer</source>
+        <translation>商品编号或链接</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>To look at something else, make another watch.</source>
+        <translation>要关注其他对象，请新建一个关注。</translation>
+    </message>
+    <message>
+        <source>Several searches between commas become a watch each.</source>
+        <translation>多个搜索用逗号隔开，各成一个关注。</translation>
+    </message>
+    <message>
+        <source>Several offers between spaces become a watch each.</source>
+        <translation>多个商品用空格隔开，各成一个关注。</translation>
+    </message>
+    <message>
+        <source>Each of its offers is read in full.</source>
+        <translation>其中每个商品都会读取完整信息。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ class Market;
 class Pictures;
 class Shortlists;
 class UiState;
+class Watches;
+class WatchSchedule;
 
 /// What every page works with, handed down from the composition root. All outlive the window.
 struct Desk
@@ -24,6 +26,15 @@ struct Desk
     UiState *state = nullptr; ///< set by the window; without it nothing is remembered
     Journal *journal = nullptr; ///< null: calls are not noted, and there is no console page
     AccountDesk *accounts = nullptr; ///< null: there is no account page
+    Watches *watches = nullptr; ///< null: there are no pages of watches and alerts
+    WatchSchedule *schedule = nullptr; ///< null: nothing is looked at from here
+
+    [[nodiscard]] Desk withState(UiState *remembered) const
+    {
+        Desk desk(*this);
+        desk.state = remembered;
+        return desk;
+    }
 };
 
 } // namespace sanjia

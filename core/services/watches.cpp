@@ -41,6 +41,11 @@ Request<void> Watches::remove(qint64 id)
 
 Request<int> Watches::members(const Watch &watch) { return m_store.watchMembers(watch); }
 
+Request<qint64> Watches::callsPerDayOfAll(qint64 except)
+{
+    return m_store.watchCallsPerDay(except);
+}
+
 Request<QList<WatchRun>> Watches::runs(qint64 watch, int limit)
 {
     return m_store.watchRuns(watch, limit);

@@ -29,6 +29,8 @@ public:
     Request<Watch> change(Watch watch);
     Request<void> remove(qint64 id); ///< NotFound; what it told stays
     Request<int> members(const Watch &watch); ///< offers read besides what a search brings
+    /// What all but the one with the id `except` take together (callsPerDay()).
+    Request<qint64> callsPerDayOfAll(qint64 except = 0);
     Request<QList<WatchRun>> runs(qint64 watch, int limit); ///< of all when 0; newest first
 
     Request<QList<Alert>> alerts(const AlertQuery &query);

@@ -148,6 +148,8 @@ public:
     Request<void> deleteWatch(qint64 id); ///< NotFound; what it told stays
     /// How many offers it reads besides what a search brings.
     Request<int> watchMembers(const Watch &watch);
+    /// Of all that are not paused, together, but for the one with the id `except`.
+    Request<qint64> watchCallsPerDay(qint64 except);
     /// The watch that is due the longest and that no process holds, held until `leaseUntil`; one
     /// whose run was cut off goes on where that stopped. With `startedBefore` also one that is not
     /// due but was not run since.

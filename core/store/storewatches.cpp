@@ -46,6 +46,26 @@ Request<int> Store::watchMembers(const Watch &watch)
     });
 }
 
+Request<qint64> Store::watchCallsPerDay(qint64 except)
+{
+    return run<qint64>([except](Database &db) -> Result<qint64> {
+        WatchRows rows(db);
+        const auto all = rows.all();
+        if (!all)
+            return fail(all.error());
+        qint64 calls = 0;
+        for (const Watch &watch : *all) {
+            if (watch.id == except || watch.paused)
+                continue;
+            const auto members = rows.members(watch);
+            if (!members)
+                return fail(members.error());
+            calls += callsPerDay(watch, members->size());
+        }
+        return calls;
+    });
+}
+
 Request<std::optional<WatchTask>> Store::claimWatch(UtcMs now, UtcMs leaseUntil,
                                                     std::optional<UtcMs> startedBefore)
 {

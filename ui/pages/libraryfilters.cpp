@@ -185,16 +185,24 @@ bool LibraryFilters::narrows() const
     return !isEverything(asked);
 }
 
-void LibraryFilters::onlySupplier(const Supplier &supplier)
+void LibraryFilters::onlyWords(const QString &words)
 {
     {
         const QSignalBlocker quiet(this);
         reset();
         m_sellers->setCurrentIndex(
             m_sellers->findData(static_cast<int>(LibraryQuery::Sellers::All)));
-        if (supplier.id.isEmpty()) // known by name alone
-            m_words->setText(supplier.name);
-        else
+        m_words->setText(words);
+    }
+    tell();
+}
+
+void LibraryFilters::onlySupplier(const Supplier &supplier)
+{
+    {
+        const QSignalBlocker quiet(this);
+        onlyWords(supplier.id.isEmpty() ? supplier.name : QString()); // known by name alone
+        if (!supplier.id.isEmpty())
             setSupplier(supplier);
     }
     tell();

@@ -33,6 +33,8 @@ public:
     void setSupplier(const Supplier &supplier); ///< only this seller's, until taken off again
     /// Everything this seller sells, whatever was asked before.
     void onlySupplier(const Supplier &supplier);
+    /// Everything that has these words, whatever was asked before.
+    void onlyWords(const QString &words);
     void reset();
 
 Q_SIGNALS:

@@ -141,6 +141,8 @@ void LibraryPane::follow()
 
 void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySupplier(supplier); }
 
+void LibraryPane::showOffer(const OfferId &id) { m_filters->onlyWords(id.value); }
+
 void LibraryPane::refresh()
 {
     askTags();

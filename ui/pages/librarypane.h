@@ -34,6 +34,7 @@ public:
     void setQuantity(qint64 quantity);
     void refresh(); ///< asks the store again; called when the page is shown
     void showSupplier(const Supplier &supplier); ///< all that it sells
+    void showOffer(const OfferId &id); ///< alone
     [[nodiscard]] OfferTable &table() { return *m_table; }
 
 Q_SIGNALS:

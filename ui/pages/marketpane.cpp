@@ -41,6 +41,7 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
         ++next.page;
         run(next, true);
     });
+    connect(m_bar, &ResultBar::watchRequested, this, [this] { Q_EMIT watchRequested(m_query); });
     const auto showInFull = [this](const Offer &offer) {
         m_detail->showOffer(offer, true);
     };
@@ -187,6 +188,8 @@ void MarketPane::showCounts()
 {
     m_bar->show(m_table->count(), m_total, m_skipped);
     m_bar->setBlocked(m_found.blocked(), m_hidesBlocked);
+    // A watch searches the market within China.
+    m_bar->setWatchable(m_desk.watches && m_query.market == SearchMarket::Domestic);
 }
 
 void MarketPane::finish(const std::optional<Error> &error)

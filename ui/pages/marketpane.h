@@ -44,6 +44,7 @@ Q_SIGNALS:
     void succeeded(); ///< what an error bar said is over
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
+    void watchRequested(const sanjia::SearchQuery &query);
 
 private:
     void build();

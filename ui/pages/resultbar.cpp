@@ -21,6 +21,7 @@ ResultBar::ResultBar(QWidget *parent)
       m_count(new QLabel(this)),
       m_skipped(new QToolButton(this)),
       m_blocked(new QToolButton(this)),
+      m_watch(new QPushButton(tr("&Watch this search…"), this)),
       m_more(new QPushButton(tr("&More"), this))
 {
     m_count->setObjectName(u"resultCount"_s);
@@ -31,19 +32,24 @@ ResultBar::ResultBar(QWidget *parent)
     m_blocked->setAutoRaise(true);
     m_more->setObjectName(u"moreButton"_s);
     m_more->setToolTip(tr("Reads the next page of this search"));
+    m_watch->setObjectName(u"watchSearchButton"_s);
+    m_watch->setToolTip(tr("Lets the program search for it by itself and tell what changed"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_count);
     layout->addWidget(m_skipped);
     layout->addWidget(m_blocked);
     layout->addStretch();
+    layout->addWidget(m_watch);
     layout->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, &ResultBar::moreRequested);
+    connect(m_watch, &QPushButton::clicked, this, &ResultBar::watchRequested);
     connect(m_skipped, &QToolButton::clicked, this, &ResultBar::listReasons);
     connect(m_blocked, &QToolButton::clicked, this, &ResultBar::blockedToggled);
     show(0, {}, {});
     setMore(false, false);
     setBlocked(0, true);
+    setWatchable(false);
 }
 
 void ResultBar::show(qsizetype shown, std::optional<qint64> total, const QList<SkippedRow> &skipped)
@@ -75,6 +81,8 @@ void ResultBar::setBlocked(qsizetype offers, bool hidden)
                               //: Button below the results: the opposite
                               : tr("%n offer(s) of blocked sellers shown – hide", nullptr, count));
 }
+
+void ResultBar::setWatchable(bool possible) { m_watch->setVisible(possible); }
 
 void ResultBar::listReasons()
 {

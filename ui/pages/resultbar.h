@@ -27,10 +27,12 @@ public:
     void setMore(bool possible, bool running);
     /// How many of what was found blocked sellers offer; the button turns `hidden` over.
     void setBlocked(qsizetype offers, bool hidden);
+    void setWatchable(bool possible); ///< whether the search can be watched; at first not
 
 Q_SIGNALS:
     void moreRequested();
     void blockedToggled();
+    void watchRequested(); ///< the search whose results these are
 
 private:
     void listReasons();
@@ -38,6 +40,7 @@ private:
     QLabel *m_count;
     QToolButton *m_skipped;
     QToolButton *m_blocked;
+    QPushButton *m_watch;
     QPushButton *m_more;
     QList<SkippedRow> m_reasons;
 };

@@ -9,6 +9,9 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -74,6 +77,15 @@ void showShortcuts(QWidget *window)
     layout->addWidget(buttons);
     dialog->resize(460, 480);
     dialog->open();
+}
+
+void addHelpMenu(QMainWindow *window)
+{
+    QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
+    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window,
+                                    [window] { showShortcuts(window); });
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addAction(Words::tr("&About Sanjia"), window, [window] { showAbout(window); });
 }
 
 } // namespace sanjia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QMainWindow;
 class QWidget;
 
 namespace sanjia {
@@ -10,5 +11,7 @@ namespace sanjia {
 void showAbout(QWidget *parent);
 /// Every action of `window` that has keys, as a table.
 void showShortcuts(QWidget *window);
+/// Both in a menu, last in the bar.
+void addHelpMenu(QMainWindow *window);
 
 } // namespace sanjia

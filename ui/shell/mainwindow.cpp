@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/services/market.h"
 #include "core/services/samplelibrary.h"
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
@@ -12,17 +11,21 @@
 #include "ui/pages/marketpane.h"
 #include "ui/shortlists/shortlistpane.h"
 #include "ui/shell/about.h"
+#include "ui/shell/budgetlabel.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/tableactions.h"
 #include "ui/shell/thememenu.h"
+#include "ui/shell/watchrooms.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panes.h"
 #include "ui/support/theme.h"
 #include "ui/suppliers/supplierpane.h"
+#include "ui/watches/alertpane.h"
+#include "ui/watches/watchpane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -33,8 +36,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -48,15 +49,13 @@ constexpr int kNoticeMs = 6'000;
 MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_state(context.stateFile),
-      m_desk{desk.market, desk.library, desk.shortlists, desk.pictures,
-             desk.clock,  &m_state,     desk.journal,    desk.accounts},
+      m_desk(desk.withState(&m_state)),
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
       m_dialogs(context.dialogs ? context.dialogs : m_ownDialogs.get()),
       m_navigation(new Navigation(this)),
       m_pages(new QStackedWidget(this)),
       m_quantity(new QSpinBox(this)),
       m_errors(new ErrorBar(this)),
-      m_budget(new QLabel(this)),
       m_market(new MarketPane(m_desk, this)),
       m_library(new LibraryPane(m_desk, this)),
       m_compare(new ComparePane(m_desk, *m_dialogs, this)),
@@ -90,6 +89,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
 
 MainWindow::~MainWindow()
 {
+    delete m_watching; // it speaks to its pages until its end
     // The pages save into m_state when they go, and it goes before QObject's children would.
     delete takeCentralWidget();
 }
@@ -132,6 +132,11 @@ void MainWindow::buildPages()
     add(u"compare"_s, tr("Compare"), m_compare);
     add(u"shortlist"_s, tr("Shortlists"), m_shortlists);
     add(u"suppliers"_s, tr("Sellers"), m_suppliers);
+    if (m_desk.watches) {
+        m_watching = new WatchRooms(m_desk, *m_dialogs, this);
+        add(u"watches"_s, tr("Watches"), m_watching->watches());
+        add(u"alerts"_s, tr("Alerts"), m_watching->alerts());
+    }
     if (m_desk.journal) {
         m_console = new ConsolePane(*m_desk.journal, &m_state, this);
         add(u"console"_s, tr("Console"), m_console);
@@ -218,11 +223,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     addThemeMenu(view, m_state);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = help->addAction(tr("&Keyboard shortcuts"), this,
-                                    [this] { showShortcuts(this); });
-    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
-    help->addAction(tr("&About Sanjia"), this, [this] { showAbout(this); });
+    addHelpMenu(this);
 }
 
 void MainWindow::buildStatus(const QString &gatewayName)
@@ -230,12 +231,10 @@ void MainWindow::buildStatus(const QString &gatewayName)
     auto *gateway = new QLabel(gatewayName, this);
     gateway->setTextFormat(Qt::PlainText);
     gateway->setToolTip(tr("Where offers and prices come from"));
-    m_budget->setObjectName(u"budget"_s);
-    m_budget->setToolTip(tr("Calls the platform still allows in this minute"));
-    statusBar()->addPermanentWidget(m_budget);
+    if (m_watching)
+        statusBar()->addPermanentWidget(m_watching->strip());
+    statusBar()->addPermanentWidget(new BudgetLabel(m_desk.market, this));
     statusBar()->addPermanentWidget(gateway);
-    connect(&m_desk.market, &Market::budgetChanged, this, &MainWindow::showBudget);
-    showBudget();
 }
 
 void MainWindow::connectPages()
@@ -285,6 +284,26 @@ void MainWindow::connectPages()
         connect(m_accounts, &AccountPane::noticed, this, &MainWindow::notice);
         connect(m_accounts, &AccountPane::restartNeeded, this, &MainWindow::restartNeeded);
     }
+    if (!m_watching)
+        return;
+    connect(m_watching, &WatchRooms::failed, this, complain);
+    connect(m_watching, &WatchRooms::noticed, this, &MainWindow::notice);
+    connect(m_watching, &WatchRooms::shortlistRequested, this, shortlist);
+    connect(m_watching, &WatchRooms::compareRequested, this, compare);
+    connect(m_watching, &WatchRooms::offerWanted, this, [this](const OfferId &id) {
+        m_library->showOffer(id);
+        showPage(LibraryPage);
+    });
+    connect(m_watching, &WatchRooms::alertsWanted, this, [this] {
+        showPage(m_pages->indexOf(m_watching->alerts()));
+        raise();
+        activateWindow();
+    });
+    connect(m_watching, &WatchRooms::unreadChanged, this, [this](int unread) {
+        m_navigation->setNews(m_pages->indexOf(m_watching->alerts()), unread);
+    });
+    m_watching->follow(*m_market, *m_shortlists, *m_suppliers, *m_actions);
+    m_watching->begin();
 }
 
 void MainWindow::showFilling(SampleLibrary *filling)
@@ -313,6 +332,8 @@ void MainWindow::showPage(int page)
         m_library->refresh();
     if (shown == m_suppliers)
         m_suppliers->refresh();
+    if (m_watching)
+        m_watching->refresh(shown);
     if (m_console && shown == m_console)
         m_console->refresh();
     if (m_accounts && shown == m_accounts)
@@ -336,6 +357,8 @@ void MainWindow::setQuantity(int quantity)
     m_shortlists->setQuantity(quantity);
     m_suppliers->setQuantity(quantity);
     m_actions->setQuantity(quantity);
+    if (m_watching)
+        m_watching->setQuantity(quantity);
 }
 
 void MainWindow::say(const Error &error, std::function<void()> retry)
@@ -344,14 +367,6 @@ void MainWindow::say(const Error &error, std::function<void()> retry)
 }
 
 void MainWindow::notice(const QString &text) { statusBar()->showMessage(text, kNoticeMs); }
-
-void MainWindow::showBudget()
-{
-    const int left = m_desk.market.budgetLeft();
-    const bool any = left == std::numeric_limits<int>::max();
-    m_budget->setText(
-        any ? QString() : tr("%1 of %2 calls left").arg(left).arg(m_desk.market.budgetPerMinute()));
-}
 
 OfferTable *MainWindow::tableOnShow() const
 {
@@ -376,6 +391,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.setLayout(u"window"_s, saveGeometry());
     m_market->stop();
+    if (m_watching)
+        m_watching->end();
     event->accept();
 }
 

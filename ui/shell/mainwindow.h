@@ -15,7 +15,6 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QSpinBox;
 class QStackedWidget;
@@ -35,6 +34,7 @@ class SampleLibrary;
 class ShortlistPane;
 class SupplierPane;
 class TableActions;
+class WatchRooms;
 class WorkStrip;
 
 /// What the window is told about where it stands, besides its collaborators.
@@ -80,7 +80,6 @@ private:
     void setQuantity(int quantity);
     void say(const Error &error, std::function<void()> retry = {});
     void notice(const QString &text);
-    void showBudget();
     void exportTable();
     [[nodiscard]] OfferTable *tableOnShow() const;
 
@@ -92,7 +91,6 @@ private:
     QStackedWidget *m_pages;
     QSpinBox *m_quantity;
     ErrorBar *m_errors;
-    QLabel *m_budget;
     WorkStrip *m_work = nullptr;
     QAction *m_export = nullptr;
     QMenu *m_columns = nullptr;
@@ -103,6 +101,7 @@ private:
     ShortlistPane *m_shortlists;
     SupplierPane *m_suppliers;
     TableActions *m_actions;
+    WatchRooms *m_watching = nullptr; ///< null where there are no watches
     ConsolePane *m_console = nullptr; ///< null where nothing is journaled
     AccountPane *m_accounts = nullptr; ///< null where accounts cannot be changed
     QTimer m_typing; ///< the quantity counts when its typing pauses

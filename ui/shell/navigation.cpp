@@ -6,13 +6,36 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
 namespace {
 constexpr int kIconSide = 26;
+constexpr int kMostShown = 999;
+
+QLabel *badgeOn(QToolButton *button)
+{
+    auto *badge = new QLabel(button);
+    badge->setObjectName(u"badge"_s);
+    badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    badge->setAlignment(Qt::AlignCenter);
+    badge->setStyleSheet(u"background: palette(highlight); color: palette(highlighted-text); "
+                         "border-radius: 8px; padding: 0 5px; min-height: 16px; min-width: 6px;"_s);
+    QFont font = badge->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    badge->setFont(font);
+    badge->hide();
+    auto *corner = new QVBoxLayout(button);
+    corner->setContentsMargins(0, 3, 16, 0);
+    corner->addWidget(badge, 0, Qt::AlignTop | Qt::AlignRight);
+    return badge;
+}
 } // namespace
 
 Navigation::Navigation(QWidget *parent)
@@ -41,8 +64,26 @@ QAction *Navigation::addPage(const QString &icon, const QString &name)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumSize(84, 62);
     m_column->insertWidget(number, button);
+    m_buttons.append(button);
+    m_badges.append(badgeOn(button));
     connect(action, &QAction::triggered, this, [this, number] { Q_EMIT chosen(number); });
     return action;
+}
+
+void Navigation::setNews(int page, int count)
+{
+    QAction *action = m_actions.at(page);
+    const QString name = action->iconText();
+    QToolButton *button = m_buttons.at(page);
+    //: A page with news, in a menu and read aloud. %1: name of the page
+    const QString told = count > 0 ? tr("%1, %Ln new", nullptr, count).arg(name) : name;
+    action->setIconText(name); // of its own, so that the button does not take the longer text
+    action->setText(told);
+    button->setAccessibleName(told);
+    button->setToolTip(told);
+    QLabel *badge = m_badges.at(page);
+    badge->setText(count > kMostShown ? u"%1+"_s.arg(kMostShown) : QString::number(count));
+    badge->setVisible(count > 0);
 }
 
 void Navigation::setCurrent(int page) { m_actions.at(page)->setChecked(true); }

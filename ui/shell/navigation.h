@@ -7,6 +7,8 @@
 
 class QAction;
 class QActionGroup;
+class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace sanjia {
@@ -21,6 +23,8 @@ public:
     /// Pages are numbered in the order they are added.
     QAction *addPage(const QString &icon, const QString &name);
     void setCurrent(int page);
+    /// How much is new on a page: shown on its button and read aloud with it; none hides it.
+    void setNews(int page, int count);
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -30,6 +34,8 @@ private:
     QVBoxLayout *m_column;
     QActionGroup *m_group;
     QList<QAction *> m_actions;
+    QList<QToolButton *> m_buttons;
+    QList<QLabel *> m_badges; ///< one each, on the button
 };
 
 } // namespace sanjia

@@ -8,6 +8,9 @@
 #include "ui/pages/tagdialog.h"
 #include "ui/similar/similardialog.h"
 
+#include <QAction>
+#include <QTableView>
+
 namespace sanjia {
 
 TableActions::TableActions(const Desk &desk, Dialogs &dialogs, QWidget *window)
@@ -22,6 +25,20 @@ void TableActions::follow(OfferTable &table)
         (new TagDialog(m_desk.library, offers, m_window))->open();
     });
     connect(&table, &OfferTable::similarRequested, this, &TableActions::findSimilar);
+    if (m_desk.watches)
+        addWatching(table);
+}
+
+void TableActions::addWatching(OfferTable &table)
+{
+    //: Menu entry: lets the program look at the chosen offers by itself
+    auto *action = new QAction(tr("Watch…"), table.view());
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table.view()->addAction(action);
+    connect(action, &QAction::triggered, this, [this, &table] {
+        table.withSelected([this](const QList<Offer> &offers) { Q_EMIT watchRequested(offers); });
+    });
 }
 
 void TableActions::findSimilar(const Offer &offer)

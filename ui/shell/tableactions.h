@@ -13,9 +13,9 @@ class Dialogs;
 class ImportDialog;
 class OfferTable;
 
-/// What the window does with the rows of whichever table of offers is on show: tags them, finds
-/// what is like them, exports all of them, and brings new ones in. `window` is the parent of the
-/// dialogs.
+/// What the window does with the rows of whichever table of offers is on show: tags them, has them
+/// watched, finds what is like them, exports all of them, and brings new ones in. `window` is the
+/// parent of the dialogs.
 class TableActions : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,10 @@ Q_SIGNALS:
     void imported();
     void compareRequested(const QList<sanjia::Offer> &offers);
     void shortlistRequested(const QList<sanjia::Offer> &offers);
+    void watchRequested(const QList<sanjia::Offer> &offers);
 
 private:
+    void addWatching(OfferTable &table);
     void findSimilar(const Offer &offer);
 
     Desk m_desk;

@@ -101,6 +101,9 @@ void LineTable::addActions()
     connect(order, &QMenu::aboutToShow, this, [this, order] { fillOrderMenu(order); });
     addAction(order->menuAction());
     add(tr("Compare"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { Q_EMIT compareRequested(); });
+    //: Menu entry: lets the program look at the chosen offers by itself
+    add(tr("Watch…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+        [this] { Q_EMIT watchRequested(); });
     add(tr("Copy as table"), QKeySequence::Copy, [this] { Q_EMIT copyRequested(); });
     add(tr("Remove from the list"), QKeySequence::Delete, [this] { Q_EMIT removeRequested(); });
 }

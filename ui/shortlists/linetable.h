@@ -35,6 +35,7 @@ Q_SIGNALS:
     void orderRequested(const QList<sanjia::OfferId> &ids); ///< all of them
     void removeRequested();
     void compareRequested();
+    void watchRequested();
     void copyRequested();
     void editingEnded();
 

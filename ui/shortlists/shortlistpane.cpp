@@ -84,7 +84,10 @@ void ShortlistPane::follow()
     });
     connect(m_view, &LineTable::editingEnded, this, &ShortlistPane::refresh, Qt::QueuedConnection);
     connect(m_view, &LineTable::removeRequested, this, &ShortlistPane::removeLines);
-    connect(m_view, &LineTable::compareRequested, this, &ShortlistPane::compareLines);
+    connect(m_view, &LineTable::compareRequested, this,
+            [this] { Q_EMIT compareRequested(selectedOffers()); });
+    connect(m_view, &LineTable::watchRequested, this,
+            [this] { Q_EMIT watchRequested(selectedOffers()); });
     connect(m_view, &LineTable::copyRequested, this, &ShortlistPane::copyLines);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_view->setFilter(words);
@@ -265,13 +268,13 @@ void ShortlistPane::removeLines()
     });
 }
 
-void ShortlistPane::compareLines()
+QList<Offer> ShortlistPane::selectedOffers() const
 {
     QList<Offer> offers;
     const QList<int> rows = m_view->selectedLines();
     for (const int row : rows)
         offers.append(m_model->lines().at(row).offer);
-    Q_EMIT compareRequested(offers);
+    return offers;
 }
 
 void ShortlistPane::showSnapshots()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void noticed(const QString &text); ///< something worth the status bar
     void failed(const sanjia::Error &error);
     void compareRequested(const QList<sanjia::Offer> &offers);
+    void watchRequested(const QList<sanjia::Offer> &offers);
 
 private:
     void build();
@@ -55,7 +56,7 @@ private:
     void showList(const QString &name);
     void saveLine(const ShortlistLine &line);
     void removeLines();
-    void compareLines();
+    [[nodiscard]] QList<Offer> selectedOffers() const;
     void copyLines();
     void showSnapshots();
     void exportList();

@@ -162,6 +162,10 @@ void SupplierPane::build()
     //: Button: marks a seller as one not to buy from
     addAction(bar, tr("Block"), QKeySequence(Qt::CTRL | Qt::Key_B), &SupplierPane::block);
     addAction(bar, tr("Clear mark"), QKeySequence(Qt::Key_Delete), &SupplierPane::clearMark);
+    if (m_desk.watches)
+        //: Button: lets the program look at a seller's offers by itself
+        addAction(bar, tr("Watch…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                  &SupplierPane::watch);
     addAction(bar, tr("Copy as table"), QKeySequence(QKeySequence::Copy), &SupplierPane::copy);
 
     auto *column = new QVBoxLayout(this);
@@ -256,6 +260,12 @@ void SupplierPane::showOffers()
 {
     if (const int row = m_view->currentIndex().row(); row >= 0)
         Q_EMIT offersRequested(m_model->supplierAt(row).supplier);
+}
+
+void SupplierPane::watch()
+{
+    if (const int row = m_view->currentIndex().row(); row >= 0)
+        Q_EMIT watchRequested(m_model->supplierAt(row).supplier);
 }
 
 void SupplierPane::mark(SupplierMark mark)

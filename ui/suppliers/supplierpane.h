@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void compareRequested(const QList<sanjia::Offer> &offers);
     void offersRequested(const sanjia::Supplier &supplier); ///< to see all that it sells
+    void watchRequested(const sanjia::Supplier &supplier);
 
 private:
     void build();
@@ -52,6 +53,7 @@ private:
     void showOffers();
     void star() { mark(SupplierMark::Starred); }
     void block() { mark(SupplierMark::Blocked); }
+    void watch();
     void clearMark() { mark(SupplierMark::None); }
     void mark(SupplierMark mark);
     void compareCheapest();

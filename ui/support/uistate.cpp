@@ -77,6 +77,14 @@ void UiState::setRate(const QString &text, QDate day)
     m_file->setValue("rateDay"_L1, day.toString(Qt::ISODate));
 }
 
+bool UiState::looks() const { return m_file->value("looks"_L1, true).toBool(); }
+
+void UiState::setLooks(bool looks) { m_file->setValue("looks"_L1, looks); }
+
+bool UiState::notifies() const { return m_file->value("notifies"_L1, true).toBool(); }
+
+void UiState::setNotifies(bool notifies) { m_file->setValue("notifies"_L1, notifies); }
+
 QByteArray UiState::layout(const QString &what) const
 {
     return m_file->value(u"layout/"_s + what).toByteArray();

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] QDate rateDay() const;
     void setRate(const QString &text, QDate day);
 
+    /// Whether watches are looked at while the window is open, and alerts told on the desktop.
+    [[nodiscard]] bool looks() const;
+    void setLooks(bool looks);
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool notifies);
+
     /// Sizes and columns as Qt widgets save them; `what` names the widget ("window",
     /// "market/table").
     [[nodiscard]] QByteArray layout(const QString &what) const;

@@ -6,6 +6,8 @@
 #include "core/services/library.h"
 #include "core/services/pictures.h"
 #include "core/services/shortlists.h"
+#include "core/services/watches.h"
+#include "core/services/watchschedule.h"
 #include "tests/support/bench.h"
 #include "tests/support/fakedialogs.h"
 #include "ui/pages/comparepane.h"
@@ -34,7 +36,10 @@ public:
         : market(gateway, store, clock),
           library(store, clock),
           shortlists(store, clock),
-          m_desk{market, library, shortlists, pictures, clock, nullptr}
+          watches(store, clock),
+          schedule(market, store, clock),
+          m_desk{market,  library, shortlists, pictures, clock,
+                 nullptr, nullptr, nullptr,    &watches, &schedule}
     {
     }
 
@@ -101,6 +106,8 @@ public:
     Market market;
     Library library;
     Shortlists shortlists;
+    Watches watches;
+    WatchSchedule schedule;
     PictureLoader loader;
     Pictures pictures{loader};
     FakeDialogs dialogs;

@@ -30,6 +30,8 @@ void TestUiState::remembersAcrossStarts()
         state.setTheme(UiState::Theme::Dark);
         state.setPage(2);
         state.setLastShortlist(u"样品"_s);
+        state.setLooks(false);
+        state.setNotifies(false);
         state.setFreight(u"12.50"_s);
         state.setRate(u"0.14"_s, QDate(2026, 11, 25));
         state.setExportChoice(u"market"_s, {u"csv"_s, u"\t"_s, u","_s, u"-title"_s});
@@ -40,6 +42,7 @@ void TestUiState::remembersAcrossStarts()
     QCOMPARE(state.theme(), UiState::Theme::Dark);
     QCOMPARE(state.page(), 2);
     QCOMPARE(state.lastShortlist(), u"样品"_s);
+    QVERIFY(!state.looks() && !state.notifies());
     QCOMPARE(state.freight(), u"12.50"_s);
     QCOMPARE(state.rate(), u"0.14"_s);
     QCOMPARE(state.rateDay(), QDate(2026, 11, 25));

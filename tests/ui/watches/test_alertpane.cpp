@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/watches/alertpane.h"
+
+#include "tests/ui/shell/windowbench.h"
+#include "ui/watches/alertmodel.h"
+#include "ui/watches/alertnotifier.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+
+/// The inbox in its window, by keys and clicks: a watched search whose prices fall makes the
+/// alerts, as they come in life.
+class TestAlertPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { bench.reset(); }
+    void newOnesComeInWhileItIsOpen();
+    void marksReadByKeyAndButton();
+    void opensTheOfferInTheLibrary();
+    void narrowsByWatchOfferAndNews();
+    void deletesAfterAsking();
+    void tellsOfAllInOneMessage();
+
+private:
+    static constexpr UtcMs kNow = 1'790'000'000'000;
+    static constexpr UtcMs kHour = 3'600'000;
+
+    [[nodiscard]] QTableView *view() const { return bench->child<QTableView>("alertView"); }
+    [[nodiscard]] int rows() const { return view()->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return view()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QLabel *badge() const
+    {
+        const auto badges = bench->window->findChildren<QLabel *>(u"badge"_s);
+        for (QLabel *badge : badges) {
+            if (!badge->isHidden())
+                return badge;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] int unread() const { return answerOf(bench->watches.unread()).value_or(-1); }
+    void look()
+    {
+        QTRY_VERIFY(!bench->schedule.runner().isRunning());
+        bench->schedule.runAll();
+        QTRY_VERIFY(!bench->schedule.runner().isRunning());
+        clock->set(clock->now() + 7 * kHour);
+    }
+    /// Three offers, a fifth cheaper than before.
+    void makeAlerts()
+    {
+        look();
+        fen = 1'000;
+        look();
+        QCOMPARE(unread(), 3);
+    }
+    void openPage() const { bench->press(Qt::Key_7, Qt::AltModifier); }
+
+    qint64 fen = 1'250;
+    std::unique_ptr<SettableClock> clock;
+    std::unique_ptr<FakeGateway> gateway;
+    std::unique_ptr<WindowBench> bench;
+};
+
+void TestAlertPane::init()
+{
+    fen = 1'250;
+    clock = std::make_unique<SettableClock>(kNow);
+    gateway = std::make_unique<FakeGateway>();
+    gateway->onSearch = [this](const SearchQuery &query) -> Result<SearchPage> {
+        SearchPage page;
+        for (int i = 0; i < 3; ++i)
+            page.offers.append(offerAt(i, fen + i));
+        page.total = 3;
+        Q_UNUSED(query);
+        return page;
+    };
+    bench = std::make_unique<WindowBench>(*gateway, *clock);
+    QVERIFY(bench->open());
+    Watch watch;
+    watch.what = u"耳机"_s;
+    watch.rules = {*WatchRule::parse(u"drop 5%"_s)};
+    QVERIFY(answerOf(bench->watches.add(watch)));
+}
+
+void TestAlertPane::newOnesComeInWhileItIsOpen()
+{
+    openPage();
+    QVERIFY(!view()->isVisible()); // says that there are none
+    QVERIFY(!badge());
+    makeAlerts();
+    QTRY_COMPARE(rows(), 3);
+    QTRY_VERIFY(view()->isVisible());
+    QCOMPARE(cell(0, AlertModel::State), u"new"_s);
+    QVERIFY(cell(0, AlertModel::Change).contains(u'%'));
+    QTRY_VERIFY(badge());
+    QTRY_COMPARE(badge()->text(), u"3"_s);
+    const auto *button = qobject_cast<QToolButton *>(badge()->parentWidget());
+    QCOMPARE(button->accessibleName(), u"Alerts, 3 new"_s);
+    QCOMPARE(button->text(), u"Alerts"_s);
+}
+
+void TestAlertPane::marksReadByKeyAndButton()
+{
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(1);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(cell(1, AlertModel::State), QString());
+    QCOMPARE(cell(0, AlertModel::State), u"new"_s);
+    QTRY_COMPARE(badge()->text(), u"2"_s);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    bench->click(bench->child<QToolButton>("alertReadAll"));
+    QTRY_VERIFY(!badge());
+    QCOMPARE(unread(), 0);
+    QTRY_VERIFY(!bench->child<QToolButton>("alertReadAll")->isEnabled());
+}
+
+void TestAlertPane::opensTheOfferInTheLibrary()
+{
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(0);
+    const QString title = cell(0, AlertModel::Offer);
+    bench->press(Qt::Key_Return);
+    QCOMPARE(bench->window->findChild<QStackedWidget *>()->currentIndex(),
+             int{MainWindow::LibraryPage});
+    auto *seen = bench->on<LibraryPane, QTableView>("offerView");
+    QTRY_COMPARE(seen->model()->rowCount(), 1);
+    bool found = false;
+    for (int column = 0; column < seen->model()->columnCount(); ++column)
+        found = found || seen->model()->index(0, column).data().toString() == title;
+    QVERIFY(found);
+    QTRY_COMPARE(unread(), 2); // what was looked at is read
+}
+
+void TestAlertPane::narrowsByWatchOfferAndNews()
+{
+    Watch other;
+    other.what = u"别的"_s;
+    QVERIFY(answerOf(bench->watches.add(other)));
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    auto *watch = bench->child<QComboBox>("alertWatch");
+    QTRY_COMPARE(watch->count(), 3);
+    watch->setCurrentIndex(2);
+    QTRY_COMPARE(rows(), 0);
+    QTRY_VERIFY(!view()->isVisible());
+    watch->setCurrentIndex(1);
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(2);
+    QTest::keyClick(view(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), 1);
+    QTest::keyClick(view(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), 3);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(unread(), 2);
+    bench->click(bench->child<QCheckBox>("alertUnread"));
+    QTRY_COMPARE(rows(), 2);
+}
+
+void TestAlertPane::deletesAfterAsking()
+{
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectAll();
+    bench->dialogs.yes = false;
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(bench->dialogs.asked, 1);
+    QCOMPARE(unread(), 3);
+    bench->dialogs.yes = true;
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(rows(), 0);
+    QTRY_VERIFY(!badge());
+}
+
+void TestAlertPane::tellsOfAllInOneMessage()
+{
+    auto *notifier = bench->window->findChild<AlertNotifier *>();
+    QVERIFY(notifier);
+    const QSignalSpy told(notifier, &AlertNotifier::told);
+    makeAlerts();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().at(0).toString().contains(u'3'));
+    QVERIFY(told.constFirst().at(1).toString().contains("10.00"_L1));
+    Q_EMIT notifier->clicked();
+    QTRY_VERIFY(view()->isVisible()); // the inbox
+    // Who does not want messages gets none, and it is remembered.
+    bench->click(bench->child<QCheckBox>("alertNotify"));
+    fen = 700;
+    look();
+    QTRY_COMPARE(unread(), 6);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(bench->reopen());
+    QVERIFY(!bench->child<QCheckBox>("alertNotify")->isChecked());
+}
+
+QTEST_MAIN(TestAlertPane)
+#include "test_alertpane.moc"

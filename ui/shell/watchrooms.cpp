@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/watchrooms.h"
+
+#include "core/services/watches.h"
+#include "core/services/watchschedule.h"
+#include "ui/pages/marketpane.h"
+#include "ui/shell/runstrip.h"
+#include "ui/shell/tableactions.h"
+#include "ui/shortlists/shortlistpane.h"
+#include "ui/suppliers/supplierpane.h"
+#include "ui/support/uistate.h"
+#include "ui/watches/alertnotifier.h"
+#include "ui/watches/alertpane.h"
+#include "ui/watches/watchpane.h"
+
+namespace sanjia {
+
+WatchRooms::WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window)
+    : QObject(window),
+      m_desk(desk),
+      m_watches(new WatchPane(desk, dialogs, window)),
+      m_alerts(new AlertPane(desk, dialogs, window)),
+      m_strip(new RunStrip(window)),
+      m_notifier(new AlertNotifier(*desk.watches, this))
+{
+    m_notifier->setOn(!desk.state || desk.state->notifies());
+    followPages();
+    if (desk.schedule)
+        followRunner();
+    countUnread();
+}
+
+WatchRooms::~WatchRooms() { end(); }
+
+QWidget *WatchRooms::strip() const { return m_strip; }
+
+void WatchRooms::follow(const MarketPane &market, const ShortlistPane &lists,
+                        const SupplierPane &sellers, const TableActions &tables)
+{
+    connect(&tables, &TableActions::watchRequested, this, &WatchRooms::watchOffers);
+    connect(&lists, &ShortlistPane::watchRequested, this, &WatchRooms::watchOffers);
+    connect(&market, &MarketPane::watchRequested, this, &WatchRooms::watchSearch);
+    connect(&sellers, &SupplierPane::watchRequested, this, &WatchRooms::watchSeller);
+}
+
+void WatchRooms::followPages()
+{
+    connect(m_watches, &WatchPane::failed, this, &WatchRooms::failed);
+    connect(m_watches, &WatchPane::noticed, this, &WatchRooms::noticed);
+    connect(m_watches, &WatchPane::lookingWanted, this, &WatchRooms::setLooking);
+    connect(m_watches, &WatchPane::runWanted, this, [this] { m_desk.schedule->runAll(); });
+    connect(m_alerts, &AlertPane::failed, this, &WatchRooms::failed);
+    connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
+    connect(m_alerts, &AlertPane::shortlistRequested, this, &WatchRooms::shortlistRequested);
+    connect(m_alerts, &AlertPane::compareRequested, this, &WatchRooms::compareRequested);
+    connect(m_alerts, &AlertPane::notifyingWanted, this, [this](bool on) {
+        m_notifier->setOn(on);
+        if (m_desk.state)
+            m_desk.state->setNotifies(on);
+    });
+    connect(m_notifier, &AlertNotifier::clicked, this, &WatchRooms::alertsWanted);
+    connect(m_strip, &RunStrip::stopRequested, this, &WatchRooms::stop);
+    connect(m_desk.watches, &Watches::changed, this, &WatchRooms::countUnread);
+}
+
+void WatchRooms::followRunner()
+{
+    WatchRunner *const runner = &m_desk.schedule->runner();
+    connect(runner, &WatchRunner::runStarted, this, [this](const Watch &watch) {
+        m_strip->showRun(watch);
+        m_watches->showTrouble({});
+    });
+    connect(runner, &WatchRunner::stepTaken, this,
+            [this](const Watch &watch, const WatchTally &more) {
+                m_strip->addChecked(watch, more.checked);
+                m_notifier->note(more.alerts);
+                if (more.alerts > 0)
+                    m_desk.watches->announce();
+            });
+    connect(runner, &WatchRunner::runEnded, m_desk.watches, &Watches::announce);
+    connect(runner, &WatchRunner::finished, this,
+            [this](const WatchTally &, const std::optional<Error> &error) {
+                m_strip->hide();
+                if (error && error->kind != ErrorKind::Cancelled) {
+                    m_watches->showTrouble(error);
+                    m_desk.watches->announce();
+                }
+                m_notifier->tellNow();
+                countUnread(); // a timer of the system may have looked as well
+            });
+}
+
+void WatchRooms::begin()
+{
+    m_begun = true;
+    const bool looks = m_desk.schedule && (!m_desk.state || m_desk.state->looks());
+    m_watches->showLooking(looks);
+    if (looks)
+        m_desk.schedule->turnOn();
+}
+
+void WatchRooms::end()
+{
+    if (std::exchange(m_begun, false) && m_desk.schedule)
+        m_desk.schedule->turnOff();
+}
+
+void WatchRooms::setLooking(bool on)
+{
+    m_watches->showLooking(on);
+    if (m_desk.state)
+        m_desk.state->setLooks(on);
+    if (on)
+        m_desk.schedule->turnOn();
+    else
+        m_desk.schedule->turnOff();
+}
+
+void WatchRooms::stop()
+{
+    // What only stopped the run would be undone by the next look, seconds later.
+    setLooking(false);
+    Q_EMIT noticed(
+        tr("Stopped. Watches wait until “Look while the window is open” is switched on again."));
+}
+
+void WatchRooms::countUnread()
+{
+    m_counting = m_desk.watches->unread();
+    m_counting.then(this, [this](const Result<int> &unread) {
+        if (unread)
+            Q_EMIT unreadChanged(*unread);
+    });
+}
+
+void WatchRooms::setQuantity(qint64 quantity) { m_alerts->setQuantity(quantity); }
+
+void WatchRooms::refresh(const QWidget *page)
+{
+    if (page == m_watches)
+        m_watches->refresh();
+    if (page == m_alerts)
+        m_alerts->refresh();
+}
+
+void WatchRooms::watchOffers(const QList<Offer> &offers)
+{
+    Watch watch;
+    watch.kind = Watch::Kind::Offer;
+    constexpr qint64 kFivePercent = 500;
+    WatchRule drop{WatchRule::Kind::Drop};
+    drop.percent = kFivePercent;
+    watch.rules = {drop};
+    QStringList ids;
+    for (const Offer &offer : offers)
+        ids.append(offer.id.value);
+    if (!ids.isEmpty())
+        m_watches->makeNew(watch, ids);
+}
+
+void WatchRooms::watchSearch(const SearchQuery &query)
+{
+    Watch watch = guideWatch(query.keywords);
+    watch.sort = query.sort;
+    if (query.priceMax) {
+        WatchRule cheap{WatchRule::Kind::NewBelow};
+        cheap.amount = query.priceMax;
+        watch.rules = {cheap};
+    }
+    m_watches->makeNew(watch, {});
+}
+
+void WatchRooms::watchSeller(const Supplier &seller)
+{
+    Watch watch;
+    watch.kind = Watch::Kind::Seller;
+    watch.what = seller.id.isEmpty() ? seller.name : seller.id.value;
+    m_watches->makeNew(watch, {});
+}
+
+} // namespace sanjia

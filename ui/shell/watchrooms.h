@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+#include "core/domain/searchquery.h"
+#include "core/domain/watchrun.h"
+#include "ui/desk.h"
+
+#include <QObject>
+
+namespace sanjia {
+
+class AlertNotifier;
+class AlertPane;
+class Dialogs;
+class MarketPane;
+class RunStrip;
+class ShortlistPane;
+class SupplierPane;
+class TableActions;
+class WatchPane;
+
+/// What the window has of watching: the pages of watches and alerts, the work that goes on while it
+/// is open, and what is told of it. It belongs to the window, looks from begin() to its end, and is
+/// only made where the desk has watches. Without a schedule nothing is looked at from here.
+class WatchRooms : public QObject
+{
+    Q_OBJECT
+public:
+    WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window);
+    ~WatchRooms() override;
+
+    [[nodiscard]] WatchPane *watches() const { return m_watches; }
+    [[nodiscard]] AlertPane *alerts() const { return m_alerts; }
+    [[nodiscard]] QWidget *strip() const; ///< for the status bar; hidden while nothing runs
+
+    void begin(); ///< looks, if the buyer wants it
+    void end(); ///< what is under way is gone on with later
+    void setQuantity(qint64 quantity);
+    void refresh(const QWidget *page); ///< if it is one of these
+
+    /// Opens the dialog when one of these asks for something to be watched.
+    void follow(const MarketPane &market, const ShortlistPane &lists, const SupplierPane &sellers,
+                const TableActions &tables);
+
+Q_SIGNALS:
+    void failed(const sanjia::Error &error);
+    void noticed(const QString &text);
+    void unreadChanged(int alerts);
+    void alertsWanted(); ///< a message on the desktop was clicked
+    void offerWanted(const sanjia::OfferId &id);
+    void shortlistRequested(const QList<sanjia::Offer> &offers);
+    void compareRequested(const QList<sanjia::Offer> &offers);
+
+private:
+    void watchOffers(const QList<Offer> &offers);
+    void watchSearch(const SearchQuery &query);
+    void watchSeller(const Supplier &seller);
+    void followPages();
+    void followRunner();
+    void setLooking(bool on);
+    void stop();
+    void countUnread();
+
+    Desk m_desk;
+    WatchPane *m_watches;
+    AlertPane *m_alerts;
+    RunStrip *m_strip;
+    AlertNotifier *m_notifier;
+    bool m_begun = false;
+    Request<int> m_counting;
+};
+
+} // namespace sanjia

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/watches/alertpane.h"
+
+#include "core/services/library.h"
+#include "core/services/watches.h"
+#include "ui/detail/detailpanel.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/metrics.h"
+#include "ui/support/panes.h"
+#include "ui/support/uistate.h"
+#include "ui/text/watchtext.h"
+#include "ui/watches/alertmodel.h"
+#include "ui/watches/recordtable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+constexpr int kGatherMs = 300;
+constexpr int kMostAlerts = 10'000;
+
+} // namespace
+
+AlertPane::AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_dialogs(dialogs),
+      m_watch(new QComboBox(this)),
+      m_unread(new QCheckBox(tr("Only &new ones"), this)),
+      m_notify(new QCheckBox(tr("&Notify on the desktop"), this)),
+      m_count(new QLabel(this)),
+      m_model(new AlertModel(this)),
+      m_view(new RecordTable(*m_model, {50, 140, 185, 145, 80, 80, 75, 100}, desk.state,
+                             u"alerts/table"_s, this)),
+      m_empty(new EmptyState(u"alerts"_s, this)),
+      m_detail(new DetailPanel(desk, this)),
+      m_splitter(new QSplitter(this))
+{
+    build();
+    follow();
+    panes::mark(m_view);
+    panes::mark(m_detail);
+}
+
+AlertPane::~AlertPane()
+{
+    if (m_desk.state)
+        m_desk.state->setLayout(u"alerts/splitter"_s, m_splitter->saveState());
+}
+
+QLayout *AlertPane::head()
+{
+    m_watch->setObjectName(u"alertWatch"_s);
+    m_watch->setAccessibleName(tr("Of which watch"));
+    m_watch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_watch->setMinimumContentsLength(24);
+    //: Filter: alerts of any watch
+    m_watch->addItem(tr("All watches"), QVariant::fromValue<qint64>(0));
+    m_unread->setObjectName(u"alertUnread"_s);
+    m_notify->setObjectName(u"alertNotify"_s);
+    m_notify->setChecked(!m_desk.state || m_desk.state->notifies());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(2 * kBarSpacing);
+    row->addWidget(m_watch);
+    row->addWidget(m_unread);
+    row->addStretch();
+    row->addWidget(m_notify);
+    return row;
+}
+
+void AlertPane::build()
+{
+    m_view->setObjectName(u"alertView"_s);
+    m_view->setAccessibleName(tr("Alerts"));
+    m_count->setObjectName(u"alertCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    auto *left = new QWidget(this);
+    auto *table = new QWidget(left);
+    m_pages = new QStackedLayout(table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 12, 6);
+    bar->setSpacing(kBarSpacing);
+    bar->addWidget(m_count, 1);
+    addActions(bar);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head());
+    column->addWidget(table, 1);
+    column->addLayout(bar);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({840, 420});
+    if (m_desk.state)
+        m_splitter->restoreState(m_desk.state->layout(u"alerts/splitter"_s));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void AlertPane::addActions(QHBoxLayout *row)
+{
+    QAction *show = m_view->addRowAction(tr("Show in the library"), QKeySequence(Qt::Key_Return),
+                                         [this] { open(); });
+    show->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    QAction *read = m_view->addRowAction(tr("Mark as read"), QKeySequence(Qt::Key_Space),
+                                         [this] { markRead(); });
+    m_markAll = new QAction(tr("Mark all read"), this);
+    m_markAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_markAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_markAll, &QAction::triggered, this, &AlertPane::markAll);
+    addAction(m_markAll);
+    m_only = m_view->addRowAction(tr("Only this offer"),
+                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                                  [this] { onlyThisOffer(m_only->isChecked()); });
+    m_only->setCheckable(true);
+    QAction *take = m_view->addRowAction(tr("Delete"), QKeySequence(QKeySequence::Delete),
+                                         [this] { remove(); });
+    m_view->addRowAction(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
+                         [this] { m_view->copyRows(); });
+    const std::array<std::pair<QAction *, QString>, 5> buttons{{{show, u"alertShow"_s},
+                                                                {m_only, u"alertOnly"_s},
+                                                                {read, u"alertRead"_s},
+                                                                {m_markAll, u"alertReadAll"_s},
+                                                                {take, u"alertDelete"_s}}};
+    for (const auto &[action, name] : buttons) {
+        QToolButton *button = RecordTable::buttonFor(action, this);
+        button->setObjectName(name);
+        row->addWidget(button);
+    }
+}
+
+void AlertPane::follow()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kGatherMs);
+    connect(&m_soon, &QTimer::timeout, this, &AlertPane::ask);
+    connect(m_desk.watches, &Watches::changed, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(m_watch, &QComboBox::currentIndexChanged, this, &AlertPane::ask);
+    connect(m_unread, &QCheckBox::toggled, this, &AlertPane::ask);
+    connect(m_notify, &QCheckBox::clicked, this, &AlertPane::notifyingWanted);
+    connect(m_view, &RecordTable::currentRecordChanged, this, &AlertPane::showCurrent);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &AlertPane::open);
+    connect(m_detail, &DetailPanel::shortlistRequested, this, &AlertPane::shortlistRequested);
+    connect(m_detail, &DetailPanel::compareRequested, this, &AlertPane::compareRequested);
+}
+
+void AlertPane::refresh()
+{
+    m_listing = m_desk.watches->list();
+    m_listing.then(this, [this](const Result<QList<Watch>> &watches) {
+        if (watches)
+            takeWatches(*watches);
+    });
+    ask();
+}
+
+void AlertPane::takeWatches(const QList<Watch> &watches)
+{
+    const QVariant chosen = m_watch->currentData();
+    {
+        const QSignalBlocker quiet(m_watch);
+        while (m_watch->count() > 1)
+            m_watch->removeItem(1);
+        for (const Watch &watch : watches)
+            //: Choice of a watch. %1: its kind, %2: what it looks at
+            m_watch->addItem(tr("%1: %2").arg(format::watchKind(watch.kind), watch.what), watch.id);
+        m_watch->setCurrentIndex(std::max(0, m_watch->findData(chosen)));
+    }
+    if (m_watch->currentData() != chosen)
+        ask();
+}
+
+void AlertPane::ask()
+{
+    AlertQuery query;
+    query.unreadOnly = m_unread->isChecked();
+    query.watch = m_watch->currentData().toLongLong();
+    query.offer = m_offer;
+    query.limit = kMostAlerts;
+    m_asking = m_desk.watches->alerts(query);
+    m_asking.then(this, [this](const Result<QList<Alert>> &alerts) {
+        if (alerts)
+            take(*alerts);
+        else
+            Q_EMIT failed(alerts.error());
+    });
+}
+
+void AlertPane::take(const QList<Alert> &alerts)
+{
+    if (alerts.isEmpty() && !m_offer.isEmpty()) { // its last one was deleted
+        m_only->setChecked(false);
+        m_offer = {};
+        return ask();
+    }
+    if (alerts != m_model->alerts())
+        m_view->refill([&] { m_model->setAlerts(alerts); });
+    const bool narrowed = m_unread->isChecked() || m_watch->currentIndex() > 0
+        || !m_offer.isEmpty();
+    if (alerts.isEmpty() && narrowed)
+        m_empty->say(tr("No such alerts"), tr("Choose all watches, or those that were read too."));
+    else if (alerts.isEmpty())
+        m_empty->say(
+            tr("No alerts yet"),
+            tr("What watches notice is listed here. Watches are made on their own page, or "
+               "with Ctrl+Shift+W on offers."));
+    m_pages->setCurrentWidget(alerts.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    const auto fresh = static_cast<int>(
+        std::ranges::count_if(alerts, [](const Alert &alert) { return !alert.read; }));
+    const QString count = tr("%Ln alert(s)", nullptr, static_cast<int>(alerts.size()));
+    //: %1: "12 alerts"; %n of them were not read
+    m_count->setText(fresh > 0 ? tr("%1, %Ln new", nullptr, fresh).arg(count) : count);
+    m_markAll->setEnabled(fresh > 0);
+    if (alerts.isEmpty()) {
+        m_detail->clear();
+        m_shown = {};
+    }
+}
+
+void AlertPane::showCurrent()
+{
+    const Alert *alert = m_model->find(m_view->currentId());
+    if (!alert || alert->offer == m_shown)
+        return;
+    m_shown = alert->offer;
+    m_reading = m_desk.library.offers({alert->offer});
+    m_reading.then(this, [this](const Result<QList<Offer>> &offers) {
+        if (!offers)
+            Q_EMIT failed(offers.error());
+        else if (!offers->isEmpty())
+            m_detail->showOffer(offers->constFirst(), false);
+    });
+}
+
+void AlertPane::open()
+{
+    const Alert *alert = m_model->find(m_view->currentId());
+    if (!alert)
+        return;
+    const OfferId offer = alert->offer;
+    if (!alert->read)
+        mark({alert->id});
+    Q_EMIT offerWanted(offer);
+}
+
+void AlertPane::mark(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return; // which would be all
+    m_marking = m_desk.watches->markRead(ids);
+    m_marking.then(this, [this](const Result<int> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        else
+            ask();
+    });
+}
+
+void AlertPane::markRead() { mark(m_view->selectedIds()); }
+
+void AlertPane::markAll()
+{
+    // Those on show, no other: one may have come meanwhile, or be filtered out.
+    QList<qint64> ids;
+    for (const Alert &alert : m_model->alerts()) {
+        if (!alert.read)
+            ids.append(alert.id);
+    }
+    mark(ids);
+}
+
+void AlertPane::onlyThisOffer(bool only)
+{
+    const Alert *alert = m_model->find(m_view->currentId());
+    m_offer = only && alert ? alert->offer : OfferId();
+    ask();
+}
+
+void AlertPane::remove()
+{
+    const QList<qint64> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_dialogs.confirm(
+        this, tr("Delete alerts"),
+        tr("Delete %Ln alert(s)? That cannot be undone.", nullptr, static_cast<int>(ids.size())),
+        tr("Delete"), [this, ids] {
+            m_removing = m_desk.watches->removeAlerts(ids);
+            m_removing.then(this, [this](const Result<void> &done) {
+                if (!done)
+                    Q_EMIT failed(done.error());
+                else
+                    ask();
+            });
+        });
+}
+
+void AlertPane::setQuantity(qint64 quantity) { m_detail->setQuantity(quantity); }
+
+} // namespace sanjia

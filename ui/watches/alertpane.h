@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request.h"
+#include "core/domain/watchrun.h"
+#include "ui/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+namespace sanjia {
+
+class AlertModel;
+class DetailPanel;
+class Dialogs;
+class EmptyState;
+class RecordTable;
+
+/// What watches told: an inbox, with the offer of the chosen alert at the right. What comes while
+/// it is open comes in.
+class AlertPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The desk must have watches.
+    AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~AlertPane() override;
+
+    void setQuantity(qint64 quantity);
+    void refresh(); ///< asks the store again; called when the page is shown
+
+Q_SIGNALS:
+    void failed(const sanjia::Error &error);
+    void offerWanted(const sanjia::OfferId &id); ///< in the library
+    void notifyingWanted(bool on); ///< the check box was clicked
+    void shortlistRequested(const QList<sanjia::Offer> &offers);
+    void compareRequested(const QList<sanjia::Offer> &offers);
+
+private:
+    void build();
+    [[nodiscard]] QLayout *head();
+    void addActions(QHBoxLayout *row);
+    void follow();
+    void ask();
+    void take(const QList<Alert> &alerts);
+    void takeWatches(const QList<Watch> &watches);
+    void showCurrent();
+    void open();
+    void markRead();
+    void markAll();
+    void onlyThisOffer(bool only);
+    void remove();
+    void mark(const QList<qint64> &ids);
+
+    Desk m_desk;
+    Dialogs &m_dialogs;
+    QComboBox *m_watch;
+    QCheckBox *m_unread;
+    QCheckBox *m_notify;
+    QLabel *m_count;
+    AlertModel *m_model;
+    RecordTable *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_pages = nullptr;
+    DetailPanel *m_detail;
+    QSplitter *m_splitter;
+    QAction *m_only = nullptr;
+    QAction *m_markAll = nullptr;
+    OfferId m_offer; ///< the only one that is shown; empty: all are
+    OfferId m_shown; ///< in the detail
+    QTimer m_soon;
+    Request<QList<Alert>> m_asking;
+    Request<QList<Watch>> m_listing;
+    Request<QList<Offer>> m_reading;
+    Request<int> m_marking;
+    Request<void> m_removing;
+};
+
+} // namespace sanjia

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/watches/watchmodel.h"
+
+#include "ui/support/cells.h"
+#include "ui/text/format.h"
+#include "ui/text/watchtext.h"
+#include "ui/watches/recordtable.h"
+#include "ui/watches/runtext.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace sanjia {
+
+void WatchModel::setWatches(const QList<Watch> &watches, const QHash<qint64, WatchNews> &news,
+                            UtcMs now)
+{
+    beginResetModel();
+    m_watches = watches;
+    m_news = news;
+    m_now = now;
+    endResetModel();
+}
+
+const Watch *WatchModel::find(qint64 id) const
+{
+    const auto found = std::ranges::find(m_watches, id, &Watch::id);
+    return found == m_watches.cend() ? nullptr : &*found;
+}
+
+QString WatchModel::nameOf(const Watch &watch) const
+{
+    const QString name = m_news.value(watch.id).name;
+    return name.isEmpty() ? watch.what : name;
+}
+
+int WatchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_watches.size());
+}
+
+int WatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int{Count};
+}
+
+QString WatchModel::text(const Watch &watch, int column) const
+{
+    switch (column) {
+    case Kind:
+        return format::watchKind(watch.kind);
+    case What:
+        return nameOf(watch);
+    case Every:
+        return format::every(watch.everyMinutes);
+    case Rules:
+        return format::rules(watch.rules);
+    case LastRun:
+        return format::dateTime(watch.lastRunAt);
+    case NextRun:
+        if (watch.paused)
+            //: In place of when a watch is due
+            return tr("paused");
+        //: In place of when a watch is due
+        return watch.nextAt <= m_now ? tr("due now") : format::dateTime(watch.nextAt);
+    case Result:
+        return runResult(m_news.value(watch.id).last);
+    case Unread:
+        return m_news.value(watch.id).unread > 0 ? format::number(m_news.value(watch.id).unread)
+                                                 : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant WatchModel::key(const Watch &watch, int column) const
+{
+    switch (column) {
+    case Every:
+        return watch.everyMinutes;
+    case LastRun:
+        return watch.lastRunAt == 0 ? QVariant() : QVariant(watch.lastRunAt);
+    case NextRun:
+        return watch.paused ? QVariant() : QVariant(watch.nextAt);
+    case Result: {
+        const auto last = m_news.value(watch.id).last;
+        return last ? QVariant(last->tally.changed) : QVariant();
+    }
+    case Unread:
+        return m_news.value(watch.id).unread;
+    default:
+        return text(watch, column);
+    }
+}
+
+QVariant WatchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Watch &watch = m_watches.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(watch, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == What || index.column() == Rules || index.column() == Result
+            ? QVariant(text(watch, index.column()))
+            : QVariant();
+    case Qt::TextAlignmentRole:
+        return cellAlignment(index.column() == Unread);
+    case Qt::FontRole: {
+        QFont bold;
+        bold.setBold(true);
+        return m_news.value(watch.id).unread > 0 && index.column() == Unread ? QVariant(bold)
+                                                                             : QVariant();
+    }
+    case Qt::AccessibleTextRole:
+        //: Read aloud for a table cell. %1: column, %2: value
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            text(watch, index.column()));
+    case kIdRole:
+        return watch.id;
+    case kSortRole:
+        return key(watch, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant WatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(section == Unread);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Kind:
+        //: Column: what a watch looks at: keywords, an offer, a list, a seller
+        return tr("Kind");
+    case What:
+        //: Column: the keywords, or the name of what is watched
+        return tr("What");
+    case Every:
+        //: Column: how often a watch looks
+        return tr("Every");
+    case Rules:
+        //: Column: when a watch tells
+        return tr("Tells when");
+    case LastRun:
+        //: Column: when a watch ran last
+        return tr("Last run");
+    case NextRun:
+        //: Column: when a watch is due
+        return tr("Next run");
+    case Result:
+        //: Column: what the last run of a watch came to
+        return tr("Last result");
+    case Unread:
+        //: Column: how many alerts of a watch were not read yet
+        return tr("New alerts");
+    default:
+        return {};
+    }
+}
+
+} // namespace sanjia

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/library.h"
+#include "core/domain/request.h"
+#include "core/domain/supplierlist.h"
+#include "core/domain/watchrun.h"
+#include "ui/desk.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+namespace sanjia {
+
+class Dialogs;
+class EmptyState;
+class RecordTable;
+class WatchLoad;
+class WatchModel;
+class WatchRunModel;
+
+/// The watches: a table of them with what can be done, the runs of the chosen one below, and
+/// whether they are looked at while the window is open. It runs nothing itself.
+class WatchPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The desk must have watches.
+    WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~WatchPane() override;
+
+    void refresh(); ///< asks the store again; called when the page is shown
+    /// Opens the dialog for a new one; each of `whats`, where there are several.
+    void makeNew(const Watch &watch, const QStringList &whats);
+    void showLooking(bool on);
+    /// Why the work ended before its end; nothing: it did not.
+    void showTrouble(const std::optional<Error> &error);
+
+Q_SIGNALS:
+    void failed(const sanjia::Error &error);
+    void noticed(const QString &text);
+    void lookingWanted(bool on); ///< the check box was clicked
+    void runWanted(); ///< all of them, now
+
+private:
+    void build();
+    [[nodiscard]] QLayout *head();
+    void addActions(QHBoxLayout *row);
+    void ask();
+    void take(const QList<Watch> &watches);
+    void askNames();
+    void arrange();
+    void askRuns();
+    void showChosen();
+    void edit();
+    void pauseOrResume();
+    void setPaused(QList<Watch> left, bool paused);
+    void remove();
+    void removeNext(QList<qint64> ids);
+
+    Desk m_desk;
+    Dialogs &m_dialogs;
+    QCheckBox *m_looking;
+    QLabel *m_trouble;
+    WatchLoad *m_load;
+    WatchModel *m_model;
+    RecordTable *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_pages = nullptr;
+    QLabel *m_runTitle;
+    WatchRunModel *m_runModel;
+    RecordTable *m_runs;
+    QSplitter *m_splitter;
+    QAction *m_pause = nullptr;
+    QAction *m_runNow = nullptr;
+    QTimer m_soon; ///< gathers what a runner did in quick succession
+    QList<Watch> m_watches;
+    QHash<QString, QString> m_names; ///< of offers and sellers
+    QList<Alert> m_unread;
+    QList<WatchRun> m_lastRuns;
+    Request<QList<Watch>> m_asking;
+    Request<QList<Alert>> m_askingUnread;
+    Request<QList<WatchRun>> m_askingLast;
+    Request<QList<WatchRun>> m_askingRuns;
+    Request<qint64> m_askingLoad;
+    Request<QList<Offer>> m_naming;
+    Request<SupplierList> m_namingSellers;
+    Request<Watch> m_changing;
+    Request<void> m_removing;
+};
+
+} // namespace sanjia
