@@ -63,8 +63,8 @@ void WatchRunner::stop()
     m_stopping = true;
     m_searching.cancel();
     m_reading.cancel();
-    // A step that is being kept ends first; its answer sees that we are stopping.
-    if (!m_keeping.isRunning() && !m_ending.isRunning())
+    // What the store is doing for us ends first; its answer sees that we are stopping.
+    if (!m_storing)
         postpone({ErrorKind::Cancelled, {}, {}, {}});
 }
 
@@ -78,9 +78,11 @@ void WatchRunner::claim()
 {
     const UtcMs now = m_clock.now();
     m_task = {};
+    m_storing = true;
     m_claiming = m_store.claimWatch(
         now, now + kLeaseMs, m_what == What::All ? std::optional(m_startedAt) : std::nullopt);
     m_claiming.then(this, [this](const Result<std::optional<WatchTask>> &task) {
+        m_storing = false;
         if (!task)
             return end(task.error());
         if (!*task)
@@ -100,8 +102,10 @@ void WatchRunner::begin(const WatchTask &task)
     const UtcMs awake = outOfQuiet(task.watch.quiet, now, m_zone);
     if (m_what == What::Due && awake > now) {
         // It was due before its quiet hours, and nobody was there then.
+        m_storing = true;
         m_ending = m_store.letGoOfWatchRun(task.run, awake);
         m_ending.then(this, [this](const Result<void> &done) {
+            m_storing = false;
             if (done)
                 claim();
             else
@@ -205,8 +209,10 @@ void WatchRunner::meet(const Error &error, WatchStep step)
 void WatchRunner::keep(const WatchStep &step)
 {
     const UtcMs now = m_clock.now();
+    m_storing = true;
     m_keeping = m_store.takeWatchStep(step, now, now + kLeaseMs);
     m_keeping.then(this, [this, step](const Result<WatchTally> &tally) {
+        m_storing = false;
         if (!tally) {
             // A watch that was deleted while it ran is no failure.
             if (tally.error().kind == ErrorKind::NotFound)
@@ -224,9 +230,11 @@ void WatchRunner::keep(const WatchStep &step)
 void WatchRunner::endRun()
 {
     const UtcMs now = m_clock.now();
+    m_storing = true;
     m_ending = m_store.finishWatchRun(m_task.run, now, nextRun(m_task.watch, now, m_zone),
                                       m_runError);
     m_ending.then(this, [this](const Result<void> &done) {
+        m_storing = false;
         if (!done)
             return end(done.error());
         Q_EMIT runEnded(m_task.watch);
@@ -245,9 +253,13 @@ void WatchRunner::postpone(const Error &error)
                                 : now
             + std::max(kRetryMs,
                        UtcMs{error.retryAfter.value_or(std::chrono::milliseconds(0)).count()});
+    m_storing = true;
     m_ending = m_store.letGoOfWatchRun(m_task.run, again,
                                        stopped ? std::nullopt : std::optional(error));
-    m_ending.then(this, [this, error](const Result<void> &) { end(error); });
+    m_ending.then(this, [this, error](const Result<void> &) {
+        m_storing = false;
+        end(error);
+    });
 }
 
 } // namespace sanjia

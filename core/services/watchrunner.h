@@ -79,6 +79,7 @@ private:
     UtcMs m_startedAt = 0;
     bool m_running = false;
     bool m_stopping = false;
+    bool m_storing = false; ///< the store's answer is awaited
     WatchTask m_task;
     WatchTally m_tally;
     std::optional<Error> m_runError; ///< last failure of the run that did not end it

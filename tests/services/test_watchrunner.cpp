@@ -83,6 +83,7 @@ private Q_SLOTS:
     void oneBrokenOfferStopsNothing();
     void goesOnWhereItWasCutOff();
     void isStoppedAndGoesOn();
+    void isStoppedAtAnyMoment();
     void twoProcessesShareTheWork();
     void aClockThatWasWrongHoldsNothingUp();
     void whatIsDeletedMeanwhileIsNoFailure();
@@ -421,6 +422,30 @@ void TestWatchRunner::isStoppedAndGoesOn()
     bench->gateway.onOffer = serve;
     QVERIFY(!run(WatchRunner::What::Due));
     QCOMPARE(shop.calls, 3);
+}
+
+void TestWatchRunner::isStoppedAtAnyMoment()
+{
+    for (int i = 1; i <= 4; ++i) {
+        shop.put(i, 1'000);
+        addOffer(i, {});
+    }
+    for (int turns = 0; turns < 60; ++turns) {
+        QSignalSpy finished(runner.get(), &WatchRunner::finished);
+        runner->start(WatchRunner::What::Due);
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        runner->stop();
+        QVERIFY(!finished.isEmpty() || finished.wait(10'000));
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!runner->isRunning());
+    }
+    // Nothing is left held: the rest is done at once.
+    QVERIFY(!run(WatchRunner::What::Due));
+    const auto all = answerOf(watches->list());
+    for (const Watch &watch : *all)
+        QVERIFY(watch.lastRunAt > 0);
 }
 
 void TestWatchRunner::twoProcessesShareTheWork()

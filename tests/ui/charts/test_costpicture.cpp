@@ -156,7 +156,8 @@ void TestCostPicture::noTwoLinesAreAlike()
                                         .text = Qt::white,
                                         .faint = Qt::gray,
                                         .line = Qt::white,
-                                        .reference = Qt::gray}}) {
+                                        .reference = Qt::gray,
+                                        .shade = Qt::gray}}) {
         QList<QPen> pens;
         for (qsizetype i = 0; i < 32; ++i) {
             const QPen pen = linePen(i, colours, 2);
