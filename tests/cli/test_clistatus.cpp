@@ -58,7 +58,6 @@ void TestCliStatus::usage_data()
         QTest::newRow(name) << arguments;
     };
     row("unknown verb", {u"frobnicate"_s});
-    row("verb to come", {u"watch"_s, u"list"_s});
     row("unknown option", {u"search"_s, u"x"_s, u"--bogus"_s});
     row("another verb's option", {u"offer"_s, u"123456"_s, u"--page"_s, u"2"_s});
     row("unknown option before the verb", {u"--bogus"_s, u"search"_s, u"x"_s});
