@@ -5590,11 +5590,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>即将查看</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <extracomment>Column: what a watch looks at: keywords, an offer, a list, a seller</extracomment>
         <translation>类型</translation>
@@ -5736,11 +5731,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>not yet</source>
         <extracomment>In place of when a run of a watch ended: it goes on, now or later</extracomment>
         <translation>未结束</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started</source>

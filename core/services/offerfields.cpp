@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/offerfields.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -125,6 +127,13 @@ Record orderRecord(const SupplierOrder &order)
             {"foreign_total"_L1, known(order.foreignTotal)},
             {"stock_suffices"_L1, known(order.stockSuffices)},
             {"relies_on_mix"_L1, order.reliesOnMix()}};
+}
+
+FieldValue timeValue(UtcMs at)
+{
+    if (at == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
 }
 
 QString fieldText(const FieldValue &value)

@@ -28,6 +28,9 @@ template <class T> [[nodiscard]] FieldValue known(const std::optional<T> &value)
     return text.isEmpty() ? FieldValue() : FieldValue(text);
 }
 
+/// ISO 8601 in UTC; a moment of 0 is unknown.
+[[nodiscard]] FieldValue timeValue(UtcMs at);
+
 /// One named value of a record. Names are those of the command line's contract.
 struct Field
 {

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/watchfields.h"
 
-#include <QDateTime>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
 namespace {
-
-FieldValue timeValue(UtcMs at)
-{
-    if (at == 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
-}
 
 QLatin1String kindName(Watch::Kind kind)
 {

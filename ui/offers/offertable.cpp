@@ -290,12 +290,7 @@ void OfferTable::withAll(const Use &use)
 
 void OfferTable::copyAsTable()
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns.append(header->logicalIndex(visual));
-    }
+    const QList<int> columns = shownColumns(m_view);
     withSelected([this, columns](const QList<Offer> &offers) {
         OfferTableModel chosen;
         if (m_model.trends())

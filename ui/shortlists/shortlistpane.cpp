@@ -15,12 +15,12 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -286,13 +286,7 @@ void ShortlistPane::showSnapshots()
 
 void ShortlistPane::copyLines()
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns.append(header->logicalIndex(visual));
-    }
-    copyTable({*m_model, m_view->selectedLines(), columns});
+    copyTable({*m_model, m_view->selectedLines(), shownColumns(m_view)});
 }
 
 void ShortlistPane::exportList()

@@ -23,4 +23,15 @@ void makeRowTable(QTableView *view)
     view->horizontalHeader()->setHighlightSections(false);
 }
 
+QList<int> shownColumns(const QTableView *view)
+{
+    const QHeaderView *header = view->horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+    }
+    return columns;
+}
+
 } // namespace sanjia

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QTableView;
 
 namespace sanjia {
@@ -10,5 +12,8 @@ namespace sanjia {
 /// height, Tab leaves it, and a long one scrolls by pixels sideways. What its columns are is for
 /// the caller to say.
 void makeRowTable(QTableView *view);
+
+/// The columns on show, as they stand from left to right.
+[[nodiscard]] QList<int> shownColumns(const QTableView *view);
 
 } // namespace sanjia

@@ -116,10 +116,7 @@ QVariant WatchModel::data(const QModelIndex &index, int role) const
                                                                              : QVariant();
     }
     case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            text(watch, index.column()));
+        return spokenCell(index);
     case kIdRole:
         return watch.id;
     case kSortRole:

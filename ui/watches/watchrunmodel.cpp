@@ -82,9 +82,7 @@ QVariant WatchRunModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumber(column));
     case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text(run, column));
+        return spokenCell(index);
     case kIdRole:
         return run.id;
     case kSortRole:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/export/exportfields.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-
-FieldValue timeValue(UtcMs at)
-{
-    if (at == 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
-}
 
 QStringList namesOf(const Record &record)
 {
