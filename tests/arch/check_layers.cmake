@@ -21,7 +21,7 @@ set(may_core_services "^core/(services|gateway|store|secrets|domain)/")
 set(may_core_services_export "^core/(services|domain)/")
 set(may_core_sandbox "^core/(sandbox|domain)/|^core/gateway/(signer|[a-z]*names|[a-z]*wire)\\.h$")
 set(may_ui_text "^(ui/text|core/domain)/")
-set(may_ui_report "^(ui/(report|text)|core/services|core/domain)/|^ui/(charts/downsample|detail/picturedecoder|support/weblink)\\.h$")
+set(may_ui_report "^(ui/(report|text)|core/services|core/domain)/|^ui/(charts/stepline|detail/picturedecoder|support/weblink)\\.h$")
 set(may_ui "^(ui|core/services|core/domain)/")
 set(may_app "^(app|ui|core|translations)/")
 

@@ -123,8 +123,29 @@ QList<QRect> barsOf(const QList<StepPiece> &pieces, const StepPlace &place, int 
     return bars;
 }
 
-/// Runs of corners: of the sure pieces, or of the others with the risers that lead to them.
-QList<QPolygonF> runsOf(const QList<StepPiece> &pieces, const StepPlace &place, bool sure)
+} // namespace
+
+QList<StepPiece> stepPieces(const PlotLine &line, const TimeSpan &view, int columns)
+{
+    const PriceSeries &series = line.prices->series();
+    UtcMs end = series.lastSeen;
+    for (const PriceSpan &span : line.spans)
+        end = std::max(end, span.to);
+    const QList<PricePoint> points = line.prices->levels().reduced(view.from, view.to, columns);
+    const QList<Stretch> stretches = stretchesOf(line, view);
+    QList<StepPiece> pieces;
+    pieces.reserve(points.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const UtcMs next = i + 1 < points.size() ? points.at(i + 1).at : end;
+        const StepPiece tread{std::max(points.at(i).at, view.from), std::min(next, view.to),
+                              points.at(i).price, true};
+        if (tread.to > tread.from)
+            cut(tread, stretches, pieces);
+    }
+    return pieces;
+}
+
+QList<QPolygonF> stepRuns(const QList<StepPiece> &pieces, const StepPlace &place, bool sure)
 {
     QList<QPolygonF> runs;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -149,26 +170,15 @@ QList<QPolygonF> runsOf(const QList<StepPiece> &pieces, const StepPlace &place, 
     return runs;
 }
 
-} // namespace
-
-QList<StepPiece> stepPieces(const PlotLine &line, const TimeSpan &view, int columns)
+SmallStair::SmallStair(const PlotLine &line, const TimeSpan &time, const QRectF &box)
 {
-    const PriceSeries &series = line.prices->series();
-    UtcMs end = series.lastSeen;
-    for (const PriceSpan &span : line.spans)
-        end = std::max(end, span.to);
-    const QList<PricePoint> points = line.prices->levels().reduced(view.from, view.to, columns);
-    const QList<Stretch> stretches = stretchesOf(line, view);
-    QList<StepPiece> pieces;
-    pieces.reserve(points.size());
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const UtcMs next = i + 1 < points.size() ? points.at(i + 1).at : end;
-        const StepPiece tread{std::max(points.at(i).at, view.from), std::min(next, view.to),
-                              points.at(i).price, true};
-        if (tread.to > tread.from)
-            cut(tread, stretches, pieces);
-    }
-    return pieces;
+    const auto stats = statsOf(line.prices->series());
+    if (!stats || time.to <= time.from)
+        return;
+    frame.plot = box;
+    frame.view = time;
+    frame.scale = {stats->min, stats->max, {}};
+    pieces = stepPieces(line, time, std::max(1, qFloor(box.width())));
 }
 
 void paintSteps(QPainter &painter, const QList<StepPiece> &pieces, const StepPlace &place,
@@ -184,7 +194,7 @@ void paintSteps(QPainter &painter, const QList<StepPiece> &pieces, const StepPla
     } else {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        for (const QPolygonF &run : runsOf(pieces, place, true))
+        for (const QPolygonF &run : stepRuns(pieces, place, true))
             painter.drawPolyline(run);
     }
     QPen dotted = pen; // thin, so that it is not taken for a line that is dotted as such
@@ -193,7 +203,7 @@ void paintSteps(QPainter &painter, const QList<StepPiece> &pieces, const StepPla
     dotted.setCapStyle(Qt::FlatCap);
     painter.setPen(dotted);
     painter.setBrush(Qt::NoBrush);
-    for (const QPolygonF &run : runsOf(pieces, place, false))
+    for (const QPolygonF &run : stepRuns(pieces, place, false))
         painter.drawPolyline(run);
     painter.restore();
 }

@@ -7,6 +7,7 @@
 
 #include <QPen>
 #include <QPointF>
+#include <QPolygonF>
 
 class QPainter;
 
@@ -38,6 +39,21 @@ struct StepPlace
         return small ? frame.overviewY(price) : frame.y(price);
     }
     [[nodiscard]] QPointF at(UtcMs at, Money price) const { return {x(at), y(price)}; }
+};
+
+/// The corners of a stair, a run for each part that hangs together: of its sure pieces, or of the
+/// others with the risers that lead to them.
+[[nodiscard]] QList<QPolygonF> stepRuns(const QList<StepPiece> &pieces, const StepPlace &place,
+                                        bool sure);
+
+/// A price over time in a box, without axes, for a cell of a table: the highest price is at the
+/// top; one that never changed runs through the middle.
+struct SmallStair
+{
+    SmallStair(const PlotLine &line, const TimeSpan &time, const QRectF &box);
+
+    PriceFrame frame;
+    QList<StepPiece> pieces; ///< none: there is no line
 };
 
 /// Paints a stair: treads and risers, never a slope. What is unsure is dotted. On a screen a solid

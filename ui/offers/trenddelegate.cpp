@@ -3,7 +3,6 @@
 #include "ui/offers/trenddelegate.h"
 
 #include "ui/charts/chartcolours.h"
-#include "ui/charts/priceframe.h"
 #include "ui/charts/stepline.h"
 #include "ui/offers/offermodel.h"
 #include "ui/offers/offertrends.h"
@@ -17,21 +16,6 @@ namespace {
 
 constexpr int kAir = 4;
 constexpr int kStair = 64; // the width of the stair; the rest is the badge's
-
-void paintStair(QPainter &painter, const TrendGlance &glance, const QRect &box,
-                const QColor &colour)
-{
-    const auto stats = statsOf(glance.line.prices->series());
-    if (!stats)
-        return;
-    PriceFrame frame;
-    frame.plot = box;
-    frame.view = glance.time;
-    frame.scale = {stats->min, stats->max, {}}; // one price runs through the middle
-    const StepPlace place{frame};
-    paintSteps(painter, stepPieces(glance.line, glance.time, box.width()), place,
-               QPen(colour, 1.5));
-}
 
 } // namespace
 
@@ -57,7 +41,9 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const auto *glance = index.data(OfferModel::GlanceRole).value<const TrendGlance *>()) {
         const QRect stair(room.left(), room.top() + 1, std::min(kStair, room.width()),
                           room.height() - 3);
-        paintStair(*painter, *glance, stair, chosen ? text : ChartColours::of(cell.palette).line);
+        const SmallStair line(glance->line, glance->time, stair);
+        paintSteps(*painter, line.pieces, StepPlace{line.frame},
+                   QPen(chosen ? text : ChartColours::of(cell.palette).line, 1.5));
     }
     const QRect words = room.adjusted(kStair + kAir, -kAir, 0, kAir);
     if (words.width() > 0) {

@@ -98,14 +98,9 @@ public:
         m_painter.setPen(QPen(kRule, 0.2 * kDots));
         m_painter.drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
     }
-    void stair(const QList<QPointF> &line, QPointF topLeft)
+    void stair(const Trend &trend, const QRectF &box)
     {
-        QList<QPointF> points;
-        points.reserve(line.size());
-        for (const QPointF &point : line)
-            points.append(dots(point + topLeft));
-        m_painter.setPen(QPen(kLine, 0.35 * kDots));
-        m_painter.drawPolyline(points.constData(), static_cast<int>(points.size()));
+        paintSparkline(m_painter, trend, dots(box), QPen(kLine, 0.35 * kDots));
     }
     void picture(const QImage &image, QRectF box)
     {
@@ -286,7 +281,7 @@ private:
             m_paper.text(inner(m_columns.at(Note), noteHigh), line.note);
         const QRectF trend = inner(m_columns.at(Trend), rangeHigh);
         m_paper.oneLine(trend.translated(0, kTrend.height() + 1), line.range, Qt::AlignLeft);
-        m_paper.stair(sparkline(line.trend, kTrend), trend.topLeft());
+        m_paper.stair(line.trend, QRectF(trend.topLeft(), kTrend));
         m_y += high + 2 * kAir;
         m_paper.rule(m_y, m_paper.width());
     }

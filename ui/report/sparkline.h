@@ -4,15 +4,17 @@
 
 #include "core/services/library.h"
 
-#include <QList>
-#include <QPointF>
-#include <QSizeF>
+#include <QPen>
+#include <QRectF>
+#include <QSize>
+
+class QPainter;
 
 namespace sanjia {
 
-/// A price over time as a stair in a box, without axes: for a cell of a table. The highest price is
-/// at the top; one that never changed runs through the middle. Empty for a trend without a line.
-[[nodiscard]] QList<QPointF> sparkline(const Trend &trend, QSizeF box);
+/// A price over time for a cell of a report, the stair that the window's tables have
+/// (ui/charts/stepline). Nothing for a trend without a line.
+void paintSparkline(QPainter &painter, const Trend &trend, const QRectF &box, const QPen &pen);
 
 /// The same as an SVG picture, readable on light and dark ground. Empty where there is no line.
 [[nodiscard]] QByteArray sparklineSvg(const Trend &trend, QSize box);

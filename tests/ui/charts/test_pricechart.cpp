@@ -5,6 +5,7 @@
 #include "ui/charts/pricedrawing.h"
 #include "ui/charts/pricemarks.h"
 
+#include <QGestureEvent>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void keysZoomMoveAndReset();
     void wheelZoomsWhereItIs();
     void wheelScrollsThePageOtherwise();
+    void pinchZoomsBetweenTheFingers();
     void dragMoves();
     void doubleClickShowsTheRangeAgain();
     void overviewLeadsThere();
@@ -165,6 +167,27 @@ void TestPriceChart::wheelScrollsThePageOtherwise()
     QTRY_VERIFY(chart.hasFocus());
     QVERIFY(chart.turn(120, Qt::NoModifier));
     QVERIFY(chart.days() < 100);
+}
+
+void TestPriceChart::pinchZoomsBetweenTheFingers()
+{
+    Chart chart;
+    const double all = chart.days();
+    QPinchGesture pinch;
+    pinch.setCenterPoint(chart.mapToGlobal(QPointF(660, 150))); // near the end
+    const auto move = [&](double factor) {
+        pinch.setScaleFactor(factor);
+        QGestureEvent event({&pinch});
+        QCoreApplication::sendEvent(&chart, &event);
+        return event.isAccepted(&pinch);
+    };
+    QVERIFY(move(2.0));
+    QVERIFY(std::abs(chart.days() - all / 2) < 1);
+    QVERIFY(chart.view().from > kStart + 40 * kDay); // the end stayed in view
+    QVERIFY(move(0.5));
+    QVERIFY(std::abs(chart.days() - all) < 1);
+    move(0); // what no finger does
+    QVERIFY(std::abs(chart.days() - all) < 1);
 }
 
 void TestPriceChart::dragMoves()

@@ -170,22 +170,28 @@ void TestReport::plainLines()
 
 void TestReport::drawsTrends()
 {
-    const QList<QPointF> line = sparkline(reportbench::trendOf({100, 300, 200}), {90, 20});
-    QCOMPARE(line.size(), 6); // a stair of three steps, to its end
-    QCOMPARE(line.first(), QPointF(0, 20));
-    QCOMPARE(line.at(1), QPointF(30, 20));
-    QCOMPARE(line.at(2), QPointF(30, 0));
-    QCOMPARE(line.last(), QPointF(90, 10));
-    QCOMPARE(sparkline(reportbench::trendOf({100, 100}), {90, 20}).first().y(), 10.0);
-    QVERIFY(sparkline(Trend(), {90, 20}).isEmpty());
+    const auto points = [](const Trend &trend) {
+        const QByteArray svg = sparklineSvg(trend, {94, 24}); // two pixels of air on each side
+        const qsizetype from = svg.indexOf("points=\"") + 8;
+        return svg.mid(from, svg.indexOf('"', from) - from);
+    };
+    // A stair of three steps, to its end; the highest price at the top.
+    QCOMPARE(points(reportbench::trendOf({100, 300, 200})),
+             QByteArray("2.0,22.0 32.0,22.0 32.0,2.0 62.0,2.0 62.0,12.0 92.0,12.0"));
+    QCOMPARE(points(reportbench::trendOf({100, 100})).left(8), QByteArray("2.0,12.0"));
     QVERIFY(sparklineSvg(Trend(), {90, 20}).isEmpty());
     Trend once;
     once.series = {{{reportbench::kNow, Money::fromFen(1)}}, reportbench::kNow, reportbench::kNow};
     once.stats = statsOf(once.series);
-    QVERIFY(sparkline(once, {90, 20}).isEmpty());
+    QVERIFY(sparklineSvg(once, {90, 20}).isEmpty());
     const Html svg(sparklineSvg(reportbench::trendOf({100, 300}), {90, 20}));
     QCOMPARE(svg.trouble, QString());
     QCOMPARE(svg.elements, (QStringList{u"svg"_s, u"polyline"_s}));
+    // What nobody saw is dotted, as in the window.
+    Trend silent = reportbench::trendOf({100, 300});
+    silent.spans = {{silent.series.points.first().at + kMsPerDay,
+                     silent.series.points.first().at + 2 * kMsPerDay, PriceSpan::Kind::Unseen}};
+    QCOMPARE(sparklineSvg(silent, {90, 20}).count("stroke-dasharray"), 1);
 }
 
 void TestReport::htmlNeedsNothingBesideItself()
