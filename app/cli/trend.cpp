@@ -41,9 +41,14 @@ public:
         readLayer();
         readRange();
         readOthers();
-        m_choice.target = read().money(u"target"_s);
+        m_target = read().money(u"target"_s);
         m_choice.percent = read().isSet(u"percent"_s);
-        m_choice.stock = read().isSet(u"stock"_s);
+        if (read().isSet(u"stock"_s))
+            m_choice.below = TrendChoice::Below::Stock;
+        if (read().isSet(u"sales"_s))
+            m_choice.below = TrendChoice::Below::Sales;
+        if (read().isSet(u"stock"_s) && read().isSet(u"sales"_s))
+            read().refuse(Words::tr("Either --stock or --sales: there is room for one."));
         for (const QString &picture : pictures()) {
             if (read().isSet(picture) && read().text(picture).isEmpty())
                 read().refuse(Words::tr("--%1 needs the name of a file.").arg(picture));
@@ -143,11 +148,18 @@ private:
             if (!history)
                 return finishWith(history.error(), next.id.value);
             if (next.id == offer().id)
-                return show(*history);
+                return show(withTarget(*history));
             m_choice.kept.append(
                 {next.id, {}, TrendPlot::line(*history, next, {}, session().clock().now())});
             readHistories();
         });
+    }
+
+    PriceHistory withTarget(PriceHistory history) const
+    {
+        if (m_target)
+            history.target = m_target;
+        return history;
     }
 
     void show(const PriceHistory &history)
@@ -229,10 +241,24 @@ private:
             {u"lowest_at"_s, jsonTime(stats ? stats->lowestAt : 0)},
             {u"first_seen"_s, jsonTime(trend.series.firstSeen)},
             {u"last_seen"_s, jsonTime(trend.series.lastSeen)},
+            {u"target"_s, history.target ? QJsonValue(history.target->toText()) : QJsonValue()},
+            {u"stock"_s, json(history.stock)},
+            {u"sales"_s, json(history.sales)},
             {u"changes"_s, stats ? stats->changes : 0},
             {u"changed_at"_s, jsonTime(m_seen.changedAt)},
             {u"gone_at"_s, jsonTime(m_seen.goneAt.value_or(0))},
         });
+    }
+
+    /// Of the whole history: counts are few.
+    static QJsonArray json(const QList<CountPoint> &counts)
+    {
+        QJsonArray points;
+        for (const CountPoint &point : counts)
+            points.append(
+                QJsonObject{{u"at"_s, isoTime(point.at)},
+                            {u"count"_s, point.value ? QJsonValue(*point.value) : QJsonValue()}});
+        return points;
     }
 
     QJsonValue number(PriceLayer::Kind kind) const
@@ -278,6 +304,7 @@ private:
     QList<Offer> m_found; ///< the same
     TrendChoice m_choice;
     std::optional<int> m_days;
+    std::optional<Money> m_target; ///< in place of the one that is kept
     QSize m_size;
     Format m_format = Format::Table;
     Request<QList<Offer>> m_offers;
@@ -307,6 +334,7 @@ Verb trendVerb()
                  Words::tr("ID,…")},
                 {u"percent"_s, Words::tr("The picture in percent of a common day.")},
                 {u"stock"_s, Words::tr("The stock below the picture's line.")},
+                {u"sales"_s, Words::tr("The sales below the picture's line.")},
                 {u"target"_s, Words::tr("A line in the picture at the price you want to pay."),
                  Words::tr("YUAN")},
                 {u"png"_s, Words::tr("Draws the chart into a PNG file."), Words::tr("FILE")},

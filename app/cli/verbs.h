@@ -33,6 +33,7 @@ struct Verb
 [[nodiscard]] Verb watchVerb();
 [[nodiscard]] Verb alertsVerb();
 [[nodiscard]] Verb tagVerb();
+[[nodiscard]] Verb targetVerb();
 [[nodiscard]] Verb supplierVerb();
 [[nodiscard]] Verb similarVerb();
 [[nodiscard]] Verb signVerb();

@@ -193,6 +193,7 @@ struct CountPoint
 enum class CountKind {
     Stock, ///< of the offer, or of a SKU
     Moq,
+    Sales, ///< a point a UTC day at most, at its beginning: as last told that day
     Presence, ///< 1 there, 0 gone; without points it was never gone
 };
 

@@ -42,16 +42,19 @@ struct SkuHistory
     QList<CountPoint> stock;
 };
 
-/// Everything that is kept about how one offer went. Sales are not: the market tells only their sum
-/// up to now.
+/// Everything that is kept about how one offer went.
 struct PriceHistory
 {
     PriceSeries listed;
     QList<TierHistory> tiers; ///< rising, those that are no more included
     QList<SkuHistory> skus; ///< in the seller's order, those that are gone last
     QList<CountPoint> stock;
+    /// How many were sold up to then, as the market tells it. A point a UTC day at most, at its
+    /// beginning; none while the count never moved.
+    QList<CountPoint> sales;
     QList<TimeSpan> unseen; ///< rising; not what is after `listed.lastSeen`
     QList<TimeSpan> gone; ///< rising; the last one may be open: then `to` is 0
+    std::optional<Money> target; ///< what the buyer wants to pay for a piece
 };
 
 /// Which of an offer's prices.

@@ -59,6 +59,16 @@ Request<void> Library::untag(const QList<OfferId> &ids, const QString &tag)
     return told(m_store.untag(ids, tag), &Library::tagged);
 }
 
+Request<void> Library::setTarget(const OfferId &id, std::optional<Money> target)
+{
+    if (target && *target <= Money())
+        target.reset();
+    return transformed<void>(m_store.setTarget(id, target), this, [this, id]() -> Result<void> {
+        Q_EMIT targetChanged(id);
+        return {};
+    });
+}
+
 Request<QStringList> Library::tags() { return m_store.tags(); }
 
 Request<QList<TagCount>> Library::tagsOn(const QList<OfferId> &ids) { return m_store.tagsOn(ids); }

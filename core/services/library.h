@@ -59,6 +59,10 @@ public:
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids); ///< all, and how many carry each
 
+    /// What the buyer wants to pay for a piece; history() tells it. Nothing, or nothing above zero,
+    /// takes it away. NotFound for an offer never seen.
+    Request<void> setTarget(const OfferId &id, std::optional<Money> target);
+
     Request<QList<SimilarOffer>> similar(const SimilarQuery &query); ///< at other sellers
     Request<SupplierList> suppliers(const SupplierQuery &query); ///< who sells what fits
     Request<SupplierMarks> supplierMarks(); ///< who is starred or blocked, quickly
@@ -81,6 +85,7 @@ public:
 Q_SIGNALS:
     /// After tags were put on or taken off.
     void tagged();
+    void targetChanged(const sanjia::OfferId &id);
     /// After a seller was starred, blocked, or given a note.
     void suppliersMarked();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/historyrows.h"
 
+#include "core/store/targetrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,23 @@ void add(PriceSeries &series, UtcMs at, std::optional<Money> price)
         series.points.append({at, *price});
     else if (!isOpen && !series.points.isEmpty() && at < series.lastSeen)
         gaps.append({at, series.lastSeen});
+}
+
+UtcMs dayOf(UtcMs at) { return at - at % kMsPerDay; }
+
+qint64 ofKind(CountKind kind)
+{
+    switch (kind) {
+    case CountKind::Stock:
+        break;
+    case CountKind::Moq:
+        return HistoryRows::kMoq;
+    case CountKind::Sales:
+        return HistoryRows::kSales;
+    case CountKind::Presence:
+        return HistoryRows::kPresence;
+    }
+    return HistoryRows::kStock;
 }
 
 } // namespace
@@ -88,6 +107,19 @@ Result<qint64> HistoryRows::skuRow(qint64 offerRow, const SkuId &sku)
     return (*row)->toLongLong();
 }
 
+Result<void> HistoryRows::noteSales(qint64 offerRow, UtcMs wasAt, std::optional<qint64> was,
+                                    UtcMs at, qint64 sold)
+{
+    if (was) { // a count that stood still until now has no row yet
+        const auto kept = m_db.run(
+            u"INSERT OR IGNORE INTO count_history (offer, subject, at, value) VALUES (?, ?, ?, ?)"_s,
+            {offerRow, kSales, dayOf(wasAt), *was});
+        if (!kept)
+            return fail(kept.error());
+    }
+    return appendCount(offerRow, kSales, dayOf(at), sold);
+}
+
 Result<PriceSeries> HistoryRows::series(const OfferId &id, const SkuId &sku)
 {
     const auto offer = offerRow(id);
@@ -119,9 +151,7 @@ Result<QList<CountPoint>> HistoryRows::counts(const OfferId &id, CountKind kind,
     if (!*offer)
         return fail(ErrorKind::NotFound, id.value);
     const qint64 offerRow = (*offer)->toLongLong();
-    qint64 subject = kind == CountKind::Moq ? kMoq
-        : kind == CountKind::Presence       ? kPresence
-                                            : kStock;
+    qint64 subject = ofKind(kind);
     if (kind == CountKind::Stock && !sku.isEmpty()) {
         const auto row = skuRow(offerRow, sku);
         if (!row)
@@ -160,6 +190,10 @@ Result<PriceHistory> HistoryRows::all(const OfferId &id)
         return fail(added.error());
     if (auto added = addCounts(*offer, history, places); !added)
         return fail(added.error());
+    const auto target = TargetRows(m_db).of(offer->row);
+    if (!target)
+        return fail(target.error());
+    history.target = *target;
     return history;
 }
 
@@ -215,6 +249,8 @@ Result<void> HistoryRows::addCounts(const Subject &offer, PriceHistory &history,
                 gone.append({at, 0});
             else if (value == 1 && isOpen)
                 gone.last().to = at;
+        } else if (subject == kSales) {
+            history.sales.append({at, value});
         } else if (subject == kStock) {
             history.stock.append({at, value});
         } else if (const auto place = skuPlaces.constFind(subject); place != skuPlaces.cend()) {

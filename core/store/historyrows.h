@@ -28,6 +28,7 @@ public:
     static constexpr qint64 kPresence = -2;
     /// From `at` until the moment that is the value nobody looked.
     static constexpr qint64 kUnseen = -3;
+    static constexpr qint64 kSales = -4;
     [[nodiscard]] static qint64 ofSku(qint64 skuRow) { return skuRow; }
     [[nodiscard]] static qint64 ofTier(qint64 minQuantity) { return -minQuantity; }
 
@@ -37,6 +38,11 @@ public:
     /// The same for a stock (kStock, or ofSku()), kMoq, kPresence or kUnseen.
     [[nodiscard]] Result<void> appendCount(qint64 offerRow, qint64 subject, UtcMs at,
                                            std::optional<qint64> value);
+
+    /// Sales move with every poll, so a day's last count replaces the ones before it: from `was`,
+    /// told at `wasAt`, to `sold`.
+    [[nodiscard]] Result<void> noteSales(qint64 offerRow, UtcMs wasAt, std::optional<qint64> was,
+                                         UtcMs at, qint64 sold);
 
     /// NotFound for an offer, or a SKU, never seen.
     [[nodiscard]] Result<PriceSeries> series(const OfferId &id, const SkuId &sku);

@@ -175,6 +175,12 @@ Result<void> OfferWrites::writeHistory(const Offer &before, const StoredOffer &a
             !noted)
             return noted;
     }
+    if (before.sales && after.offer.sales && after.offer.sales != before.sales) {
+        if (auto noted = m_history.noteSales(after.row, before.seenAt, before.sales, at,
+                                             *after.offer.sales);
+            !noted)
+            return noted;
+    }
     if (after.offer.moq && after.offer.moq != before.moq) {
         if (auto noted = m_history.appendCount(after.row, HistoryRows::kMoq, at, after.offer.moq);
             !noted)

@@ -13,6 +13,7 @@
 #include "core/store/storeworker.h"
 #include "core/store/supplierrows.h"
 #include "core/store/tagrows.h"
+#include "core/store/targetrows.h"
 #include "core/store/touchlog.h"
 
 #include <algorithm>
@@ -208,6 +209,12 @@ Request<void> Store::untag(const QList<OfferId> &ids, const QString &tag)
 {
     return run<void>(
         inTransaction([ids, tag](Database &db) { return TagRows(db).take(ids, tag); }));
+}
+
+Request<void> Store::setTarget(const OfferId &id, std::optional<Money> target)
+{
+    return run<void>(
+        inTransaction([id, target](Database &db) { return TargetRows(db).set(id, target); }));
 }
 
 Request<QStringList> Store::tags()

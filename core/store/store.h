@@ -87,6 +87,8 @@ public:
     /// Tags are trimmed and not empty (BadParameter); NotFound when an offer was never seen.
     Request<void> tag(const QList<OfferId> &ids, const QString &tag);
     Request<void> untag(const QList<OfferId> &ids, const QString &tag);
+    /// What the buyer wants to pay for a piece; nothing takes it away. NotFound.
+    Request<void> setTarget(const OfferId &id, std::optional<Money> target);
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     /// All tags, as tags() has them, and how many of `ids` carry each.
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void trendAsJson();
     void trendPicture();
     void trendOfDaysAndTiers();
+    void targetIsKept();
     void trendBesideOthers();
     void trendOfUnknownOffer();
     void compareAtQuantity();
@@ -335,6 +336,26 @@ void TestCliMarket::trendOfDaysAndTiers()
     QCOMPARE(trend({u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s}).status, 2);
     QCOMPARE(trend({u"--tier"_s, u"0"_s}).status, 2);
     QCOMPARE(trend({u"--sku"_s, u"nothing of ours"_s}).status, 6);
+}
+
+void TestCliMarket::targetIsKept()
+{
+    const QString id = firstId();
+    const auto target = [&](const QStringList &words) {
+        return m_program.run(QStringList{u"target"_s, id} + words
+                             + QStringList{u"--format"_s, u"json"_s});
+    };
+    QVERIFY(target({}).json().value(u"target"_s).isNull());
+    QCOMPARE(target({u"9.9"_s}).json().value(u"target"_s).toString(), u"9.90"_s);
+    QCOMPARE(m_program.run({u"trend"_s, id, u"--format"_s, u"json"_s})
+                 .json()
+                 .value(u"target"_s)
+                 .toString(),
+             u"9.90"_s);
+    QCOMPARE(target({u"cheap"_s}).status, 2);
+    QVERIFY(target({u"0"_s}).json().value(u"target"_s).isNull());
+    QCOMPARE(m_program.run({u"target"_s, u"12345678901"_s, u"1"_s}).status, 6);
+    QCOMPARE(m_program.run({u"trend"_s, id, u"--stock"_s, u"--sales"_s}).status, 2);
 }
 
 void TestCliMarket::trendBesideOthers()

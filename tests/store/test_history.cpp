@@ -72,6 +72,8 @@ private Q_SLOTS:
     void goneIsOlderNews();
     void skusComeAndGo();
     void countsOverTime();
+    void salesByTheDay();
+    void target();
     void sightings();
     void theSameTwiceInOnePage();
     void aSkuToldTwiceCountsOnce();
@@ -225,6 +227,52 @@ void TestHistory::countsOverTime()
     const auto never = answerOf(bench.store.countSeries(offerAt(2).id, CountKind::Moq));
     QVERIFY(!never);
     QCOMPARE(never.error().kind, ErrorKind::NotFound);
+}
+
+void TestHistory::salesByTheDay()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    constexpr UtcMs kMidnight = kStart - kStart % kMsPerDay;
+    const auto saw = [&bench](std::optional<qint64> sold, UtcMs at) {
+        Offer offer = offerAt(1);
+        offer.sales = sold;
+        return answerOf(bench.store.save({offer}, at)).has_value();
+    };
+    const auto kept = [&] {
+        return *answerOf(bench.store.countSeries(id, CountKind::Sales));
+    };
+    constexpr UtcMs kHour = kMsPerDay / 24;
+    QVERIFY(saw(5, kMidnight + kHour));
+    QVERIFY(saw(5, kMidnight + kDay));
+    QVERIFY(kept().isEmpty()); // nothing moved: no row
+    QVERIFY(saw(9, kMidnight + 3 * kDay + kHour));
+    QCOMPARE(kept(), (QList<CountPoint>{{kMidnight + kDay, 5}, {kMidnight + 3 * kDay, 9}}));
+    QVERIFY(saw(12, kMidnight + 3 * kDay + 5 * kHour)); // the same day's last count
+    QVERIFY(saw(std::nullopt, kMidnight + 3 * kDay + 6 * kHour)); // an answer without one
+    QVERIFY(saw(11, kMidnight + 2 * kDay)); // an answer that comes late
+    QCOMPARE(kept(), (QList<CountPoint>{{kMidnight + kDay, 5}, {kMidnight + 3 * kDay, 12}}));
+    QCOMPARE(answerOf(bench.store.history(id))->sales, kept());
+}
+
+void TestHistory::target()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const OfferId id = offerAt(1).id;
+    const auto target = [&] {
+        return answerOf(bench.store.history(id))->target;
+    };
+    QCOMPARE(answerOf(bench.store.setTarget(id, Money::fromFen(500))).error().kind,
+             ErrorKind::NotFound);
+    QVERIFY(answerOf(bench.store.save({inFull()}, kStart)));
+    QVERIFY(!target());
+    QVERIFY(answerOf(bench.store.setTarget(id, Money::fromFen(500))));
+    QVERIFY(answerOf(bench.store.setTarget(id, Money::fromFen(450))));
+    QCOMPARE(target(), Money::fromFen(450));
+    QVERIFY(answerOf(bench.store.setTarget(id, std::nullopt)));
+    QVERIFY(!target());
 }
 
 void TestHistory::sightings()

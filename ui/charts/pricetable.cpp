@@ -2,70 +2,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pricetable.h"
 
+#include "ui/charts/pricemarks.h"
 #include "ui/charts/priceshade.h"
 #include "ui/support/cells.h"
 #include "ui/text/format.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
 namespace {
 
-bool isNumber(int column) { return column == PriceTable::Price || column == PriceTable::Change; }
+/// Appends the moments of points (rising) within (from, to], and `from` where one is before it.
+template <typename Point>
+void addMoments(std::vector<UtcMs> &moments, const QList<Point> &points, const TimeSpan &view)
+{
+    const auto first = std::ranges::upper_bound(points, view.from, {}, &Point::at);
+    const auto last = std::ranges::upper_bound(points, view.to, {}, &Point::at);
+    if (first != points.begin())
+        moments.push_back(view.from);
+    for (auto point = first; point < last; ++point)
+        moments.push_back(point->at);
+}
 
 } // namespace
 
-void PriceTable::setPoints(const QList<PricePoint> &points, const QList<PriceSpan> &spans)
+void PriceTable::setPlot(const PricePlot &plot, const TimeSpan &view)
 {
-    if (points == m_points && spans == m_spans)
-        return;
     beginResetModel();
-    m_points = points;
-    m_spans = spans;
+    m_plot = plot;
+    m_moments.clear();
+    for (const PlotLine &line : plot.lines)
+        addMoments(m_moments, line.prices->series().points, view);
+    addMoments(m_moments, plot.counts, view);
+    std::ranges::sort(m_moments);
+    const auto twice = std::ranges::unique(m_moments);
+    m_moments.erase(twice.begin(), twice.end());
     endResetModel();
+}
+
+PriceTable::Kind PriceTable::kindOf(int column) const
+{
+    const auto lines = static_cast<int>(std::max<qsizetype>(1, m_plot.lines.size()));
+    if (column == 0)
+        return Kind::Since;
+    if (column <= lines)
+        return Kind::Price;
+    if (column == lines + 1)
+        return Kind::Change;
+    return column == columnCount() - 1 ? Kind::Remark : Kind::Count;
+}
+
+int PriceTable::columnOf(Kind kind) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (kindOf(column) == kind)
+            return column;
+    }
+    return -1;
 }
 
 int PriceTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_points.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_moments.size());
 }
 
 int PriceTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    constexpr int kAlways = 3; // since, change, remark
+    const auto lines = static_cast<int>(std::max<qsizetype>(1, m_plot.lines.size()));
+    return kAlways + lines + (m_plot.counts.isEmpty() ? 0 : 1);
 }
 
 QVariant PriceTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(index.column()));
-    if (role != Qt::DisplayRole)
-        return {};
-    const qsizetype at = m_points.size() - 1 - index.row();
-    const PricePoint &point = m_points.at(at);
-    switch (index.column()) {
-    case Since:
-        return format::dateTime(point.at);
-    case Price:
-        return format::money(point.price);
-    case Change:
-        return at == 0 ? format::unknown()
-                       : format::percent(m_points.at(at - 1).price, point.price);
-    case Remark:
-        return remark(at);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case Qt::AccessibleTextRole:
+        return spokenCell(index);
+    case Qt::DisplayRole:
+        return text(std::ssize(m_moments) - 1 - index.row(), index.column());
     default:
         return {};
     }
 }
 
+QString PriceTable::text(qsizetype at, int column) const
+{
+    const UtcMs moment = m_moments.at(static_cast<size_t>(at));
+    switch (kindOf(column)) {
+    case Kind::Since:
+        return format::dateTime(moment);
+    case Kind::Price: {
+        const auto price = priceAt(m_plot.lines.at(column - 1).prices->series(), moment);
+        return price ? valueText(*price, m_plot.unit) : format::unknown();
+    }
+    case Kind::Change:
+        return change(at);
+    case Kind::Count:
+        return count(moment);
+    case Kind::Remark:
+        return remark(at);
+    }
+    return {};
+}
+
+/// Of the first line, against the row before.
+QString PriceTable::change(qsizetype at) const
+{
+    if (at == 0 || m_plot.lines.isEmpty())
+        return format::unknown();
+    const PriceSeries &series = m_plot.lines.first().prices->series();
+    const auto before = priceAt(series, m_moments.at(static_cast<size_t>(at - 1)));
+    const auto now = priceAt(series, m_moments.at(static_cast<size_t>(at)));
+    if (!before || !now)
+        return format::unknown();
+    return *before == *now ? QString() : format::percent(*before, *now);
+}
+
+QString PriceTable::count(UtcMs at) const
+{
+    const auto after = std::ranges::upper_bound(m_plot.counts, at, {}, &CountPoint::at);
+    if (after == m_plot.counts.begin() || !std::prev(after)->value)
+        return format::unknown();
+    return format::number(*std::prev(after)->value);
+}
+
 QString PriceTable::remark(qsizetype at) const
 {
-    const UtcMs from = at == 0 ? 0 : m_points.at(at).at;
-    const bool isLast = at + 1 == m_points.size();
+    const UtcMs from = at == 0 ? 0 : m_moments.at(static_cast<size_t>(at));
+    const bool isLast = at + 1 == std::ssize(m_moments);
     QStringList remarks;
-    for (const PriceSpan &span : m_spans) {
-        if (span.from >= from && (isLast || span.from < m_points.at(at + 1).at))
+    const QList<PriceSpan> spans = m_plot.lines.isEmpty() ? QList<PriceSpan>()
+                                                          : m_plot.lines.first().spans;
+    for (const PriceSpan &span : spans) {
+        const bool isOver = at == 0 && span.to <= m_moments.front();
+        if (!isOver && span.from >= from
+            && (isLast || span.from < m_moments.at(static_cast<size_t>(at + 1))))
             //: In the table of prices: %1 is "sold out", "gone" or "not seen"; %2, %3 are days
             remarks.append(tr("%1 %2 – %3")
                                .arg(PriceShade::name(span.kind), format::date(span.from),
@@ -76,26 +156,30 @@ QString PriceTable::remark(qsizetype at) const
 
 QVariant PriceTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    switch (section) {
-    case Since:
+    const Kind kind = kindOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(kind == Kind::Price || kind == Kind::Change || kind == Kind::Count);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (kind) {
+    case Kind::Since:
         //: Column: the moment from which on a price held
         return tr("Since");
-    case Price:
+    case Kind::Price:
         //: Column of prices
-        return tr("Price");
-    case Change:
+        return m_plot.lines.size() > 1 ? m_plot.lines.at(section - 1).name : tr("Price");
+    case Kind::Change:
         //: Column: change against the price before, in percent
         return tr("Change");
-    case Remark:
+    case Kind::Count:
+        return m_plot.countsName;
+    case Kind::Remark:
         //: Column: what else is to know of a time, such as "sold out 3 May – 9 May"
         return tr("Remark");
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace sanjia

@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/pricehistory.h"
+#include "ui/charts/priceplot.h"
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace sanjia {
 
-/// The points of a trend as a table, newest first: the chart for those who cannot see it. What the
-/// chart shades stands as a remark beside the price that held when it began.
+/// What a price chart shows as a table, newest first: the chart for those who cannot see it. A row
+/// for each moment at which one of its lines changed, a column for each line; what is counted below
+/// the chart, where it counts something, and as a remark what the chart shades.
 class PriceTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Since, Price, Change, Remark, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPoints(const QList<PricePoint> &points, const QList<PriceSpan> &spans = {});
+    /// The part of `plot` within `view`; the prices that held when it began are the last row.
+    void setPlot(const PricePlot &plot, const TimeSpan &view);
+
+    enum class Kind { Since, Price, Change, Count, Remark };
+    /// The first column of a kind; −1: there is none.
+    [[nodiscard]] int columnOf(Kind kind) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,10 +33,14 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] Kind kindOf(int column) const;
+    [[nodiscard]] QString text(qsizetype at, int column) const;
+    [[nodiscard]] QString change(qsizetype at) const;
+    [[nodiscard]] QString count(UtcMs at) const;
     [[nodiscard]] QString remark(qsizetype at) const;
 
-    QList<PricePoint> m_points; // rising in time, as they came
-    QList<PriceSpan> m_spans;
+    PricePlot m_plot;
+    std::vector<UtcMs> m_moments; ///< of the rows, rising
 };
 
 } // namespace sanjia

@@ -47,9 +47,16 @@ void TrendMenu::fill(QMenu *menu, TrendPanel *panel)
     QAction *percent = addCheck(menu, tr("In &percent of a common day"), choice.percent);
     percent->setObjectName(u"trendPercent"_s);
     QObject::connect(percent, &QAction::toggled, panel, &TrendPanel::setPercent);
-    QAction *stock = addCheck(menu, tr("&Stock below"), choice.stock);
-    stock->setObjectName(u"trendStock"_s);
-    QObject::connect(stock, &QAction::toggled, panel, &TrendPanel::setStock);
+    using Below = TrendChoice::Below;
+    for (const auto &[below, text, name] :
+         {std::tuple(Below::Stock, tr("&Stock below"), u"trendStock"_s),
+          std::tuple(Below::Sales, tr("Sa&les below"), u"trendSales"_s)}) {
+        QAction *action = addCheck(menu, text, choice.below == below);
+        action->setObjectName(name);
+        QObject::connect(action, &QAction::toggled, panel, [panel, below = below](bool on) {
+            panel->setBelow(on ? below : Below::Nothing);
+        });
+    }
     menu->addAction(tr("&Target price…"), panel, [panel] { panel->askTarget(panel->dialogs()); });
     menu->addSeparator();
     QAction *save = menu->addAction(tr("Save &as…"), panel,

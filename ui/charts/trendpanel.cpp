@@ -93,6 +93,10 @@ TrendPanel::TrendPanel(const Desk &desk, QWidget *parent)
         if (!m_offer.id.isEmpty() && std::ranges::any_of(report.offers, ours))
             reload();
     });
+    connect(&desk.library, &Library::targetChanged, this, [this](const OfferId &id) {
+        if (id == m_offer.id)
+            reload();
+    });
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         auto *menu = new QMenu(this);
@@ -183,13 +187,11 @@ void TrendPanel::showOffer(const Offer &offer)
     }
     m_choice.main = {};
     m_choice.beside.clear();
-    m_choice.target = m_targets.contains(offer.id) ? std::optional(m_targets.value(offer.id))
-                                                   : std::nullopt;
     m_history = {};
     m_plot = {};
     m_note->hide();
     m_figures->clear();
-    m_points->setPoints({});
+    fillTable();
     m_chart->setNotice(tr("Reading the prices…"));
     reload();
 }
@@ -250,7 +252,7 @@ void TrendPanel::clear()
     m_choice.main = {};
     m_choice.beside.clear();
     fillPrices();
-    m_points->setPoints({});
+    fillTable();
     m_chart->clear();
     m_figures->clear();
     m_note->hide();
@@ -323,19 +325,9 @@ void TrendPanel::showFigures()
 
 void TrendPanel::fillTable()
 {
-    if (m_plot.isEmpty())
-        return m_points->setPoints({});
-    const PlotLine &line = m_plot.lines.first();
-    const TimeSpan view = m_chart->view();
-    const TrendRange range = m_asTable->isChecked() ? TrendRange{view.from, view.to}
-                                                    : m_choice.range;
-    PriceSeries shown = until(line.prices->series(), range.to.value_or(m_plot.end));
-    shown = since(std::move(shown), range.from.value_or(0));
-    QList<PriceSpan> spans = line.spans;
-    spans.removeIf([&](const PriceSpan &span) {
-        return span.to <= range.from.value_or(0) || span.from >= range.to.value_or(m_plot.end);
-    });
-    m_points->setPoints(shown.points, spans);
+    // Where it is long it is made when it is looked at.
+    const bool wanted = m_asTable->isChecked() || !isMuch(m_history);
+    m_points->setPlot(wanted ? m_plot : PricePlot(), m_chart->view());
 }
 
 void TrendPanel::setBeside(const PriceLayer &layer, bool shown)
@@ -352,9 +344,9 @@ void TrendPanel::setPercent(bool percent)
     remake(true);
 }
 
-void TrendPanel::setStock(bool shown)
+void TrendPanel::setBelow(TrendChoice::Below below)
 {
-    m_choice.stock = shown;
+    m_choice.below = below;
     remake(true);
 }
 
@@ -379,21 +371,15 @@ void TrendPanel::askTarget(Dialogs &dialogs)
     const OfferId asked = m_offer.id;
     dialogs.askText(this, tr("Target price"),
                     tr("What you want to pay for a piece, in yuan (0 for no line):"),
-                    m_choice.target ? m_choice.target->toText() : QString(),
-                    [this, asked](const QString &text) {
-                        auto target = Money::parse(text);
+                    target() ? target()->toText() : QString(), [this, asked](const QString &text) {
+                        const auto target = Money::parse(text);
                         if (!text.trimmed().isEmpty() && (!target || target->isNegative()))
                             return say(tr("“%1” is no price.").arg(text.trimmed()));
-                        if (target == Money())
-                            target.reset();
-                        if (target)
-                            m_targets.insert(asked, *target);
-                        else
-                            m_targets.remove(asked);
-                        if (asked != m_offer.id)
-                            return;
-                        m_choice.target = target;
-                        remake(true);
+                        m_targeting = m_desk.library.setTarget(asked, target);
+                        m_targeting.then(this, [this](const Result<void> &done) {
+                            if (!done)
+                                say(errorText(done.error()).what);
+                        });
                     });
 }
 

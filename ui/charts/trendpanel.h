@@ -7,7 +7,6 @@
 #include "ui/desk.h"
 #include "ui/support/dialogs.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -45,11 +44,11 @@ public:
     // What its menu does.
     void setBeside(const PriceLayer &layer, bool shown);
     void setPercent(bool percent);
-    void setStock(bool shown);
+    void setBelow(TrendChoice::Below below);
     void keepLine(); ///< of this offer, in the charts of others
     void releaseLines();
-    /// Asks for the price the buyer wants to pay for this offer; 0 takes the line away. It is
-    /// remembered until the program ends.
+    /// Asks for the price the buyer wants to pay for this offer; 0 takes the line away. The library
+    /// keeps it.
     void askTarget(Dialogs &dialogs);
     /// Asks where, then writes PNG, SVG, PDF or CSV, whichever the name ends with. `dialogs` must
     /// live until it has answered.
@@ -60,6 +59,7 @@ public:
     [[nodiscard]] const Offer &offer() const { return m_offer; }
     [[nodiscard]] const TrendChoice &choice() const { return m_choice; }
     [[nodiscard]] const QList<PriceLayer> &layers() const { return m_layers; }
+    [[nodiscard]] std::optional<Money> target() const { return m_history.target; }
     [[nodiscard]] bool hasPrices() const { return !m_plot.isEmpty(); }
     [[nodiscard]] Dialogs &dialogs() { return m_dialogs; }
 
@@ -85,11 +85,11 @@ private:
     PriceHistory m_history;
     QList<PriceLayer> m_layers;
     TrendChoice m_choice;
-    QHash<OfferId, Money> m_targets;
     PricePlot m_plot;
     Request<PriceHistory> m_asking;
     Request<PricePlot> m_making;
     Request<void> m_writing;
+    Request<void> m_targeting;
 
     TrendRanges *m_ranges;
     QComboBox *m_prices;

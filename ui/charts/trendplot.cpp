@@ -58,7 +58,7 @@ PricePlot TrendPlot::make(const PriceHistory &history, const Offer &offer,
     PricePlot plot;
     plot.end = now;
     plot.view = choice.range;
-    plot.target = choice.target;
+    plot.target = history.target;
     QList<PlotLine> others;
     for (const KeptLine &kept : choice.kept) {
         if (kept.offer != offer.id)
@@ -76,7 +76,13 @@ PricePlot TrendPlot::make(const PriceHistory &history, const Offer &offer,
             add(layer);
     }
     plot.lines.append(others);
-    if (choice.stock) {
+    if (choice.below == TrendChoice::Below::Sales) {
+        plot.counts = history.sales;
+        if (plot.counts.isEmpty() && offer.sales) // it never moved
+            plot.counts.append({history.listed.lastSeen, offer.sales});
+        //: Below a chart: how many pieces were sold up to a moment
+        plot.countsName = tr("Sold");
+    } else if (choice.below == TrendChoice::Below::Stock) {
         plot.counts = history.stock;
         plot.countsName = tr("Stock");
         const auto sku = std::ranges::find(history.skus, choice.main.sku, &SkuHistory::sku);

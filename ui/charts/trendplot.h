@@ -20,12 +20,13 @@ struct KeptLine
 /// What a person chose to see of an offer's prices.
 struct TrendChoice
 {
+    enum class Below { Nothing, Stock, Sales };
+
     PriceLayer main;
     QList<PriceLayer> beside; ///< more lines of the same offer
     QList<KeptLine> kept; ///< each once; this offer's own are left out of its chart
     bool percent = false;
-    bool stock = false; ///< the small chart below
-    std::optional<Money> target;
+    Below below = Below::Nothing; ///< the small chart below
     TrendRange range;
 };
 

@@ -13,7 +13,6 @@
 #include "ui/charts/trendmenu.h"
 #include "ui/charts/trendpanel.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
@@ -51,13 +50,17 @@ private Q_SLOTS:
     void quantityAndTiersHaveTheirPrices();
     void linesBesideAndKept();
     void ownDays();
-    void targetIsRememberedForItsOffer();
+    void targetIsKeptForItsOffer();
     void figuresFollowTheView();
-    void spansAreRemarksInTheTable();
-    void tableModelIsSound();
+    void salesAndStockBelow();
 
 private:
     void save(const Offer &offer, UtcMs at) const;
+    [[nodiscard]] QString cell(int row, PriceTable::Kind kind) const
+    {
+        auto *table = panel->findChild<PriceTable *>();
+        return table->index(row, table->columnOf(kind)).data().toString();
+    }
     template <class W> W *child(const QString &name) const { return panel->findChild<W *>(name); }
 
     QTemporaryDir dir;
@@ -162,7 +165,7 @@ void TestTrendPanel::skuHasItsOwnPrices()
     QCOMPARE(prices->currentIndex(), 3);
     auto *table = child<QTableView>(u"trendTable"_s)->model();
     QTRY_COMPARE(table->rowCount(), 1);
-    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"13.50"));
+    QVERIFY(cell(0, PriceTable::Kind::Price).contains(u"13.50"));
     panel->setSku({u"nothing of ours"_s});
     QCOMPARE(prices->currentIndex(), 3);
     panel->setSku({});
@@ -188,7 +191,7 @@ void TestTrendPanel::readsAgainAfterTheMarketSaved()
     gateway->answer = OfferDetail{dearer, {}};
     auto asking = market->offer(dearer.id);
     QTRY_COMPARE(model->rowCount(), 5);
-    QVERIFY(model->index(0, PriceTable::Price).data().toString().contains(u"19.99"));
+    QVERIFY(cell(0, PriceTable::Kind::Price).contains(u"19.99"));
 }
 
 void TestTrendPanel::keysWalkAlongTheChanges()
@@ -241,18 +244,6 @@ void TestTrendPanel::savesPictures()
     QVERIFY(!note->text().isEmpty());
 }
 
-void TestTrendPanel::tableModelIsSound()
-{
-    PriceTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table.setPoints({{1000, Money::fromFen(100)}, {2000, Money::fromFen(150)}});
-    QCOMPARE(table.rowCount(), 2);
-    QVERIFY(table.index(0, PriceTable::Price).data().toString().contains(u"1.50")); // newest first
-    QVERIFY(table.index(0, PriceTable::Change).data().toString().contains(u"50"));
-    table.setPoints({});
-    QCOMPARE(table.rowCount(), 0);
-}
-
 void TestTrendPanel::copiesAndPrints()
 {
     panel->showOffer(sampleOffer());
@@ -275,13 +266,12 @@ void TestTrendPanel::quantityAndTiersHaveTheirPrices()
     auto *table = child<QTableView>(u"trendTable"_s)->model();
     prices->setCurrentIndex(1);
     QVERIFY(prices->currentText().contains(u"200"));
-    QTRY_VERIFY(table->rowCount() > 0
-                && table->index(0, PriceTable::Price).data().toString().contains(u"11.20"));
+    QTRY_VERIFY(table->rowCount() > 0 && cell(0, PriceTable::Kind::Price).contains(u"11.20"));
     panel->setQuantity(600);
     QVERIFY(prices->currentText().contains(u"600"));
-    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"10.80"));
+    QVERIFY(cell(0, PriceTable::Kind::Price).contains(u"10.80"));
     prices->setCurrentIndex(prices->count() - 3); // from 10 on
-    QVERIFY(table->index(0, PriceTable::Price).data().toString().contains(u"12.00"));
+    QVERIFY(cell(0, PriceTable::Kind::Price).contains(u"12.00"));
 }
 
 void TestTrendPanel::linesBesideAndKept()
@@ -340,27 +330,33 @@ void TestTrendPanel::ownDays()
     QCOMPARE(table->rowCount(), 1);
 }
 
-void TestTrendPanel::targetIsRememberedForItsOffer()
+void TestTrendPanel::targetIsKeptForItsOffer()
 {
     FakeDialogs dialogs;
     panel->showOffer(sampleOffer());
     QTRY_VERIFY(panel->hasPrices());
     dialogs.text = u"9.90"_s;
     panel->askTarget(dialogs);
-    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    QTRY_COMPARE(panel->target(), Money::fromFen(990));
     Offer other = sampleOffer();
     other.id = {u"62000000002"_s};
     panel->showOffer(other);
-    QVERIFY(!panel->choice().target);
+    QVERIFY(!panel->target());
+    // As in another window, or after a restart.
+    panel = std::make_unique<TrendPanel>(Desk{*market, *library, *shortlists, *pictures, *clock});
     panel->showOffer(sampleOffer());
-    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    QTRY_COMPARE(panel->target(), Money::fromFen(990));
     dialogs.text = u"cheap"_s;
     panel->askTarget(dialogs);
     QVERIFY(child<QLabel>(u"trendNote"_s)->text().contains(u"cheap"));
-    QCOMPARE(panel->choice().target, Money::fromFen(990));
+    QCOMPARE(panel->target(), Money::fromFen(990));
     dialogs.text = u"0"_s;
     panel->askTarget(dialogs);
-    QVERIFY(!panel->choice().target);
+    QTRY_VERIFY(!panel->target());
+    dialogs.text = u"5"_s; // of an offer that was never seen
+    panel->showOffer(other);
+    panel->askTarget(dialogs);
+    QTRY_VERIFY(!child<QLabel>(u"trendNote"_s)->text().isEmpty());
 }
 
 void TestTrendPanel::figuresFollowTheView()
@@ -377,16 +373,32 @@ void TestTrendPanel::figuresFollowTheView()
     QVERIFY(figures->text().contains(u"14.00"));
 }
 
-void TestTrendPanel::spansAreRemarksInTheTable()
+void TestTrendPanel::salesAndStockBelow()
 {
-    PriceTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const UtcMs start = kNow - 50 * kMsPerDay;
-    table.setPoints({{start, Money::fromFen(100)}, {kNow - 20 * kMsPerDay, Money::fromFen(150)}},
-                    {{start + kMsPerDay, start + 2 * kMsPerDay, PriceSpan::Kind::SoldOut},
-                     {kNow - kMsPerDay, kNow, PriceSpan::Kind::Unseen}});
-    QVERIFY(table.index(1, PriceTable::Remark).data().toString().contains(u"sold out"));
-    QVERIFY(table.index(0, PriceTable::Remark).data().toString().contains(u"not seen"));
+    Offer offer = sampleOffer();
+    offer.price = Money::fromFen(1200);
+    for (const auto &[day, sold] : {std::pair{2, 320}, {1, 450}}) {
+        offer.sales = sold;
+        save(offer, kNow - day * kMsPerDay);
+    }
+    panel->showOffer(offer);
+    QTRY_VERIFY(panel->hasPrices());
+    auto *table = child<QTableView>(u"trendTable"_s)->model();
+    const int columns = table->columnCount();
+    const auto choose = [this](const QString &name) {
+        QMenu menu;
+        TrendMenu::fill(&menu, panel.get());
+        menu.findChild<QAction *>(name)->trigger();
+    };
+    choose(u"trendSales"_s);
+    QCOMPARE(table->columnCount(), columns + 1);
+    QCOMPARE(cell(0, PriceTable::Kind::Count), u"450"_s);
+    QCOMPARE(cell(1, PriceTable::Kind::Count), u"320"_s);
+    choose(u"trendStock"_s); // in its place
+    QVERIFY(panel->choice().below == TrendChoice::Below::Stock);
+    choose(u"trendStock"_s);
+    QVERIFY(panel->choice().below == TrendChoice::Below::Nothing);
+    QCOMPARE(table->columnCount(), columns);
 }
 
 QTEST_MAIN(TestTrendPanel)
