@@ -5171,6 +5171,10 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Sa&amp;les below</source>
+        <translation>下方显示销量(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TrendPanel</name>
@@ -5243,6 +5247,10 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>There is nothing to show below the chart yet: no count of this offer has changed since it is kept.</source>
+        <translation>图表下方还没有可显示的内容：开始保存以来，该商品的数量没有变化。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TrendPlot</name>
@@ -5268,6 +5276,11 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sold a month</source>
+        <extracomment>Below a chart: how many pieces are sold in 30 days, at the pace of that time</extracomment>
+        <translation>月销量</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8142,36 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>Draws the chart onto a PDF page.</source>
         <translation>把走势图画成 PDF 页面。</translation>
+    </message>
+    <message>
+        <source>Say an offer&apos;s id or link, and the price where it is to be set.</source>
+        <translation>请写商品编号或链接；要设定目标价时再写价格。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount of yuan such as 12.50.</source>
+        <translation>“%1”不是像 12.50 这样的金额。</translation>
+    </message>
+    <message>
+        <source>%1: target %2, now %3</source>
+        <extracomment>%1 an offer&apos;s id, %2 the price the buyer wants, %3 the listed price</extracomment>
+        <translation>%1：目标价 %2，现价 %3</translation>
+    </message>
+    <message>
+        <source>ID [YUAN]</source>
+        <extracomment>placeholders in the help text</extracomment>
+        <translation>编号 [金额]</translation>
+    </message>
+    <message>
+        <source>What you want to pay for a piece: the line in its chart. 0 takes it away.</source>
+        <translation>您想付的单价，即图表中的目标线；0 表示去掉。</translation>
+    </message>
+    <message>
+        <source>Either --stock or --sales: there is room for one.</source>
+        <translation>--stock 与 --sales 只能选一个：图下只有一处位置。</translation>
+    </message>
+    <message>
+        <source>The sales below the picture&apos;s line.</source>
+        <translation>在图的价格线下方画销量。</translation>
     </message>
 </context>
 </TS>

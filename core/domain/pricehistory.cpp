@@ -69,6 +69,27 @@ PriceSeries seriesOf(const PriceHistory &history, const PriceLayer &layer)
     return history.listed;
 }
 
+QList<CountPoint> soldAMonth(const QList<CountPoint> &sales)
+{
+    constexpr int kMonth = 30;
+    constexpr qint64 kMostSold = 1'000'000'000'000'000; // more is a count from nowhere
+    QList<CountPoint> pace;
+    pace.reserve(sales.size());
+    for (qsizetype i = 0; i < sales.size(); ++i) {
+        CountPoint point{sales.at(i).at, {}};
+        const CountPoint next = i + 1 < sales.size() ? sales.at(i + 1) : CountPoint();
+        const qint64 days = (next.at - point.at) / kMsPerDay;
+        const std::optional<qint64> &before = sales.at(i).value;
+        if (before && next.value && *before >= 0 && *next.value >= *before && days > 0) {
+            const qint64 sold = *next.value - *before;
+            if (sold < kMostSold)
+                point.value = (sold * kMonth + days / 2) / days;
+        }
+        pace.append(point);
+    }
+    return pace;
+}
+
 QList<PriceSpan> spansOf(const PriceHistory &history, const PriceLayer &layer, UtcMs now)
 {
     using Kind = PriceSpan::Kind;

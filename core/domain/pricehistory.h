@@ -75,6 +75,11 @@ struct PriceLayer
 /// How that price went; without points when nothing is known of it.
 [[nodiscard]] PriceSeries seriesOf(const PriceHistory &history, const PriceLayer &layer);
 
+/// Counts of what was sold up to some days as the pace between them: pieces in 30 days, rounded.
+/// Unknown from the last count on, and where a count is smaller than the one before (the market
+/// began to count anew).
+[[nodiscard]] QList<CountPoint> soldAMonth(const QList<CountPoint> &sales);
+
 /// What is to know besides up to `now`, rising by kind: sold out is about the SKU of a layer that
 /// has one, else about the offer. The time since it was last seen is Unseen, but for the
 /// first day of it.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void quantityFollowsTheTiers();
     void spansTellWhyNothingIsSure();
     void aSkuHasItsOwnStock();
+    void paceOfSales();
 };
 
 void TestPriceHistory::priceAtAMomentKnowsGaps()
@@ -120,6 +121,23 @@ void TestPriceHistory::aSkuHasItsOwnStock()
     QCOMPARE(seriesOf(history, sku).points.first().price, yuan(7));
     QCOMPARE(spansOf(history, sku, 1000),
              (QList<PriceSpan>{{900, 1000, PriceSpan::Kind::SoldOut}}));
+}
+
+void TestPriceHistory::paceOfSales()
+{
+    const auto day = [](int number) {
+        return number * kMsPerDay;
+    };
+    QVERIFY(soldAMonth({}).isEmpty());
+    QCOMPARE(soldAMonth({{day(1), 10}}), (QList<CountPoint>{{day(1), {}}}));
+    QCOMPARE(soldAMonth({{day(1), 10}, {day(11), 30}, {day(41), 31}, {day(42), 5}, {day(43), {}}}),
+             (QList<CountPoint>{
+                 {day(1), 60}, {day(11), 1}, {day(41), {}}, {day(42), {}}, {day(43), {}}}));
+    QCOMPARE(soldAMonth({{day(1), 0}, {day(8), 1}}).first().value, 4); // 30 / 7, rounded
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    QVERIFY(!soldAMonth({{day(1), 0}, {day(2), kMost}}).first().value);
+    QVERIFY(!soldAMonth({{day(1), -kMost}, {day(2), kMost}}).first().value);
+    QVERIFY(!soldAMonth({{day(2), 1}, {day(1), 2}}).first().value); // times from nowhere
 }
 
 QTEST_GUILESS_MAIN(TestPriceHistory)

@@ -304,6 +304,9 @@ void TrendPanel::present(const PricePlot &plot, bool keepView)
 {
     m_plot = plot;
     m_chart->setPlot(m_plot, keepView);
+    if (m_choice.below != TrendChoice::Below::Nothing && m_plot.counts.isEmpty() && hasPrices())
+        say(tr("There is nothing to show below the chart yet: no count of this offer has changed "
+               "since it is kept."));
     showFigures();
     fillTable();
 }

@@ -77,11 +77,9 @@ PricePlot TrendPlot::make(const PriceHistory &history, const Offer &offer,
     }
     plot.lines.append(others);
     if (choice.below == TrendChoice::Below::Sales) {
-        plot.counts = history.sales;
-        if (plot.counts.isEmpty() && offer.sales) // it never moved
-            plot.counts.append({history.listed.lastSeen, offer.sales});
-        //: Below a chart: how many pieces were sold up to a moment
-        plot.countsName = tr("Sold");
+        plot.counts = soldAMonth(history.sales);
+        //: Below a chart: how many pieces are sold in 30 days, at the pace of that time
+        plot.countsName = tr("Sold a month");
     } else if (choice.below == TrendChoice::Below::Stock) {
         plot.counts = history.stock;
         plot.countsName = tr("Stock");
