@@ -12,6 +12,7 @@
 #include "ui/charts/trendranges.h"
 #include "ui/charts/trendwords.h"
 #include "ui/support/background.h"
+#include "ui/support/rowtable.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
@@ -154,10 +155,11 @@ void TrendPanel::buildViews()
     m_table->setObjectName(u"trendTable"_s);
     m_table->setAccessibleName(tr("Price history"));
     m_table->setModel(m_points);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    makeRowTable(m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // what is in view: there may be a million rows
+    header->setStretchLastSection(true);
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
