@@ -41,6 +41,7 @@ public:
     void setQuantity(qint64 quantity) override;
     void updateOffer(const Offer &offer) override;
     [[nodiscard]] int rowOf(const OfferId &id) const override;
+    [[nodiscard]] bool sortsBy(int) const override { return true; } ///< trends: by last change
     [[nodiscard]] bool isWhole() const override { return m_whole; }
     Request<QList<Offer>> offersOf(const QList<int> &rows) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual int rowOf(const OfferId &id) const = 0;
     /// Nothing for a row that is not here yet.
     [[nodiscard]] std::optional<Offer> offerIn(int row) const;
+    /// Whether its rows can be put in order by that column.
+    [[nodiscard]] virtual bool sortsBy(int column) const { return column != offercolumns::Trend; }
     /// False while only the first rows of all are known.
     [[nodiscard]] virtual bool isWhole() const { return true; }
     /// Offers of rows that are not here; in the order asked.

@@ -53,6 +53,12 @@ OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
     connect(header, &QWidget::customContextMenuRequested, this, &OfferTable::showHeaderMenu);
     restoreColumns();
     m_view->setSortingEnabled(true);
+    connect(
+        header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+            if (column >= 0 && !m_model.sortsBy(column))
+                return sortBy(m_sorted.first, m_sorted.second); // the arrow goes back where it was
+            m_sorted = {column, order};
+        });
     addActions();
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -178,7 +184,7 @@ void OfferTable::fillSortMenu(QMenu *menu)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         // As a click on the header does: the column in use turns round.
         const bool turn = column == current && rising;
-        if (!header->isSectionHidden(column))
+        if (!header->isSectionHidden(column) && m_model.sortsBy(column))
             add(offercolumns::header(column), column,
                 turn ? Qt::DescendingOrder : Qt::AscendingOrder);
     }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -91,6 +92,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_copyLink = nullptr;
     OfferId m_before; ///< the current offer while the model begins anew
+    std::pair<int, Qt::SortOrder> m_sorted{-1, Qt::AscendingOrder}; ///< column and order
     bool m_awaited = false; ///< the current row is not here yet
     qint64 m_quantity = 1;
     Request<QList<Offer>> m_reading;

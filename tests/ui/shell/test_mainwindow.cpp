@@ -135,6 +135,11 @@ void TestMainWindow::headerClickSorts()
     QVERIFY2(cheapest.contains("9.00"_L1), qPrintable(cheapest));
     clickOn(offercolumns::Price);
     QVERIFY(bench->cell(0, offercolumns::Price).contains("20.00"_L1));
+    header->setSectionHidden(offercolumns::Trend, false);
+    clickOn(offercolumns::Trend); // no column to sort by here: all stays as it is
+    QCOMPARE(header->sortIndicatorSection(), int{offercolumns::Price});
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(bench->cell(0, offercolumns::Price).contains("20.00"_L1));
     // Unknown stock is last, whichever way.
     for (int turn = 0; turn < 2; ++turn) {
         clickOn(offercolumns::Stock);
