@@ -21,8 +21,8 @@ QStringList sampleKeywords()
 
 } // namespace
 
-SampleFill::SampleFill(Store &store, int days)
-    : m_store(store), m_days(days), m_clock(SystemClock().now())
+SampleFill::SampleFill(Store &store, int days, UtcMs until)
+    : m_store(store), m_days(days), m_clock(until > 0 ? until : SystemClock().now())
 {
 }
 

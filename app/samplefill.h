@@ -20,7 +20,8 @@ class Store;
 class SampleFill
 {
 public:
-    explicit SampleFill(Store &store, int days = kDefaultDays);
+    /// The last `days` days before `until`; 0: before now.
+    explicit SampleFill(Store &store, int days = kDefaultDays, UtcMs until = 0);
     ~SampleFill();
 
     /// Starts the sandbox; false when this machine allows no port on loopback.

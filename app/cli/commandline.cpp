@@ -99,7 +99,7 @@ QList<Verb> allVerbs()
             shortlistVerb(), watchVerb(),     alertsVerb(),  libraryVerb(), supplierVerb(),
             similarVerb(),   tagVerb(),       targetVerb(),  importVerb(),  accountVerb(),
             journalVerb(),   signVerb(),      sandboxVerb(), sampleVerb(),  backupVerb(),
-            restoreVerb(),   doctorVerb()};
+            restoreVerb(),   doctorVerb(),    guideVerb()};
 }
 
 QString languageIn(const QStringList &typed)

@@ -34,6 +34,7 @@ struct Verb
 [[nodiscard]] Verb alertsVerb();
 [[nodiscard]] Verb tagVerb();
 [[nodiscard]] Verb targetVerb();
+[[nodiscard]] Verb guideVerb();
 [[nodiscard]] Verb supplierVerb();
 [[nodiscard]] Verb similarVerb();
 [[nodiscard]] Verb signVerb();

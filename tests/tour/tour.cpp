@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tour DIRECTORY: pictures of every page in both languages and themes, into DIRECTORY.
+// tour --guide DIRECTORY: those of the guide, light, a folder a language, as resources/guide wants
+// them.
+#include "app/settings.h"
+#include "app/window.h"
+#include "tests/tour/stops.h"
+#include "tests/tour/tourdata.h"
+#include "translations/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/support/uistate.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPixmap>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace sanjia;
+using namespace sanjia::tour;
+
+namespace {
+
+constexpr QSize kWindow(1200, 760);
+constexpr int kQuantity = 100;
+
+struct Round
+{
+    QString directory;
+    QString language;
+    QString theme;
+    bool guide = false;
+};
+
+MainWindow *windowOf()
+{
+    MainWindow *window = nullptr;
+    const auto there = [&window] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            window = window ? window : qobject_cast<MainWindow *>(widget);
+        return window != nullptr;
+    };
+    return QTest::qWaitFor(there, 30'000) ? window : nullptr;
+}
+
+int walk(const Round &round)
+{
+    {
+        UiState state;
+        state.setTheme(round.theme == "dark"_L1 ? UiState::Theme::Dark : UiState::Theme::Light);
+        state.setQuantity(kQuantity);
+    }
+    const auto settings = readSettings({}, QProcessEnvironment::systemEnvironment());
+    if (!settings)
+        qFatal("%s", qPrintable(settings.error()));
+    WindowProgram program(*settings, [] { return std::nullopt; });
+    program.start();
+    MainWindow *window = windowOf();
+    if (!window)
+        qFatal("no window came");
+    window->resize(kWindow);
+    Stage stage(*window);
+    stage.settle();
+    QDir().mkpath(round.directory);
+    for (const Stop &stop : allStops()) {
+        QWidget *shown = stop.reach(stage);
+        QTest::qWait(100);
+        if (round.guide && !stop.inGuide)
+            continue;
+        const QString name = round.guide
+            ? stop.name
+            : u"%1-%2-%3"_s.arg(stop.name, round.language, round.theme);
+        const QString path = QDir(round.directory).filePath(name + u".png"_s);
+        if (!shown->grab().save(path, "PNG", 0))
+            qFatal("%s cannot be written", qPrintable(path));
+        std::printf("%s\n", qPrintable(path));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+/// A process for each, because a language and a theme are chosen once. Each has the library as it
+/// was made: a tour changes it.
+bool start(const Round &round, const QString &library)
+{
+    QTemporaryDir own;
+    QDir().mkpath(own.filePath(u"data"_s));
+    if (!QFile::copy(QDir(library).filePath(u"sample.sqlite"_s),
+                     own.filePath(u"data/sample.sqlite"_s)))
+        return false;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SANJIA_DATA_DIR"_s, own.filePath(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, own.filePath(u"config"_s));
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    QStringList words{round.directory, u"--language"_s, round.language, u"--theme"_s, round.theme};
+    if (round.guide)
+        words.append(u"--guide"_s);
+    process.start(QCoreApplication::applicationFilePath(), words);
+    return process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"sanjia"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(SANJIA_VERSION));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"DIRECTORY"_s, u"Where the pictures go."_s);
+    parser.addOption({u"guide"_s, u"Only the pictures of the guide."_s});
+    parser.addOption({u"language"_s, u"One language."_s, u"LANGUAGE"_s});
+    parser.addOption({u"theme"_s, u"One theme."_s, u"THEME"_s});
+    parser.addHelpOption();
+    parser.process(app);
+    const QString directory = parser.positionalArguments().value(0);
+    if (directory.isEmpty())
+        parser.showHelp(2);
+    const bool guide = parser.isSet(u"guide"_s);
+    if (parser.isSet(u"language"_s)) {
+        installLanguage(app, parser.value(u"language"_s));
+        return walk({directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide});
+    }
+
+    QTemporaryDir library;
+    if (!makeLibrary(library.path()))
+        qFatal("the library of the tour could not be made");
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            if (guide && theme == "dark"_L1)
+                continue;
+            const QString into = guide ? QDir(directory).filePath(language) : directory;
+            if (!start({into, language, theme, guide}, library.path()))
+                return 1;
+        }
+    }
+    return 0;
+}

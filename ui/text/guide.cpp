@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/guide.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+QString folderOf(const QString &language) { return u":/guide/"_s + language; }
+
+} // namespace
+
+Guide::Guide() : Guide(QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s) {}
+
+Guide::Guide(const QString &language) : m_language(language)
+{
+    const QDir folder(folderOf(language));
+    const QStringList names = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        Chapter chapter;
+        chapter.id = name.section(u'-', 1).chopped(3); // "01-start.md"
+        chapter.text = QString::fromUtf8(file.readAll());
+        chapter.title = chapter.text.section(u'\n', 0, 0).mid(2).trimmed(); // "# …"
+        m_chapters.append(chapter);
+    }
+}
+
+const Guide::Chapter *Guide::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_chapters, id, &Chapter::id);
+    return found == m_chapters.cend() ? nullptr : &*found;
+}
+
+QList<const Guide::Chapter *> Guide::with(const QString &words) const
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    QList<const Chapter *> found;
+    for (const Chapter &chapter : m_chapters) {
+        const QString text = folded(chapter.text);
+        if (std::ranges::all_of(wanted,
+                                [&text](const QString &word) { return text.contains(word); }))
+            found.append(&chapter);
+    }
+    return found;
+}
+
+QString Guide::picture(const QString &name) const
+{
+    static const QRegularExpression plainName(u"^[a-z]+$"_s);
+    const QString file = u":/guide/pictures/%1/%2.png"_s.arg(m_language, name);
+    return plainName.match(name).hasMatch() && QFile::exists(file) ? file : QString();
+}
+
+QString Guide::plain(const Chapter &chapter)
+{
+    static const QRegularExpression pictures(u"!\\[[^\\]]*\\]\\([^)]*\\)\\n*"_s);
+    static const QRegularExpression links(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    QString text = chapter.text;
+    text.remove(pictures);
+    text.replace(links, u"\\1"_s);
+    return text.remove(u"**"_s);
+}
+
+} // namespace sanjia
