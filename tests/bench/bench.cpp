@@ -25,6 +25,7 @@ int usage()
                "bench history [POINTS]               price points as days bring them\n"
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"
                "bench page [OFFERS [DIRECTORY]]      the library page, with a library like that\n"
+               "bench window [OFFERS [DIRECTORY]]    every page of the window, with one\n"
                "bench table [ROWS]                   the table of offers in memory\n"
                "bench watch [WATCHES]                planning watches and judging what was seen\n"
                "bench chart [CHANGES]                the price chart, beside others\n",
@@ -46,8 +47,8 @@ int main(int argc, char **argv)
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
     if ((!part.isEmpty()
-         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"watch"_s,
-                         u"chart"_s}
+         && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"window"_s,
+                         u"watch"_s, u"chart"_s}
                  .contains(part))
         || count(1) < 1)
         return usage();
@@ -67,5 +68,7 @@ int main(int argc, char **argv)
         bench::chartPart(arguments.size() > 2 ? static_cast<int>(count(1)) : 0);
     if (part.isEmpty() || part == u"page")
         bench::pagePart(app, static_cast<int>(count(kOffers)), directory);
+    if (part.isEmpty() || part == u"window")
+        bench::windowPart(app, static_cast<int>(count(kOffers)), directory);
     return 0;
 }

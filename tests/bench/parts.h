@@ -19,6 +19,9 @@ void historyPart(qint64 points);
 void trendPart(qint64 points, const QString &directory);
 /// The library page over such a library: how soon rows are there, how long the window stands still.
 void pagePart(WatchedApplication &app, int offers, const QString &directory);
+/// The whole window over such a library with lists, watches and alerts: how long it stands still
+/// while a buyer walks through every page.
+void windowPart(WatchedApplication &app, int offers, const QString &directory);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);
 /// So many offers watched, and two hundred searches: planning them, and judging what was seen.
