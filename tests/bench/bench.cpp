@@ -26,6 +26,7 @@ int usage()
                "bench trend [POINTS [DIRECTORY]]     the trend of one offer among many points\n"
                "bench page [OFFERS [DIRECTORY]]      the library page, with a library like that\n"
                "bench window [OFFERS [DIRECTORY]]    every page of the window, with one\n"
+               "bench start [OFFERS [DIRECTORY]]     the window from nothing, beside an empty one\n"
                "bench table [ROWS]                   the table of offers in memory\n"
                "bench watch [WATCHES]                planning watches and judging what was seen\n"
                "bench chart [CHANGES]                the price chart, beside others\n",
@@ -43,17 +44,23 @@ int main(int argc, char **argv)
     bench::WatchedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString part = arguments.value(1);
+    if (part == u"start-empty")
+        return bench::startEmpty(), 0;
+    if (part == u"start-full")
+        return bench::startFull(arguments.value(2)), 0;
     const auto count = [&arguments](qint64 otherwise) {
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
     if ((!part.isEmpty()
          && !QStringList{u"store"_s, u"history"_s, u"trend"_s, u"table"_s, u"page"_s, u"window"_s,
-                         u"watch"_s, u"chart"_s}
+                         u"start"_s, u"watch"_s, u"chart"_s}
                  .contains(part))
         || count(1) < 1)
         return usage();
     std::printf("| what | processor time (by the clock) |\n| --- | --- |\n");
     const QString directory = arguments.value(3);
+    if (part.isEmpty() || part == u"start")
+        bench::startPart(static_cast<int>(count(kOffers)), directory);
     if (part.isEmpty() || part == u"store")
         bench::storePart(static_cast<int>(count(kOffers)), directory);
     if (part.isEmpty() || part == u"history")

@@ -22,6 +22,10 @@ void pagePart(WatchedApplication &app, int offers, const QString &directory);
 /// The whole window over such a library with lists, watches and alerts: how long it stands still
 /// while a buyer walks through every page.
 void windowPart(WatchedApplication &app, int offers, const QString &directory);
+/// From nothing to the library's first rows, beside an empty window of Qt.
+void startPart(int offers, const QString &directory);
+void startEmpty(); ///< what startPart() starts; they say "ready" and stay until they are stopped
+void startFull(const QString &path);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);
 /// So many offers watched, and two hundred searches: planning them, and judging what was seen.
