@@ -3,8 +3,10 @@
 // tour DIRECTORY: pictures of every page in both languages and themes, into DIRECTORY.
 // tour --guide DIRECTORY: those of the guide, light, a folder a language, as resources/guide wants
 // them.
+// tour --check LANGUAGE: no pictures; fails where text does not fit or a control has no name.
 #include "app/settings.h"
 #include "app/window.h"
+#include "tests/tour/inspection.h"
 #include "tests/tour/stops.h"
 #include "tests/tour/tourdata.h"
 #include "translations/languages.h"
@@ -37,6 +39,7 @@ struct Round
     QString language;
     QString theme;
     bool guide = false;
+    bool check = false;
 };
 
 MainWindow *windowOf()
@@ -68,10 +71,18 @@ int walk(const Round &round)
     window->resize(kWindow);
     Stage stage(*window);
     stage.settle();
-    QDir().mkpath(round.directory);
+    if (!round.check)
+        QDir().mkpath(round.directory);
+    int complaints = 0;
     for (const Stop &stop : allStops()) {
         QWidget *shown = stop.reach(stage);
         QTest::qWait(100);
+        const QStringList wrong = complaintsAbout(shown);
+        for (const QString &complaint : wrong)
+            std::printf("%s: %s\n", qPrintable(stop.name), qPrintable(complaint));
+        complaints += static_cast<int>(wrong.size());
+        if (round.check)
+            continue;
         if (round.guide && !stop.inGuide)
             continue;
         const QString name = round.guide
@@ -83,7 +94,7 @@ int walk(const Round &round)
         std::printf("%s\n", qPrintable(path));
         std::fflush(stdout);
     }
-    return 0;
+    return round.check && complaints > 0 ? 1 : 0;
 }
 
 /// A process for each, because a language and a theme are chosen once. Each has the library as it
@@ -102,9 +113,12 @@ bool start(const Round &round, const QString &library)
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    QStringList words{round.directory, u"--language"_s, round.language, u"--theme"_s, round.theme};
+    QStringList words{round.directory.isEmpty() ? u"."_s : round.directory, u"--language"_s,
+                      round.language, u"--theme"_s, round.theme};
     if (round.guide)
         words.append(u"--guide"_s);
+    if (round.check)
+        words.append(u"--check"_s);
     process.start(QCoreApplication::applicationFilePath(), words);
     return process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
@@ -120,7 +134,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"sanjia"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(SANJIA_VERSION));
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"DIRECTORY"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"DIRECTORY"_s,
+                                 u"Where the pictures go; with --check the language."_s);
+    parser.addOption({u"check"_s, u"No pictures; whether text fits and all has names."_s});
     parser.addOption({u"guide"_s, u"Only the pictures of the guide."_s});
     parser.addOption({u"language"_s, u"One language."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"One theme."_s, u"THEME"_s});
@@ -130,20 +146,24 @@ int main(int argc, char **argv)
     if (directory.isEmpty())
         parser.showHelp(2);
     const bool guide = parser.isSet(u"guide"_s);
+    const bool check = parser.isSet(u"check"_s);
     if (parser.isSet(u"language"_s)) {
         installLanguage(app, parser.value(u"language"_s));
-        return walk({directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide});
+        return walk(
+            {directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide, check});
     }
 
     QTemporaryDir library;
     if (!makeLibrary(library.path()))
         qFatal("the library of the tour could not be made");
+    if (check)
+        return start({{}, directory, u"light"_s, false, true}, library.path()) ? 0 : 1;
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString &theme : {u"light"_s, u"dark"_s}) {
             if (guide && theme == "dark"_L1)
                 continue;
             const QString into = guide ? QDir(directory).filePath(language) : directory;
-            if (!start({into, language, theme, guide}, library.path()))
+            if (!start({into, language, theme, guide, false}, library.path()))
                 return 1;
         }
     }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace sanjia::tour {
+
+/// What is wrong with what can be seen of `root`, a line each: text that does not fit where it
+/// stands, and controls that a keyboard reaches but a screen reader has no name for.
+[[nodiscard]] QStringList complaintsAbout(const QWidget *root);
+
+} // namespace sanjia::tour
