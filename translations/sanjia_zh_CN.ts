@@ -725,7 +725,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a table cell. %1: fact, %2: value</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1380,7 +1380,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>There is nothing named “%1”.</source>
-        <translation>没有名为“%1”的清单。</translation>
+        <translation>没有名为“%1”的内容。</translation>
     </message>
     <message>
         <source>Check the name; it may have been deleted in the meantime.</source>
@@ -1948,7 +1948,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Total in my currency</source>
         <extracomment>Column: the total in the buyer&apos;s currency</extracomment>
-        <translation>折合我的货币</translation>
+        <translation>折合外币</translation>
     </message>
     <message>
         <source>Only as a mixed batch</source>
@@ -2043,12 +2043,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>%1: %2</source>
         <extracomment>one attribute of a variant: its name (%1, such as 颜色) and value (%2)</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>between the attributes of a variant</extracomment>
-        <translation>,</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>tier price</source>
@@ -2128,6 +2128,29 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>
             <numerusform>变动 %n 次，幅度 %1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::GuideWindow</name>
+    <message>
+        <source>No chapter says that.</source>
+        <translation>没有章节提到这些词。</translation>
+    </message>
+    <message>
+        <source>Sanjia – user guide</source>
+        <translation>三家 – 用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章节正文</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3061,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>In my currency</source>
-        <translation>折合本币</translation>
+        <translation>折合外币</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3130,7 +3153,7 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>Read off a chart: %1 which line, %2 its price</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -3543,7 +3566,7 @@ Column of a report</extracomment>
     <message>
         <source>%1 = %2 in my currency</source>
         <extracomment>%1: &quot;Together ¥120.00&quot;, %2: the same in the buyer&apos;s currency</extracomment>
-        <translation>%1，折合我的货币 %2</translation>
+        <translation>%1，折合外币 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4433,7 +4456,7 @@ Column of a report</extracomment>
     <message>
         <source>%1 (%2 in my currency)</source>
         <extracomment>%1: an amount of yuan, %2: the same in the buyer&apos;s currency</extracomment>
-        <translation>%1（折合本币 %2）</translation>
+        <translation>%1（折合外币 %2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n without a price)</source>
@@ -5060,7 +5083,7 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
     <message>
         <source>Units of your currency for one yuan</source>
-        <translation>1 元人民币兑换多少本国货币</translation>
+        <translation>1 元人民币折合多少外币</translation>
     </message>
     <message>
         <source>&amp;Freight ¥</source>
@@ -5367,7 +5390,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message numerus="yes">
         <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
         <translation>
-            <numerusform>现价 %1 · 最低 %2(%3)· 最高 %4 · 均价 %5 · 变动 %n 次</numerusform>
+            <numerusform>现价 %1 · 最低 %2（%3） · 最高 %4 · 均价 %5 · 变动 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -6147,7 +6170,7 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>%1: what it is about, an offer id or a file; %2: what happened
 ----------
 one fact of an offer; %1: its name, %2: its value</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>  row %1: %2</source>
@@ -6232,7 +6255,7 @@ column: how many pieces</extracomment>
     <message>
         <source>Line</source>
         <extracomment>column: price of the whole line</extracomment>
-        <translation>行</translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>With freight</source>
@@ -7062,7 +7085,7 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>There is no library yet: %1.</source>
-        <translation>还没有商品库:%1。</translation>
+        <translation>还没有商品库：%1。</translation>
     </message>
     <message>
         <source>The library is copied to %1.</source>
@@ -7078,11 +7101,11 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>A whole, checked copy of the library.</source>
-        <translation>备份商品库:完整并经过校验。</translation>
+        <translation>备份商品库：完整并经过校验。</translation>
     </message>
     <message>
         <source>Makes the library what a copy holds; the one that was there is kept.</source>
-        <translation>用备份恢复商品库;原来的会保留下来。</translation>
+        <translation>用备份恢复商品库；原来的会保留下来。</translation>
     </message>
     <message>
         <source>The account &apos;%1&apos; cannot speak %2: a reseller has keys of its own, and neither must see the other&apos;s.</source>
@@ -7109,7 +7132,7 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>There is none yet: %1.</source>
-        <translation>还没有商品库:%1。</translation>
+        <translation>还没有商品库：%1。</translation>
     </message>
     <message>
         <source>Other users can read %1.</source>
@@ -7137,11 +7160,11 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>%1: whole, %2 offers, %3, schema %4 of %5, %6 free.</source>
-        <translation>%1:完好,共 %2 个货源,大小 %3,结构版本 %4/%5,剩余空间 %6。</translation>
+        <translation>%1：完好，共 %2 个商品，大小 %3，结构版本 %4/%5，剩余空间 %6。</translation>
     </message>
     <message>
         <source>Looks for what is wrong, and says what to do.</source>
-        <translation>检查哪里有问题,并告诉您怎么办。</translation>
+        <translation>检查哪里有问题，并告诉您怎么办。</translation>
     </message>
     <message>
         <source>None is set: the sample market in this process is used.</source>
@@ -7182,11 +7205,11 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>--seen-since must be a date such as 2026-01-31 or a number of days such as 7d, not &apos;%1&apos;.</source>
-        <translation>--seen-since 必须是日期(如 2026-01-31)或天数(如 7d),不能是“%1”。</translation>
+        <translation>--seen-since 必须是日期（如 2026-01-31）或天数（如 7d），不能是“%1”。</translation>
     </message>
     <message>
         <source>Only from here; a part of the place is enough.</source>
-        <translation>只看此地的货源;写地名的一部分即可。</translation>
+        <translation>只看此地的商品；写地名的一部分即可。</translation>
     </message>
     <message>
         <source>Only what is known to have stock.</source>
@@ -7759,7 +7782,7 @@ column: why something failed</extracomment>
 column: a watch&apos;s number
 ----------
 column: an alert&apos;s number</extracomment>
-        <translation>快照号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7787,7 +7810,7 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>What</source>
         <extracomment>column: the keywords, or the name of what is watched</extracomment>
-        <translation>变化</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Then</source>
@@ -8172,6 +8195,28 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>The sales below the picture&apos;s line.</source>
         <translation>在图的价格线下方画销量。</translation>
+    </message>
+    <message>
+        <source>The guide has no chapter &apos;%1&apos;.</source>
+        <translation>指南中没有“%1”这一章。</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <extracomment>column: the word that names a chapter of the guide</extracomment>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>[CHAPTER]</source>
+        <extracomment>a placeholder in the help text</extracomment>
+        <translation>[章节]</translation>
+    </message>
+    <message>
+        <source>The user guide: its chapters, or one of them.</source>
+        <translation>用户指南：全部章节，或其中一章。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
     </message>
 </context>
 </TS>

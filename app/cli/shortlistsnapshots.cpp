@@ -194,7 +194,7 @@ QString SnapshotCommand::changesTable(const SnapshotComparison &comparison) cons
 {
     //: column: what happened to a line between two snapshots
     TextTable table({{Words::tr("ID")},
-                     {Words::tr("What")},
+                     {Words::tr("What changed")},
                      {Words::tr("Pieces"), Align::Right},
                      //: column: price per piece in the earlier snapshot
                      {Words::tr("Then"), Align::Right},

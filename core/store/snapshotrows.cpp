@@ -12,7 +12,7 @@ namespace {
 
 auto noSuch(qint64 id)
 {
-    return fail(ErrorKind::NotFound, QString::number(id), u"no such snapshot"_s);
+    return fail(ErrorKind::NotFound, u"#%1"_s.arg(id), u"no such snapshot"_s);
 }
 
 } // namespace

@@ -56,7 +56,8 @@ QList<OfferId> idsIn(const QString &text)
 
 auto noSuch(qint64 id)
 {
-    return fail(ErrorKind::NotFound, QString::number(id), u"no such watch"_s);
+    return fail(ErrorKind::NotFound, u"#%1"_s.arg(id),
+                u"no such watch"_s); // no offer, whose ids are digits
 }
 
 } // namespace

@@ -167,7 +167,7 @@ QList<Stop> allStops()
             {u"sellers"_s, &sellers, true},
             {u"watches"_s, &watches, true},
             {u"watchdialog"_s, &watchDialog, true},
-            {u"alerts"_s, &alerts, true},
+            {u"alerts"_s, &alerts},
             {u"console"_s, &console, true},
             {u"account"_s, &account, true}};
 }

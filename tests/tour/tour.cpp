@@ -88,8 +88,10 @@ int walk(const Round &round)
         const QString name = round.guide
             ? stop.name
             : u"%1-%2-%3"_s.arg(stop.name, round.language, round.theme);
-        const QString path = QDir(round.directory).filePath(name + u".png"_s);
-        if (!shown->grab().save(path, "PNG", 0))
+        // The program carries the guide's with it: WebP has them without loss in half of the room.
+        const QString ending = round.guide ? u".webp"_s : u".png"_s;
+        const QString path = QDir(round.directory).filePath(name + ending);
+        if (!shown->grab().save(path, nullptr, round.guide ? 100 : 0))
             qFatal("%s cannot be written", qPrintable(path));
         std::printf("%s\n", qPrintable(path));
         std::fflush(stdout);

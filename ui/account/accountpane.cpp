@@ -129,6 +129,7 @@ void AccountPane::build()
     m_authorize->setObjectName(u"accountAuthorize"_s);
     m_test->setToolTip(tr("Asks the platform step by step and says what is missing"));
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are where the keyboard goes
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(buildRight());

@@ -37,7 +37,10 @@ GuideBrowser::GuideBrowser(const Guide &guide, QWidget *parent)
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(kMargin);
-    connect(this, &QTextBrowser::sourceChanged, this, &GuideBrowser::dress);
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &shown) {
+        m_chapter = idIn(shown); // source() follows later (Qt 6.4)
+        dress();
+    });
     m_resized.setSingleShot(true);
     m_resized.setInterval(0);
     connect(&m_resized, &QTimer::timeout, this, &GuideBrowser::makeAnew);
@@ -49,8 +52,6 @@ void GuideBrowser::showChapter(const QString &id)
         return;
     setSource(QUrl((m_guide.find(id) ? id : m_guide.chapters().first().id) + u".md"_s));
 }
-
-QString GuideBrowser::chapter() const { return idIn(source()); }
 
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 {

@@ -10,7 +10,7 @@
 namespace sanjia {
 
 /// Shows chapters of the guide: pictures as wide as the page at most, links to other chapters, and
-/// pages of the platform in the browser. Loads nothing else, from nowhere.
+/// pages of the platform in the browser. It asks no network.
 class GuideBrowser : public QTextBrowser
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit GuideBrowser(const Guide &guide, QWidget *parent = nullptr);
 
     void showChapter(const QString &id); ///< the first one where there is no such
-    [[nodiscard]] QString chapter() const; ///< the one on show
+    [[nodiscard]] QString chapter() const { return m_chapter; } ///< the one on show
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -32,6 +32,7 @@ private:
     void makeAnew();
 
     const Guide &m_guide;
+    QString m_chapter;
     QTimer m_resized;
     int m_madeFor = 0; ///< the width that pictures were made for
 };

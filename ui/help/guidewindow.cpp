@@ -45,6 +45,7 @@ GuideWindow::GuideWindow(UiState *state, QWidget *parent)
     m_chapters->setObjectName(u"guideChapters"_s);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFrameShape(QFrame::NoFrame);
+    m_none->setObjectName(u"guideNone"_s);
     m_none->setWordWrap(true);
     m_none->hide();
     m_text->setObjectName(u"guideText"_s);

@@ -64,7 +64,7 @@ QList<const Guide::Chapter *> Guide::with(const QString &words) const
 QString Guide::picture(const QString &name) const
 {
     static const QRegularExpression plainName(u"^[a-z]+$"_s);
-    const QString file = u":/guide/pictures/%1/%2.png"_s.arg(m_language, name);
+    const QString file = u":/guide/pictures/%1/%2.webp"_s.arg(m_language, name);
     return plainName.match(name).hasMatch() && QFile::exists(file) ? file : QString();
 }
 
