@@ -152,6 +152,16 @@ QWidget *account(Stage &stage)
     return stage.window();
 }
 
+QWidget *guide(Stage &stage)
+{
+    auto *guide = new GuideWindow(nullptr, stage.window());
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->show();
+    guide->showChapter(u"prices"_s);
+    stage.settle();
+    return guide;
+}
+
 } // namespace
 
 QList<Stop> allStops()
@@ -169,7 +179,8 @@ QList<Stop> allStops()
             {u"watchdialog"_s, &watchDialog, true},
             {u"alerts"_s, &alerts},
             {u"console"_s, &console, true},
-            {u"account"_s, &account, true}};
+            {u"account"_s, &account, true},
+            {u"guide"_s, &guide}};
 }
 
 } // namespace sanjia::tour

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QImage>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -121,14 +120,22 @@ void GuideBrowser::changeEvent(QEvent *event)
         m_resized.start();
 }
 
-/// With pictures as wide as the page is now, at the same place of the text.
+/// With pictures as wide as the page is now.
 void GuideBrowser::makeAnew()
 {
-    QScrollBar *bar = verticalScrollBar();
-    const double at = static_cast<double>(bar->value()) / std::max(1, bar->maximum());
-    document()->clear(); // pictures are kept with it
-    reload();
-    bar->setValue(qRound(at * bar->maximum()));
+    QTextDocument *text = document();
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            const QUrl name(format.name());
+            text->addResource(QTextDocument::ImageResource, name,
+                              loadResource(QTextDocument::ImageResource, name));
+        }
+    }
+    text->markContentsDirty(0, text->characterCount());
+    dress();
 }
 
 } // namespace sanjia

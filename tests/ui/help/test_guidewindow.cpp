@@ -101,7 +101,7 @@ void TestGuideWindow::wordsKeepTheChaptersThatSayThem()
     QTest::keyClicks(words, u"VAULT"_s);
     QVERIFY(chapters()->count() >= 1 && chapters()->count() < Guide().chapters().size());
     QVERIFY(none->isHidden());
-    words->setText(u"not a word of any guide"_s);
+    words->setText(u"qwxz"_s);
     QCOMPARE(chapters()->count(), 0);
     QVERIFY(none->isVisible());
     QTest::keyClick(words, Qt::Key_Return); // and nothing happens
