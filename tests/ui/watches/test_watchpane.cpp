@@ -34,6 +34,8 @@ private Q_SLOTS:
     void watchesTheSearchOnShow();
     void watchesASellerAndAList();
     void runsAndShowsTheRun();
+    void runsTheChosenOnesOnly();
+    void countsNewsOfEachWatch();
     void stopTurnsLookingOff();
     void looksOnlyWhileItIsWanted();
     void withoutWatchesThereAreNoPages();
@@ -304,6 +306,52 @@ void TestWatchPane::runsAndShowsTheRun()
     QTRY_COMPARE(runs->model()->rowCount(), 1);
     QTRY_COMPARE(cell(0, WatchModel::Result), u"3 seen"_s);
     QCOMPARE(gateway->queries.constLast().keywords, u"线"_s);
+}
+
+void TestWatchPane::runsTheChosenOnesOnly()
+{
+    QVERIFY(add(u"甲"_s) && add(u"乙"_s, true) && add(u"丙"_s, true));
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(1);
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(cell(2, WatchModel::Result), u"3 seen"_s); // paused, but asked for
+    QCOMPARE(cell(1, WatchModel::Result), u"3 seen"_s);
+    QVERIFY(cell(0, WatchModel::Result).isEmpty());
+    QCOMPARE(gateway->queries.size(), 2);
+    QCOMPARE(gateway->queries.at(0).keywords, u"乙"_s);
+    view()->selectRow(0);
+    bench->click(bench->child<QToolButton>("watchRunChosen"));
+    QTRY_COMPARE(cell(0, WatchModel::Result), u"3 seen"_s);
+    QCOMPARE(gateway->queries.constLast().keywords, u"甲"_s);
+}
+
+void TestWatchPane::countsNewsOfEachWatch()
+{
+    QVERIFY(add(u"甲"_s));
+    Watch offer;
+    offer.kind = Watch::Kind::Offer;
+    offer.what = offerAt(1).id.value;
+    offer.rules = {*WatchRule::parse(u"any"_s)};
+    const auto watched = answerOf(bench->watches.add(offer));
+    QVERIFY(watched);
+    for (const qint64 fen : {900, 800, 700}) {
+        clock->advance(kMsPerDay);
+        gateway->onOffer = [fen](const OfferId &) -> Result<OfferDetail> {
+            return OfferDetail{offerAt(1, fen), {}};
+        };
+        bench->schedule.run({watched->id});
+        QTRY_VERIFY(!bench->schedule.runner().isRunning());
+    }
+    openPage();
+    QTRY_COMPARE(rows(), 2);
+    QTRY_COMPARE(cell(1, WatchModel::Unread), u"2"_s); // first sight is none
+    QVERIFY(cell(0, WatchModel::Unread) != u"2"_s);
+    QCOMPARE(answerOf(bench->watches.lastRuns())->size(), 1);
+    QCOMPARE(answerOf(bench->watches.unreadByWatch()).value(),
+             (QHash<qint64, int>{{watched->id, 2}}));
 }
 
 void TestWatchPane::stopTurnsLookingOff()
