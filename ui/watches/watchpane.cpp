@@ -173,8 +173,10 @@ void WatchPane::addActions(QHBoxLayout *row)
                          [this] { Q_EMIT runWanted(); });
     m_runChosen = m_view->addRowAction(
         //: Button: lets the chosen watches look at once
-        tr("Run now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-        [this] { Q_EMIT runOfWanted(m_view->selectedIds()); });
+        tr("Run now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+            const QList<qint64> ids = m_view->selectedIds();
+            Q_EMIT runOfWanted(ids.isEmpty() ? QList<qint64>{m_view->currentId()} : ids);
+        });
     m_runChosen->setVisible(m_desk.schedule != nullptr);
     QAction *take = m_view->addRowAction(tr("Delete"), QKeySequence(QKeySequence::Delete),
                                          [this] { remove(); });

@@ -41,7 +41,7 @@ public:
           watches(store, clock),
           schedule(market, store, clock),
           telling(store, clock, accounts, dir.path(),
-                  {[](const TellingMessage &message) {
+                  {[](const TellingMessage &message) -> QByteArray {
                        return (message.isTest ? "test " : "alerts ")
                            + QByteArray::number(message.alerts.size());
                    },
