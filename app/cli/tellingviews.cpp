@@ -76,7 +76,8 @@ QByteArray tableText(const TellingSettings &settings, const QList<Telling> &deli
         ways.addRow({format::tellingChannel(channel), setupText(settings, channel)});
     if (deliveries.isEmpty())
         return ways.toText().toUtf8();
-    TextTable table({{Words::tr("Number"), Align::Right},
+    //: column: the number of a message that was told outside
+    TextTable table({{Words::tr("Message"), Align::Right},
                      {Words::tr("Way")},
                      {Words::tr("When")},
                      {Words::tr("Alerts"), Align::Right},
@@ -84,7 +85,8 @@ QByteArray tableText(const TellingSettings &settings, const QList<Telling> &deli
                      {Words::tr("State")},
                      //: column: how often a message was tried
                      {Words::tr("Tries"), Align::Right},
-                     {Words::tr("Why"), Align::Left, 70}});
+                     //: column: why a message could not be told
+                     {Words::tr("Reason"), Align::Left, 70}});
     for (const Telling &one : deliveries)
         table.addRow({QString::number(one.id), format::tellingChannel(one.channel),
                       format::dateTime(one.endedAt != 0 ? one.endedAt : one.madeAt),

@@ -121,9 +121,9 @@ QString about(const DigestMaterial &material)
     //: Between the words of a list
     QString text = parts.join(Words::tr(", "));
     if (material.isSample)
-        text += u' ' + Words::tr("From the sample market: nothing in it is for sale.");
+        text += u" · "_s + Words::tr("From the sample market: nothing in it is for sale.");
     if (material.isTest)
-        text += u' ' + Words::tr("This is a test: the offer does not exist.");
+        text += u" · "_s + Words::tr("This is a test: the offer does not exist.");
     return text;
 }
 

@@ -156,7 +156,7 @@ void TellingDialog::build(UiState *state)
     m_command = buildCommand();
     m_webhook = buildWebhook();
     m_digest = buildDigest();
-    m_view = new RecordTable(*m_model, {140, 110, 60, 160, 60, 260}, state, u"alerts/telling"_s,
+    m_view = new RecordTable(*m_model, {125, 95, 55, 160, 50, 190}, state, u"alerts/telling"_s,
                              this);
     m_view->setObjectName(u"tellingView"_s);
     m_view->setAccessibleName(tr("Last messages"));

@@ -52,7 +52,9 @@ private:
         bench->press(Qt::Key_7, Qt::AltModifier);
         bench->click(bench->child<QPushButton>("alertTelling"));
         QVERIFY(dialog());
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        dialog()->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog());
+        QTRY_VERIFY(in<QCheckBox>("tellingNotify")->hasFocus());
     }
     void look() const
     {
