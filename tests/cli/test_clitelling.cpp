@@ -18,10 +18,9 @@ namespace {
 
 StubGateway::Reply found(const QByteArray &price)
 {
-    return {
-        "200 OK",
-        R"({"result":{"products":[{"productId":610000000001,"subject":"R&D 蓝牙耳机","price":")"
-            + price + R"(","quantity":500}],"total":"1"}})"};
+    return {"200 OK",
+            R"({"result":{"products":[{"productId":610000000001,"subject":"R&D 蓝牙耳机","price":")"
+                + price + R"(","quantity":500}],"total":"1"}})"};
 }
 
 } // namespace
