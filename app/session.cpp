@@ -7,13 +7,16 @@
 #include "core/sandbox/sandbox.h"
 #include "core/services/accountdesk.h"
 #include "core/services/chain.h"
+#include "core/services/export/tellingjson.h"
 #include "core/services/journal.h"
 #include "core/services/market.h"
 #include "core/services/sharedbudget.h"
 #include "core/services/shortlists.h"
+#include "core/services/tellingdesk.h"
 #include "core/services/watches.h"
 #include "core/services/watchschedule.h"
 #include "core/store/store.h"
+#include "ui/report/digest.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +59,11 @@ Session::Session(Settings settings, Reach reach, std::shared_ptr<Accounts> accou
                                                   m_settings.timeout)),
       m_library(std::make_unique<Library>(*m_store, m_clock)),
       m_shortlists(std::make_unique<Shortlists>(*m_store, m_clock)),
-      m_watches(std::make_unique<Watches>(*m_store, m_clock))
+      m_watches(std::make_unique<Watches>(*m_store, m_clock)),
+      m_telling(std::make_unique<TellingDesk>(
+          *m_store, m_clock, *m_accounts, m_settings.dataDir,
+          TellingMakers{&tellingJson, &digestHtml},
+          TellingSource{m_store->path().endsWith(kSampleFile), m_settings.passphrase}))
 {
 }
 

@@ -20,6 +20,7 @@ class Sandbox;
 class SharedBudget;
 class Shortlists;
 class Store;
+class TellingDesk;
 class TokenKeeper;
 class Watches;
 class WatchSchedule;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Shortlists &shortlists() { return *m_shortlists; }
     [[nodiscard]] Watches &watches() { return *m_watches; }
     [[nodiscard]] WatchSchedule &watchSchedule(); ///< after connectMarket(); off at first
+    [[nodiscard]] TellingDesk &telling() { return *m_telling; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Accounts &accounts() { return *m_accounts; }
     [[nodiscard]] std::shared_ptr<Accounts> shareAccounts() const { return m_accounts; }
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<Shortlists> m_shortlists;
     std::unique_ptr<Watches> m_watches;
     std::unique_ptr<WatchSchedule> m_schedule;
+    std::unique_ptr<TellingDesk> m_telling;
 };
 
 /// The file of `settings` in its data directory. Reach::Library takes the other file where the

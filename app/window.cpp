@@ -135,12 +135,12 @@ void WindowProgram::show(bool firstStart)
 {
     m_loader = std::make_unique<PictureLoader>(m_session->loopbackOrigin());
     m_pictures = std::make_unique<Pictures>(*m_loader);
-    m_desk = std::make_unique<Desk>(Desk{m_session->market(), m_session->library(),
-                                         m_session->shortlists(), *m_pictures, m_session->clock(),
-                                         nullptr, &m_session->journal(), &m_session->accountDesk(),
-                                         &m_session->watches(),
-                                         // An account that cannot be used would fail run after run.
-                                         m_accountTrouble ? nullptr : &m_session->watchSchedule()});
+    m_desk = std::make_unique<Desk>(
+        Desk{m_session->market(), m_session->library(), m_session->shortlists(), *m_pictures,
+             m_session->clock(), nullptr, &m_session->journal(), &m_session->accountDesk(),
+             &m_session->watches(),
+             // An account that cannot be used would fail run after run.
+             m_accountTrouble ? nullptr : &m_session->watchSchedule(), &m_session->telling()});
     if (firstStart) {
         m_fill = std::make_unique<SampleFill>(m_session->store());
         if (!m_fill->prepare())

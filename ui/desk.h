@@ -11,6 +11,7 @@ class Library;
 class Market;
 class Pictures;
 class Shortlists;
+class TellingDesk;
 class UiState;
 class Watches;
 class WatchSchedule;
@@ -28,6 +29,7 @@ struct Desk
     AccountDesk *accounts = nullptr; ///< null: there is no account page
     Watches *watches = nullptr; ///< null: there are no pages of watches and alerts
     WatchSchedule *schedule = nullptr; ///< null: nothing is looked at from here
+    TellingDesk *telling = nullptr; ///< null: alerts are told in the window only
 
     [[nodiscard]] Desk withState(UiState *remembered) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountverbs.h"
 #include "app/cli/secretprompt.h"
+#include "app/cli/vaultopener.h"
 #include "app/cli/words.h"
 #include "core/gateway/aopdialect.h"
 #include "core/services/accounts.h"
@@ -77,18 +78,14 @@ private:
         applyOptions();
         if (m_account.appKey.isEmpty())
             return refuse(Words::tr("Which app? Give --app-key or set SANJIA_APP_KEY."));
-        if (m_place)
-            return openPlace(*m_place);
-        if (!m_isNew)
-            return openPlace(m_account.place);
-        m_probing = session().accounts().hasKeychain();
-        m_probing.then(this, [this](const Result<bool> &works) {
-            if (works.value_or(false))
-                return openPlace(SecretPlace::Keychain);
-            console().say(Words::tr("There is no keychain that works here: secrets go into a vault "
-                                    "under a passphrase."));
-            openPlace(SecretPlace::Vault);
-        });
+        m_vault = std::make_unique<VaultOpener>(session().accounts(), m_prompt, console(),
+                                                session().settings().passphrase);
+        connect(m_vault.get(), &VaultOpener::refused, this,
+                [this](const QString &why) { refuse(why); });
+        connect(m_vault.get(), &VaultOpener::failed, this,
+                [this](const Error &error) { finishWith(error); });
+        m_vault->choose(m_place || m_isNew ? m_place : std::optional(m_account.place),
+                        [this](SecretPlace place) { openPlace(place); });
     }
 
     void applyOptions()
@@ -125,33 +122,9 @@ private:
             || (!m_isNew && m_account.place == SecretPlace::Vault);
         m_kept = m_account.place;
         m_account.place = place;
-        if (!needsVault || session().accounts().isVaultOpen())
+        if (!needsVault)
             return readKept();
-        if (const Secret &word = session().settings().passphrase; !word.isEmpty())
-            return openVault(word);
-        const QString label = session().accounts().vaultExists()
-            ? Words::tr("Passphrase of the vault:")
-            : Words::tr("A passphrase for the new vault:");
-        m_prompt.ask(label, [this](const Secret &word) {
-            if (session().accounts().vaultExists())
-                return openVault(word);
-            m_prompt.ask(Words::tr("The same passphrase again:"),
-                         [this, word](const Secret &again) {
-                             if (word != again)
-                                 return refuse(Words::tr("The two passphrases differ."));
-                             openVault(word);
-                         });
-        });
-    }
-
-    void openVault(const Secret &word)
-    {
-        m_opening = session().accounts().openVault(word);
-        m_opening.then(this, [this](const Result<void> &opened) {
-            if (!opened)
-                return finishWith(opened.error());
-            readKept();
-        });
+        m_vault->open([this] { readKept(); });
     }
 
     void readKept()
@@ -225,6 +198,7 @@ private:
     }
 
     SecretPrompt m_prompt;
+    std::unique_ptr<VaultOpener> m_vault;
     Account m_account;
     bool m_isNew = true;
     SecretPlace m_kept = SecretPlace::Memory;
@@ -234,8 +208,6 @@ private:
     std::optional<qint64> m_budget;
     std::optional<qint64> m_port;
     Credentials m_credentials;
-    Request<bool> m_probing;
-    Request<void> m_opening;
     Request<Credentials> m_reading;
     Request<Account> m_saving;
 };

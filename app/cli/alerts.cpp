@@ -25,6 +25,11 @@ public:
         constexpr qint64 kLast = std::numeric_limits<qint64>::max();
         constexpr int kMost = 100'000;
         read().noWordsAfter(0);
+        for (const QString &name : {u"hour"_s, u"secrets"_s, u"date"_s}) {
+            if (read().isSet(name))
+                read().refuse(
+                    Words::tr("--%1 goes with 'alerts telling' or 'alerts digest'.").arg(name));
+        }
         m_format = read().format();
         m_query.unreadOnly = read().isSet(u"unread"_s);
         m_query.limit = static_cast<int>(read().integer(u"limit"_s, 1'000, 1, kMost));
@@ -61,13 +66,35 @@ private:
 Verb alertsVerb()
 {
     return {u"alerts"_s,
-            {},
-            Words::tr("What watches told, newest first."),
+            Words::tr("[telling show | telling set command PROGRAM ARGUMENTS… | telling set "
+                      "webhook | telling set digest FOLDER | telling off WAY | telling test "
+                      "[WAY] | digest --date DAY]"),
+            Words::tr("What watches told, newest first; and how it is told outside."),
             {{u"unread"_s, Words::tr("Only what was not read yet.")},
              {u"mark-read"_s, Words::tr("Marks what is shown as read.")},
              {u"watch"_s, Words::tr("Only of this watch."), Words::tr("N")},
-             {u"limit"_s, Words::tr("How many at most (1000)."), Words::tr("N")}},
-            making<AlertsCommand>()};
+             {u"limit"_s, Words::tr("How many at most (1000)."), Words::tr("N")},
+             {u"hour"_s,
+              Words::tr("telling set digest: from which hour of the next day on the page of a day "
+                        "is written, 0 to 23 (8)."),
+              //: a placeholder in the help text: an hour of the day
+              Words::tr("H")},
+             {u"secrets"_s,
+              Words::tr("telling set webhook: where its address is kept: keychain, vault or "
+                        "memory."),
+              //: a placeholder in the help text: a place
+              Words::tr("WHERE")},
+             {u"date"_s, Words::tr("digest: which day, such as 2026-11-25."),
+              //: a placeholder in the help text: a day
+              Words::tr("DAY")}},
+            [](Arguments arguments, Console &console) -> std::unique_ptr<Command> {
+                const QString part = arguments.words.value(0);
+                if (part == "telling"_L1)
+                    return makeAlertsTelling(std::move(arguments), console);
+                if (part == "digest"_L1)
+                    return makeAlertsDigest(std::move(arguments), console);
+                return std::make_unique<AlertsCommand>(std::move(arguments), console);
+            }};
 }
 
 } // namespace sanjia::cli

@@ -41,7 +41,8 @@ QList<QCommandLineOption> commonOptions()
          //: a placeholder in the help text
          Words::tr("FORMAT")},
         //: a placeholder in the help text
-        {u"output"_s, Words::tr("Writes results to a file, whole or not at all."),
+        {{u"o"_s, u"output"_s},
+         Words::tr("Writes results to a file, whole or not at all."),
          Words::tr("FILE")},
         {u"quantity"_s, Words::tr("Adds what this many pieces cost."),
          //: a placeholder in the help text: a number of pieces

@@ -260,7 +260,7 @@ Verb watchVerb()
         u"watch"_s,
         Words::tr("list | add-keyword WORDS… | add-offer ID… | add-shortlist NAME | add-seller "
                   "ID | change WATCH_ID | pause WATCH_ID | resume WATCH_ID | remove WATCH_ID | "
-                  "runs [WATCH_ID] | run"),
+                  "runs [WATCH_ID] | run [WATCH_ID…]"),
         Words::tr("Looks at offers by itself and tells of what changed."),
         {{u"every"_s, Words::tr("How often, such as 30m, 6h (the default) or 2d."),
           Words::tr("TIME")},
@@ -281,7 +281,9 @@ Verb watchVerb()
           Words::tr("ORDER")},
          {u"deep"_s, Words::tr("Of keywords: how many of the first are read in full, or all (0)."),
           Words::tr("N")},
-         {u"once"_s, Words::tr("run: does what is due now and ends.")},
+         {u"once"_s,
+          Words::tr("run: does what is due now and ends; with numbers of watches "
+                    "these alone, due or not.")},
          {u"all"_s, Words::tr("run: with --once everything, due or not.")}},
         [](Arguments arguments, Console &console) -> std::unique_ptr<Command> {
             if (arguments.words.value(0) == "run"_L1)

@@ -5,6 +5,7 @@
 #include "app/cli/watchcommands.h"
 #include "app/cli/words.h"
 #include "core/services/csv.h"
+#include "core/services/export/tellingjson.h"
 #include "core/services/watchfields.h"
 #include "ui/text/format.h"
 #include "ui/text/watchtext.h"
@@ -17,14 +18,6 @@ namespace {
 
 using Align = TextTable::Align;
 
-QStringList namesOf(const Record &record)
-{
-    QStringList names;
-    for (const Field &field : record)
-        names.append(field.name);
-    return names;
-}
-
 QString ruleList(const QList<WatchRule> &rules)
 {
     QStringList texts;
@@ -33,22 +26,25 @@ QString ruleList(const QList<WatchRule> &rules)
     return texts.join(u", "_s);
 }
 
-/// The three forms of a list of records; JSON under `name`.
+} // namespace
+
 QByteArray listText(const QString &name, const QList<Record> &records, const Record &model,
                     const TextTable &table, Format format)
 {
     switch (format) {
     case Format::Json:
         return jsonText({{name, jsonFrom(records)}});
-    case Format::Csv:
-        return csvFrom(records, namesOf(model));
+    case Format::Csv: {
+        QStringList names;
+        for (const Field &field : model)
+            names.append(field.name);
+        return csvFrom(records, names);
+    }
     case Format::Table:
         break;
     }
     return table.toText().toUtf8();
 }
-
-} // namespace
 
 QByteArray watchesText(const QList<Watch> &watches, Format format)
 {
@@ -130,13 +126,8 @@ QByteArray alertsText(const QList<Alert> &alerts, Format format)
     }
     if (format == Format::Json) {
         QJsonArray array;
-        for (const Alert &alert : alerts) {
-            QJsonObject object = jsonFrom(alertRecord(alert));
-            // A number here, because it is no amount of money.
-            if (const auto change = changeOf(alert.oldPrice, alert.newPrice))
-                object.insert(u"change_percent"_s, static_cast<double>(*change) / 100);
-            array.append(object);
-        }
+        for (const Alert &alert : alerts)
+            array.append(jsonFrom(alert));
         return jsonText({{u"alerts"_s, array}});
     }
     return listText(u"alerts"_s, records, alertRecord({}), table, format);

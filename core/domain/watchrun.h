@@ -92,6 +92,8 @@ struct AlertQuery
     qint64 watch = 0; ///< 0: of all
     OfferId offer; ///< empty: of all
     int limit = 1'000;
+    UtcMs from = 0;
+    UtcMs to = 0; ///< before this; 0: no such end
 };
 
 } // namespace sanjia

@@ -107,4 +107,9 @@ QString aopSign(const QString &path, const Parameters &parameters, const Secret 
     return hmac(EVP_sha1(), secret, aopText(path, parameters).toUtf8());
 }
 
+QByteArray bodySign(const QByteArray &body, const Secret &secret)
+{
+    return hmac(EVP_sha256(), secret, body).toLower().toLatin1();
+}
+
 } // namespace sanjia::signer

@@ -45,4 +45,7 @@ enum class TopMethod {
 [[nodiscard]] QString aopSign(const QString &path, const Parameters &parameters,
                               const Secret &secret);
 
+/// Lower-case hex of HMAC-SHA256(secret, body): what a webhook is signed with.
+[[nodiscard]] QByteArray bodySign(const QByteArray &body, const Secret &secret);
+
 } // namespace sanjia::signer

@@ -37,6 +37,17 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
+QNetworkRequest requestTo(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept", "application/json, image/*;q=0.9, */*;q=0.1");
+    request.setRawHeader("User-Agent", "Sanjia");
+    // The limit of size counts decompressed bytes, so Qt's own guard against gzip bombs would only
+    // refuse honest answers earlier.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    return request;
+}
+
 Error errorOf(const QNetworkReply &reply)
 {
     const QString detail = QString::fromLatin1(
@@ -78,17 +89,22 @@ Request<HttpAnswer> Transport::get(const QUrl &url) { return send(url, {}); }
 
 Request<HttpAnswer> Transport::send(const QUrl &url, const QByteArray &form)
 {
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept", "application/json, image/*;q=0.9, */*;q=0.1");
-    request.setRawHeader("User-Agent", "Sanjia");
-    // The size limit below counts decompressed bytes, so Qt's own guard against gzip bombs would
-    // only refuse honest answers earlier.
-    request.setDecompressedSafetyCheckThreshold(-1);
     if (!form.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-                          "application/x-www-form-urlencoded; charset=UTF-8"_ba);
-    QNetworkReply *reply = form.isEmpty() ? m_network->get(request)
-                                          : m_network->post(request, form);
+        return post(url, {form, "application/x-www-form-urlencoded; charset=UTF-8"_ba});
+    return answerTo(m_network->get(requestTo(url)));
+}
+
+Request<HttpAnswer> Transport::post(const QUrl &url, const HttpPost &post)
+{
+    QNetworkRequest request = requestTo(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, post.contentType);
+    for (const auto &[name, value] : post.headers)
+        request.setRawHeader(name, value);
+    return answerTo(m_network->post(request, post.body));
+}
+
+Request<HttpAnswer> Transport::answerTo(QNetworkReply *reply)
+{
     // Bounded, so that a flood waits in the kernel instead of in our memory; but with room beyond
     // the limit, because Qt stops some way short of a full buffer and would wait for ever there.
     reply->setReadBufferSize(m_limits.maxBytes + kRoom);

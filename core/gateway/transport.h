@@ -5,11 +5,13 @@
 #include "core/domain/request.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -22,6 +24,14 @@ struct HttpAnswer
     QByteArray body; ///< decompressed
     QByteArray contentType;
     QByteArray retryAfter; ///< the header as sent, or empty
+};
+
+/// What is posted: its bytes as they are, and headers besides its type.
+struct HttpPost
+{
+    QByteArray body;
+    QByteArray contentType;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
 struct TransportLimits
@@ -45,8 +55,10 @@ public:
     [[nodiscard]] Request<HttpAnswer> get(const QUrl &url);
     /// `form` as application/x-www-form-urlencoded; an empty one is a GET.
     [[nodiscard]] Request<HttpAnswer> send(const QUrl &url, const QByteArray &form);
+    [[nodiscard]] Request<HttpAnswer> post(const QUrl &url, const HttpPost &post);
 
 private:
+    [[nodiscard]] Request<HttpAnswer> answerTo(QNetworkReply *reply);
     void finish(QNetworkReply *reply, const Pending<HttpAnswer> &pending) const;
 
     TransportLimits m_limits;

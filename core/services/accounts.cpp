@@ -165,6 +165,19 @@ Request<void> Accounts::forget(const QString &name)
                              });
 }
 
+Request<SecretMap> Accounts::otherSecrets(SecretPlace place, const QString &name)
+{
+    SecretStore *store = storeAt(place);
+    return store ? store->read(name) : readyRequest<SecretMap>(fail(locked({})));
+}
+
+Request<void> Accounts::keepOtherSecrets(SecretPlace place, const QString &name,
+                                         const SecretMap &secrets)
+{
+    SecretStore *store = storeAt(place);
+    return store ? store->write(name, secrets) : readyRequest<void>(fail(locked({})));
+}
+
 std::unique_ptr<TokenKeeper> Accounts::keeperFor(const Account &account)
 {
     SecretStore *store = storeAt(account.place);

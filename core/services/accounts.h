@@ -50,6 +50,12 @@ public:
     /// The account and its secrets. NotFound.
     [[nodiscard]] Request<void> forget(const QString &name);
 
+    /// Secrets of no account, such as where alerts are sent, under a name of their own that is no
+    /// account's id. An empty map forgets. SecretsLocked for a vault that is not open.
+    [[nodiscard]] Request<SecretMap> otherSecrets(SecretPlace place, const QString &name);
+    [[nodiscard]] Request<void> keepOtherSecrets(SecretPlace place, const QString &name,
+                                                 const SecretMap &secrets);
+
     /// For the gateway that speaks for `account`; must not outlive this.
     [[nodiscard]] std::unique_ptr<TokenKeeper> keeperFor(const Account &account);
 

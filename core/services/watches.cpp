@@ -51,9 +51,13 @@ Request<QList<WatchRun>> Watches::runs(qint64 watch, int limit)
     return m_store.watchRuns(watch, limit);
 }
 
+Request<QList<WatchRun>> Watches::lastRuns() { return m_store.lastWatchRuns(); }
+
 Request<QList<Alert>> Watches::alerts(const AlertQuery &query) { return m_store.alerts(query); }
 
 Request<int> Watches::unread() { return m_store.unreadAlerts(); }
+
+Request<QHash<qint64, int>> Watches::unreadByWatch() { return m_store.unreadAlertsByWatch(); }
 
 Request<int> Watches::markRead(const QList<qint64> &ids)
 {

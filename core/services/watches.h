@@ -5,6 +5,7 @@
 #include "core/domain/request.h"
 #include "core/domain/watchrun.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace sanjia {
@@ -32,9 +33,11 @@ public:
     /// What all but the one with the id `except` take together (callsPerDay()).
     Request<qint64> callsPerDayOfAll(qint64 except = 0);
     Request<QList<WatchRun>> runs(qint64 watch, int limit); ///< of all when 0; newest first
+    Request<QList<WatchRun>> lastRuns(); ///< the newest of each watch that ever ran
 
     Request<QList<Alert>> alerts(const AlertQuery &query);
     Request<int> unread();
+    Request<QHash<qint64, int>> unreadByWatch(); ///< of watches that have any
     Request<int> markRead(const QList<qint64> &ids); ///< all when empty; how many were unread
     Request<void> removeAlerts(const QList<qint64> &ids);
 

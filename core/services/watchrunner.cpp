@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sanjia {
 
@@ -44,13 +45,24 @@ WatchRunner::WatchRunner(Market &market, Store &store, const Clock &clock, QObje
 {
 }
 
-void WatchRunner::start(What what)
+void WatchRunner::start(What what) { start(what, {}); }
+
+void WatchRunner::start(const QList<qint64> &watches)
+{
+    if (m_running)
+        m_next += watches; // somebody asked for them: not to be forgotten
+    else if (!watches.isEmpty())
+        start(What::All, watches);
+}
+
+void WatchRunner::start(What what, const QList<qint64> &only)
 {
     if (m_running)
         return;
     m_running = true;
     m_stopping = false;
     m_what = what;
+    m_only = only;
     m_startedAt = m_clock.now();
     m_tally = {};
     claim();
@@ -71,7 +83,10 @@ void WatchRunner::stop()
 void WatchRunner::end(const std::optional<Error> &error)
 {
     m_running = false;
+    const QList<qint64> next = std::exchange(m_next, {});
     Q_EMIT finished(m_tally, error);
+    if (!m_stopping && !next.isEmpty())
+        start(next);
 }
 
 void WatchRunner::claim()
@@ -79,8 +94,9 @@ void WatchRunner::claim()
     const UtcMs now = m_clock.now();
     m_task = {};
     m_storing = true;
-    m_claiming = m_store.claimWatch(
-        now, now + kLeaseMs, m_what == What::All ? std::optional(m_startedAt) : std::nullopt);
+    m_claiming = m_store.claimWatch(now, now + kLeaseMs,
+                                    m_what == What::All ? std::optional(m_startedAt) : std::nullopt,
+                                    m_only);
     m_claiming.then(this, [this](const Result<std::optional<WatchTask>> &task) {
         m_storing = false;
         if (!task)

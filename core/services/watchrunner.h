@@ -36,6 +36,9 @@ public:
     };
     /// finished() follows. Nothing while it is running.
     void start(What what);
+    /// These, due or not, paused or not, in quiet hours or not: somebody asked for them. While it
+    /// is running they come next, with a finished() of their own.
+    void start(const QList<qint64> &watches);
     /// Ends after the step under way; finished() follows with Cancelled.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void finished(const sanjia::WatchTally &tally, const std::optional<sanjia::Error> &error);
 
 private:
+    void start(What what, const QList<qint64> &only);
     void claim();
     void begin(const WatchTask &task);
     void goOn();
@@ -76,6 +80,8 @@ private:
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     What m_what = What::Due;
+    QList<qint64> m_next; ///< asked for while something ran
+    QList<qint64> m_only; ///< empty: whatever m_what says
     UtcMs m_startedAt = 0;
     bool m_running = false;
     bool m_stopping = false;

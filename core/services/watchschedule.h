@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isOn() const { return m_timer.isActive(); }
     /// Everything that is not paused, now. Nothing while something runs.
     void runAll() { m_runner.start(WatchRunner::What::All); }
+    void run(const QList<qint64> &watches) { m_runner.start(watches); } ///< these, the same way
     /// What is due, now: also what the timer calls. Nothing while something runs.
     void look();
     [[nodiscard]] WatchRunner &runner() { return m_runner; }

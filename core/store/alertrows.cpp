@@ -170,16 +170,13 @@ Result<WatchTally> AlertRows::judge(const Watch &watch, bool isFirstRun,
     return tally;
 }
 
-Result<QList<Alert>> AlertRows::find(const AlertQuery &query)
+Result<QList<Alert>> AlertRows::read(const QString &which, const QVariantList &values)
 {
     const auto found = m_db.run(
         u"SELECT a.id, a.at, a.watch, a.about, o.offer_id, t.title, a.rule, a.old_e4, a.new_e4, "
         "a.read_at FROM alert a JOIN offer o ON o.id = a.offer "
-        "LEFT JOIN offer_text t ON t.offer = o.id "
-        "WHERE (? = 0 OR a.read_at = 0) AND (? = 0 OR a.watch = ?) AND (? = '' OR o.offer_id = ?) "
-        "ORDER BY a.at DESC, a.id DESC LIMIT ?"_s,
-        {query.unreadOnly ? 1 : 0, query.watch, query.watch, column(query.offer.value),
-         column(query.offer.value), query.limit});
+        "LEFT JOIN offer_text t ON t.offer = o.id WHERE %1"_s.arg(which),
+        values);
     if (!found)
         return fail(found.error());
     QList<Alert> alerts;
@@ -191,6 +188,32 @@ Result<QList<Alert>> AlertRows::find(const AlertQuery &query)
                        row.value(6).toString(), moneyIn(row.value(7)), moneyIn(row.value(8)),
                        row.value(9).toLongLong() != 0});
     return alerts;
+}
+
+Result<QList<Alert>> AlertRows::find(const AlertQuery &query)
+{
+    return read(u"(? = 0 OR a.read_at = 0) AND (? = 0 OR a.watch = ?) AND "
+                "(? = '' OR o.offer_id = ?) AND a.at >= ? AND (? = 0 OR a.at < ?) "
+                "ORDER BY a.at DESC, a.id DESC LIMIT ?"_s,
+                {query.unreadOnly ? 1 : 0, query.watch, query.watch, column(query.offer.value),
+                 column(query.offer.value), query.from, query.to, query.to, query.limit});
+}
+
+Result<QList<Alert>> AlertRows::between(qint64 after, qint64 last, UtcMs from, UtcMs to)
+{
+    return read(u"a.id > ? AND a.id <= ? AND a.at >= ? AND a.at < ? ORDER BY a.id"_s,
+                {after, last, from, to});
+}
+
+Result<QHash<qint64, int>> AlertRows::unreadByWatch()
+{
+    return m_db.run(u"SELECT watch, count(*) FROM alert WHERE read_at = 0 GROUP BY watch"_s)
+        .map([](QSqlQuery *row) {
+            QHash<qint64, int> counts;
+            while (row->next())
+                counts.insert(row->value(0).toLongLong(), row->value(1).toInt());
+            return counts;
+        });
 }
 
 Result<int> AlertRows::unread()

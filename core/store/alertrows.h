@@ -25,12 +25,16 @@ public:
                                            const QList<WatchSight> &sights, UtcMs now);
 
     [[nodiscard]] Result<QList<Alert>> find(const AlertQuery &query); ///< newest first
+    /// Those with these numbers (after … last) and times (from … before to), oldest first.
+    [[nodiscard]] Result<QList<Alert>> between(qint64 after, qint64 last, UtcMs from, UtcMs to);
     [[nodiscard]] Result<int> unread();
+    [[nodiscard]] Result<QHash<qint64, int>> unreadByWatch(); ///< those that have any
     /// All when `ids` is empty; returns how many were not read before.
     [[nodiscard]] Result<int> markRead(const QList<qint64> &ids, UtcMs now);
     [[nodiscard]] Result<void> remove(const QList<qint64> &ids);
 
 private:
+    [[nodiscard]] Result<QList<Alert>> read(const QString &which, const QVariantList &values);
     [[nodiscard]] Result<std::optional<WatchMemory>> memory(qint64 watch, qint64 offer);
     [[nodiscard]] Result<void> remember(qint64 watch, qint64 offer, const WatchMemory &memory);
     [[nodiscard]] Result<void> tell(const Watch &watch, qint64 offer, const WatchHit &hit,

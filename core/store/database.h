@@ -59,6 +59,8 @@ public:
 private:
     friend class Interruptible;
     friend class Scan;
+    friend class Transaction;
+    void endReading(); ///< of every statement that was not read to its end
     [[nodiscard]] Result<void> prepareFile() const;
     void takeHandle();
     [[nodiscard]] Result<void> inTurn(const QString &setting);

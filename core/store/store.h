@@ -13,8 +13,10 @@
 #include "core/domain/snapshot.h"
 #include "core/domain/supplierlist.h"
 #include "core/domain/suppliermarks.h"
+#include "core/domain/telling.h"
 #include "core/domain/watchrun.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -155,8 +157,10 @@ public:
     /// The watch that is due the longest and that no process holds, held until `leaseUntil`; one
     /// whose run was cut off goes on where that stopped. With `startedBefore` also one that is not
     /// due but was not run since.
+    /// With `only` one of these, due or not, paused or not.
     Request<std::optional<WatchTask>> claimWatch(UtcMs now, UtcMs leaseUntil,
-                                                 std::optional<UtcMs> startedBefore = {});
+                                                 std::optional<UtcMs> startedBefore = {},
+                                                 const QList<qint64> &only = {});
     /// Judges what a step saw and keeps what is to be told, what is remembered and how far the run
     /// is, all or nothing. NotFound when the watch was deleted meanwhile.
     Request<WatchTally> takeWatchStep(const WatchStep &step, UtcMs now, UtcMs leaseUntil);
@@ -166,12 +170,26 @@ public:
     Request<void> letGoOfWatchRun(qint64 runId, UtcMs nextAt,
                                   const std::optional<Error> &error = {});
     Request<QList<WatchRun>> watchRuns(qint64 watch, int limit); ///< of all when 0; newest first
+    Request<QList<WatchRun>> lastWatchRuns(); ///< the newest of each watch that ever ran
     Request<std::optional<UtcMs>> nextWatchDue();
 
     Request<QList<Alert>> alerts(const AlertQuery &query); ///< newest first
     Request<int> unreadAlerts();
+    Request<QHash<qint64, int>> unreadAlertsByWatch(); ///< of watches that have any
     Request<int> markAlertsRead(const QList<qint64> &ids, UtcMs now); ///< all when empty
     Request<void> deleteAlerts(const QList<qint64> &ids);
+
+    /// What is told outside (core/domain/telling.h). From now on these ways, no other, are told of
+    /// what is noticed; a new one begins with the next alert.
+    Request<void> beginTelling(const QList<TellingWay> &ways, UtcMs now);
+    /// The same, and the next parcel that is due and that no process holds, held until
+    /// `leaseUntil`; `days` may have a digest. Nothing when there is none.
+    Request<std::optional<Parcel>> claimParcel(const QList<TellingWay> &ways,
+                                               const QList<LocalDay> &days, UtcMs now,
+                                               UtcMs leaseUntil);
+    /// What the try came to (afterTry()).
+    Request<void> finishParcel(const Parcel &parcel, const std::optional<Error> &error, UtcMs now);
+    Request<QList<Telling>> tellings(int limit); ///< newest first
 
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);

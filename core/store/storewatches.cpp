@@ -67,10 +67,11 @@ Request<qint64> Store::watchCallsPerDay(qint64 except)
 }
 
 Request<std::optional<WatchTask>> Store::claimWatch(UtcMs now, UtcMs leaseUntil,
-                                                    std::optional<UtcMs> startedBefore)
+                                                    std::optional<UtcMs> startedBefore,
+                                                    const QList<qint64> &only)
 {
     return run<std::optional<WatchTask>>(inTransaction(
-        [=](Database &db) { return WatchRows(db).claim(now, leaseUntil, startedBefore); }));
+        [=](Database &db) { return WatchRows(db).claim(now, leaseUntil, startedBefore, only); }));
 }
 
 Request<WatchTally> Store::takeWatchStep(const WatchStep &step, UtcMs now, UtcMs leaseUntil)
@@ -109,6 +110,11 @@ Request<QList<WatchRun>> Store::watchRuns(qint64 watch, int limit)
     return run<QList<WatchRun>>([=](Database &db) { return WatchRows(db).runs(watch, limit); });
 }
 
+Request<QList<WatchRun>> Store::lastWatchRuns()
+{
+    return run<QList<WatchRun>>([](Database &db) { return WatchRows(db).lastRuns(); });
+}
+
 Request<std::optional<UtcMs>> Store::nextWatchDue()
 {
     return run<std::optional<UtcMs>>([](Database &db) { return WatchRows(db).nextDue(); });
@@ -122,6 +128,11 @@ Request<QList<Alert>> Store::alerts(const AlertQuery &query)
 Request<int> Store::unreadAlerts()
 {
     return run<int>([](Database &db) { return AlertRows(db).unread(); });
+}
+
+Request<QHash<qint64, int>> Store::unreadAlertsByWatch()
+{
+    return run<QHash<qint64, int>>([](Database &db) { return AlertRows(db).unreadByWatch(); });
 }
 
 Request<int> Store::markAlertsRead(const QList<qint64> &ids, UtcMs now)

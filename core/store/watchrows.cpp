@@ -215,20 +215,37 @@ Result<WatchTask> WatchRows::taskOf(const Watch &watch, UtcMs now)
     return task;
 }
 
-Result<std::optional<WatchTask>> WatchRows::claim(UtcMs now, UtcMs leaseUntil,
-                                                  std::optional<UtcMs> startedBefore)
+Result<QList<Watch>> WatchRows::due(UtcMs now, UtcMs leaseUntil, std::optional<UtcMs> startedBefore,
+                                    const QList<qint64> &only)
 {
     // A lease further away than one can be is of a clock that was set back since.
     const UtcMs sane = leaseUntil;
-    const auto due = startedBefore
-        ? read(u"WHERE paused = 0 AND (lease_until <= ? OR lease_until > ?) AND NOT EXISTS "
-               "(SELECT 1 FROM watch_run r WHERE r.watch = watch.id AND r.started_at >= ? AND "
-               "r.ended_at <> 0) ORDER BY next_at, id LIMIT 1"_s,
-               {now, sane, *startedBefore})
-        // Further away than an interval and a quiet day it can only be by a clock that was wrong.
-        : read(u"WHERE paused = 0 AND (next_at <= ? OR next_at > ? + every_minutes * 60000 + "
-               "86400000) AND (lease_until <= ? OR lease_until > ?) ORDER BY next_at, id LIMIT 1"_s,
-               {now, now, now, sane});
+    const QString unheld = u"(lease_until <= ? OR lease_until > ?)"_s;
+    const QString notSince = u"NOT EXISTS (SELECT 1 FROM watch_run r WHERE r.watch = watch.id AND "
+                             "r.started_at >= ? AND r.ended_at <> 0)"_s;
+    for (const qint64 id : only) {
+        auto one = read(u"WHERE id = ? AND %1 AND %2"_s.arg(unheld, notSince),
+                        {id, now, sane, startedBefore.value_or(now)});
+        if (!one || !one->isEmpty())
+            return one;
+    }
+    if (!only.isEmpty())
+        return QList<Watch>();
+    if (startedBefore)
+        return read(
+            u"WHERE paused = 0 AND %1 AND %2 ORDER BY next_at, id LIMIT 1"_s.arg(unheld, notSince),
+            {now, sane, *startedBefore});
+    // Further away than an interval and a quiet day it can only be by a clock that was wrong.
+    return read(u"WHERE paused = 0 AND (next_at <= ? OR next_at > ? + every_minutes * 60000 + "
+                "86400000) AND %1 ORDER BY next_at, id LIMIT 1"_s.arg(unheld),
+                {now, now, now, sane});
+}
+
+Result<std::optional<WatchTask>> WatchRows::claim(UtcMs now, UtcMs leaseUntil,
+                                                  std::optional<UtcMs> startedBefore,
+                                                  const QList<qint64> &only)
+{
+    const auto due = this->due(now, leaseUntil, startedBefore, only);
     if (!due)
         return fail(due.error());
     if (due->isEmpty())
@@ -300,11 +317,24 @@ Result<Watch> WatchRows::ofRun(qint64 run)
 
 Result<QList<WatchRun>> WatchRows::runs(qint64 watch, int limit)
 {
+    return readRuns(u"WHERE ? = 0 OR watch = ? ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+                    {watch, watch, limit});
+}
+
+Result<QList<WatchRun>> WatchRows::lastRuns()
+{
+    // One look into the index a watch, however many runs there are.
+    return readRuns(u"WHERE id IN (SELECT (SELECT r.id FROM watch_run r WHERE r.watch = w.id "
+                    "ORDER BY r.started_at DESC, r.id DESC LIMIT 1) FROM watch w)"_s,
+                    {});
+}
+
+Result<QList<WatchRun>> WatchRows::readRuns(const QString &which, const QVariantList &values)
+{
     const auto query = m_db.run(
         u"SELECT id, watch, started_at, ended_at, checked, changed, alerts, failed, calls, "
-        "error_kind, error_code FROM watch_run WHERE ? = 0 OR watch = ? ORDER BY started_at DESC, "
-        "id DESC LIMIT ?"_s,
-        {watch, watch, limit});
+        "error_kind, error_code FROM watch_run %1"_s.arg(which),
+        values);
     if (!query)
         return fail(query.error());
     QList<WatchRun> runs;

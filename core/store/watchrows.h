@@ -25,9 +25,11 @@ public:
 
     /// The watch that is due the longest and that nobody holds, held until `leaseUntil`: with a run
     /// that was cut off, which it goes on with, or a new one. With `startedBefore` whatever was not
-    /// begun since then is due. Nothing when there is none.
+    /// begun since then is due; with `only` of these alone, also of paused ones. Nothing when there
+    /// is none.
     [[nodiscard]] Result<std::optional<WatchTask>> claim(UtcMs now, UtcMs leaseUntil,
-                                                         std::optional<UtcMs> startedBefore);
+                                                         std::optional<UtcMs> startedBefore,
+                                                         const QList<qint64> &only);
     /// Keeps how far a run has come, and holds the watch on.
     [[nodiscard]] Result<void> advance(const WatchStep &step, const WatchTally &more,
                                        UtcMs leaseUntil);
@@ -40,11 +42,16 @@ public:
     [[nodiscard]] Result<Watch> ofRun(qint64 run); ///< NotFound
     /// Newest first, of one watch or (0) of all.
     [[nodiscard]] Result<QList<WatchRun>> runs(qint64 watch, int limit);
+    [[nodiscard]] Result<QList<WatchRun>> lastRuns(); ///< the newest of each watch that has any
     /// When the next is due and unheld; nothing when none is.
     [[nodiscard]] Result<std::optional<UtcMs>> nextDue();
 
 private:
     [[nodiscard]] Result<QList<Watch>> read(const QString &where, const QVariantList &values);
+    [[nodiscard]] Result<QList<Watch>>
+    due(UtcMs now, UtcMs leaseUntil, std::optional<UtcMs> startedBefore, const QList<qint64> &only);
+    [[nodiscard]] Result<QList<WatchRun>> readRuns(const QString &which,
+                                                   const QVariantList &values);
     [[nodiscard]] Result<WatchTask> taskOf(const Watch &watch, UtcMs now);
 
     Database &m_db;

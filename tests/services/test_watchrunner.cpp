@@ -31,6 +31,8 @@ private Q_SLOTS:
     void alertsOutliveTheirWatchAndAreRead();
     void keepsAHistoryOfRuns();
     void aListThatIsRenamedIsStillWatched();
+    void theChosenOnesAndNoOther();
+    void whatIsAskedForMeanwhileComesNext();
 };
 
 void TestWatchRunner::init() { QVERIFY(begin()); }
@@ -312,6 +314,48 @@ void TestWatchRunner::aListThatIsRenamedIsStillWatched()
     QCOMPARE(answerOf(watches->show(watch.id))->what, u"B"_s);
     QVERIFY(!run());
     QCOMPARE(shop.calls, 1);
+}
+
+void TestWatchRunner::theChosenOnesAndNoOther()
+{
+    for (int i = 1; i <= 3; ++i)
+        shop.put(i, 1'000);
+    addOffer(1, {});
+    Watch paused = addOffer(2, {});
+    paused.paused = true;
+    paused.quiet = QuietHours{0, 23 * 60 + 59};
+    QVERIFY(answerOf(watches->change(paused)));
+    const Watch third = addOffer(3, {});
+    const auto runThese = [this](const QList<qint64> &ids) {
+        clock().advance(1);
+        QSignalSpy finished(runner.get(), &WatchRunner::finished);
+        runner->start(ids);
+        return !finished.isEmpty() || finished.wait(20'000);
+    };
+    QVERIFY(runThese({third.id, paused.id}));
+    QCOMPARE(runner->tally().checked, 2);
+    QVERIFY(runThese({paused.id})); // again, though it is not due
+    QCOMPARE(runner->tally().checked, 1);
+    QVERIFY(runThese({999})); // deleted meanwhile
+    QCOMPARE(runner->tally().checked, 0);
+    QCOMPARE(bench->gateway.ids, (QList<OfferId>{offerAt(3).id, offerAt(2).id, offerAt(2).id}));
+    const QList<WatchRun> last = *answerOf(watches->lastRuns());
+    QCOMPARE(last.size(), 2); // of the one that never ran there is none
+}
+
+void TestWatchRunner::whatIsAskedForMeanwhileComesNext()
+{
+    shop.put(1, 1'000);
+    shop.put(2, 1'000);
+    const Watch first = addOffer(1, {});
+    const Watch second = addOffer(2, {});
+    clock().advance(1);
+    const QSignalSpy finished(runner.get(), &WatchRunner::finished);
+    runner->start({first.id});
+    runner->start({second.id});
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(bench->gateway.ids, (QList<OfferId>{offerAt(1).id, offerAt(2).id}));
+    QVERIFY(!runner->isRunning());
 }
 
 QTEST_GUILESS_MAIN(TestWatchRunner)

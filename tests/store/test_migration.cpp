@@ -82,22 +82,25 @@ private Q_SLOTS:
     void learnsOfLots_data() { versions(); }
     void learnsOfLots();
     void keepsMarksAndLots();
-    void learnsOfSnapshots_data() { versions(); }
+    void learnsOfSnapshots_data() { versions(4); }
     void learnsOfSnapshots();
+    void keepsSnapshotsAndWatches();
+    void learnsOfTelling_data() { versions(); }
+    void learnsOfTelling();
 
 private:
-    static void versions();
+    static void versions(qsizetype last = Migrator::builtIn().size() - 1);
     void open(int version);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Store> m_store;
 };
 
-void TestMigration::versions()
+void TestMigration::versions(qsizetype last)
 {
     QTest::addColumn<int>("version");
     // One file for each schema before this program's own.
-    for (int version = 1; version < Migrator::builtIn().size(); ++version)
+    for (int version = 1; version <= last; ++version)
         QTest::newRow(qPrintable(u"v%1"_s.arg(version))) << version;
 }
 
@@ -320,6 +323,38 @@ void TestMigration::learnsOfSnapshots()
     QCOMPARE(answerOf(m_store->shortlist(u"春季"_s))->lines.first().rank, 2);
     QVERIFY(answerOf(m_store->keepSnapshot(snapshotOf(*list, 1, {}, {}, kStart))));
     QCOMPARE(answerOf(m_store->snapshots(u"春季"_s))->size(), 1);
+}
+
+void TestMigration::keepsSnapshotsAndWatches()
+{
+    open(5); // the first with them
+    const auto list = answerOf(m_store->shortlist(u"春季"_s));
+    QVERIFY(list);
+    QCOMPARE(list->lines.first().rank, 1);
+    QCOMPARE(list->lines.first().tags, QStringList{u"急"_s});
+    QCOMPARE(list->lines.first().target, std::optional(Money::fromE4(75'000)));
+    QCOMPARE(answerOf(m_store->snapshots(u"春季"_s))->size(), 1);
+    const auto watches = answerOf(m_store->watches());
+    QVERIFY(watches);
+    QCOMPARE(watches->size(), 1);
+    QCOMPARE(watches->first().rules, QList<WatchRule>{*WatchRule::parse(u"drop 5%"_s)});
+    QCOMPARE(answerOf(m_store->watchRuns(0, 9))->size(), 1);
+    const auto alerts = answerOf(m_store->alerts({}));
+    QVERIFY(alerts);
+    QCOMPARE(alerts->size(), 1);
+    QCOMPARE(alerts->first().newPrice, std::optional(Money::fromE4(80'000)));
+}
+
+void TestMigration::learnsOfTelling()
+{
+    QFETCH(int, version);
+    open(version);
+    // What was noticed before there was a way out is not told.
+    const QList<TellingWay> ways{{TellingChannel::Command, u"x"_s}};
+    const auto parcel = answerOf(m_store->claimParcel(ways, {}, kStart, kStart + 1));
+    QVERIFY(parcel);
+    QVERIFY(!*parcel);
+    QVERIFY(answerOf(m_store->tellings(9))->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -38,6 +38,12 @@ public:
         if (!path.isEmpty())
             use(path);
     }
+    void openFolder(QWidget *, const QString &, std::function<void(QString)> use) override
+    {
+        ++asked;
+        if (!path.isEmpty())
+            use(path);
+    }
     /// As a person who looks and prints.
     void preview(QWidget *parent, const QString &title,
                  std::function<void(QPagedPaintDevice &)> paint) override

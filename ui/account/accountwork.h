@@ -26,6 +26,8 @@ public:
     void save(const Account &account, const Credentials &credentials,
               std::function<void(const Account &)> use);
     void forget(const Account &account, std::function<void()> use);
+    /// Makes sure that secrets can be kept there and read: a vault is open.
+    void withPlace(SecretPlace place, std::function<void()> use);
 
 Q_SIGNALS:
     void failed(const sanjia::Error &error);
@@ -33,7 +35,6 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    void withPlace(SecretPlace place, std::function<void()> use);
     void openVault(const Secret &passphrase, std::function<void()> use);
 
     Accounts &m_accounts;

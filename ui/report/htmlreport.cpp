@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/htmlreport.h"
 
+#include "ui/report/htmlparts.h"
 #include "ui/report/sparkline.h"
 
 #include <QLocale>
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
+
+using html::cell;
+using html::escaped;
+using html::heading;
 
 constexpr QSize kTrend(120, 32);
 
@@ -54,8 +59,6 @@ small { display: block; color: var(--soft); font-size: 12px; }
   img.picture { max-width: 16mm; max-height: 16mm; } }
 )";
 
-QString escaped(const QString &text) { return text.toHtmlEscaped(); }
-
 QString dataUrl(QLatin1String type, const QByteArray &bytes)
 {
     return u"data:"_s + type + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
@@ -72,43 +75,6 @@ QString pictureCell(const Report::Line &line)
         dataUrl(type, line.picture));
 }
 
-QString offerCell(const Report::Line &line)
-{
-    QString text = escaped(line.title);
-    if (!line.link.isEmpty())
-        text = u"<a href=\""_s + escaped(line.link) + u"\" rel=\"noreferrer\">"_s + text
-            + u"</a>"_s;
-    text = u"<td class=\"offer\"><bdi>"_s + text + u"</bdi>"_s;
-    for (const QString &below : {line.seller, line.variant}) {
-        if (!below.isEmpty())
-            text += u"<small><bdi>"_s + escaped(below) + u"</bdi></small>"_s;
-    }
-    return text + u"</td>"_s;
-}
-
-QString trendCell(const Report::Line &line)
-{
-    QString text;
-    if (const QByteArray svg = sparklineSvg(line.trend, kTrend); !svg.isEmpty())
-        text = u"<img alt=\"\" width=\""_s + QString::number(kTrend.width()) + u"\" height=\""_s
-            + QString::number(kTrend.height()) + u"\" src=\""_s + dataUrl("image/svg+xml"_L1, svg)
-            + u"\"/>"_s;
-    if (!line.range.isEmpty())
-        text += u"<small>"_s + escaped(line.range) + u"</small>"_s;
-    return u"<td>"_s + text + u"</td>"_s;
-}
-
-QString cell(const QString &text, QLatin1String kind)
-{
-    return u"<td class=\""_s + kind + u"\"><bdi>"_s + escaped(text) + u"</bdi></td>"_s;
-}
-
-QString heading(const QString &text, bool number = false)
-{
-    return (number ? u"<th scope=\"col\" class=\"n\">"_s : u"<th scope=\"col\">"_s) + escaped(text)
-        + u"</th>"_s;
-}
-
 QString linesTable(const Report &report)
 {
     const Report::Headings &heads = report.headings;
@@ -121,8 +87,8 @@ QString linesTable(const Report &report)
         + heading(heads.lineCost, true) + (notes ? heading(heads.note) : QString())
         + u"</tr></thead>\n<tbody>\n"_s;
     for (const Report::Line &line : report.lines)
-        html += u"<tr>"_s + (pictures ? pictureCell(line) : QString()) + offerCell(line)
-            + trendCell(line) + cell(line.quantity, "n"_L1) + cell(line.unitCost, "n"_L1)
+        html += u"<tr>"_s + (pictures ? pictureCell(line) : QString()) + html::offerCell(line)
+            + html::trendCell(line) + cell(line.quantity, "n"_L1) + cell(line.unitCost, "n"_L1)
             + cell(line.lineCost, "n"_L1) + (notes ? cell(line.note, "note"_L1) : QString())
             + u"</tr>\n"_s;
     return html + u"</tbody></table></div>\n"_s;
@@ -144,22 +110,67 @@ QString sellersTable(const Report &report)
 
 } // namespace
 
-QByteArray htmlFrom(const Report &report)
+QString html::escaped(const QString &text) { return text.toHtmlEscaped(); }
+
+QString html::offerCell(const Report::Line &line)
 {
-    const QString title = escaped(report.name);
+    QString text = escaped(line.title);
+    if (!line.link.isEmpty())
+        text = u"<a href=\""_s + escaped(line.link) + u"\" rel=\"noreferrer\">"_s + text
+            + u"</a>"_s;
+    text = u"<td class=\"offer\"><bdi>"_s + text + u"</bdi>"_s;
+    for (const QString &below : {line.seller, line.variant}) {
+        if (!below.isEmpty())
+            text += u"<small><bdi>"_s + escaped(below) + u"</bdi></small>"_s;
+    }
+    return text + u"</td>"_s;
+}
+
+QString html::trendCell(const Report::Line &line)
+{
+    QString text;
+    if (const QByteArray svg = sparklineSvg(line.trend, kTrend); !svg.isEmpty())
+        text = u"<img alt=\"\" width=\""_s + QString::number(kTrend.width()) + u"\" height=\""_s
+            + QString::number(kTrend.height()) + u"\" src=\""_s + dataUrl("image/svg+xml"_L1, svg)
+            + u"\"/>"_s;
+    if (!line.range.isEmpty())
+        text += u"<small>"_s + escaped(line.range) + u"</small>"_s;
+    return u"<td>"_s + text + u"</td>"_s;
+}
+
+QString html::cell(const QString &text, QLatin1String kind)
+{
+    return u"<td class=\""_s + kind + u"\"><bdi>"_s + escaped(text) + u"</bdi></td>"_s;
+}
+
+QString html::heading(const QString &text, bool number)
+{
+    return (number ? u"<th scope=\"col\" class=\"n\">"_s : u"<th scope=\"col\">"_s) + escaped(text)
+        + u"</th>"_s;
+}
+
+QByteArray html::page(const QString &title, const QString &about, const QString &inner)
+{
     const QString html = u"<!DOCTYPE html>\n<html lang=\""_s + QLocale().bcp47Name()
         + u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s
         // Belt and braces: should a title ever get through as markup, it can load and run nothing.
         + u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
           "img-src data:; style-src 'unsafe-inline'\"/>\n"_s
         + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"_s
-        + title + u"</title>\n<style>"_s + QString::fromLatin1(kStyle)
-        + u"</style>\n</head>\n<body>\n<h1><bdi>"_s + title + u"</bdi></h1>\n<p>"_s
-        + escaped(report.about) + u"</p>\n"_s + linesTable(report) + sellersTable(report)
-        + (report.total.isEmpty() ? QString()
-                                  : u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n"_s)
-        + u"<p class=\"remarks\">"_s + escaped(report.remarks) + u"</p>\n</body>\n</html>\n"_s;
+        + escaped(title) + u"</title>\n<style>"_s + QString::fromLatin1(kStyle)
+        + u"</style>\n</head>\n<body>\n<h1><bdi>"_s + escaped(title) + u"</bdi></h1>\n<p>"_s
+        + escaped(about) + u"</p>\n"_s + inner + u"</body>\n</html>\n"_s;
     return html.toUtf8();
+}
+
+QByteArray htmlFrom(const Report &report)
+{
+    return html::page(report.name, report.about,
+                      linesTable(report) + sellersTable(report)
+                          + (report.total.isEmpty()
+                                 ? QString()
+                                 : u"<p class=\"total\">"_s + escaped(report.total) + u"</p>\n"_s)
+                          + u"<p class=\"remarks\">"_s + escaped(report.remarks) + u"</p>\n"_s);
 }
 
 } // namespace sanjia

@@ -32,15 +32,6 @@ bool turnsDirection(QChar c)
         || c == QChar::ByteOrderMark;
 }
 
-QString shortLine(const QString &text)
-{
-    const QString line = plainLine(text);
-    if (line.size() <= kLongest)
-        return line;
-    const qsizetype cut = line.at(kLongest - 1).isHighSurrogate() ? kLongest - 1 : kLongest;
-    return line.first(cut) + u'…';
-}
-
 QString sellerOf(const Offer &offer)
 {
     const QString name = shortLine(offer.supplier.name);
@@ -55,17 +46,6 @@ QString variantOf(const ShortlistLine &line)
 {
     const auto sku = std::ranges::find(line.offer.skus, line.sku, &Sku::id);
     return sku == line.offer.skus.end() ? QString() : shortLine(format::attributes(*sku));
-}
-
-QString rangeOf(const Trend &trend)
-{
-    if (!trend.stats)
-        return {};
-    const PriceStats &stats = *trend.stats;
-    return stats.min == stats.max
-        ? format::money(stats.min)
-        //: %1 and %2: the ends of a range of prices
-        : Words::tr("%1 – %2").arg(format::money(stats.min), format::money(stats.max));
 }
 
 Report::Line lineOf(const ShortlistLine &line, const Trend &trend, const QByteArray &picture,
@@ -84,7 +64,7 @@ Report::Line lineOf(const ShortlistLine &line, const Trend &trend, const QByteAr
     text.lineCost = cost ? format::money(cost->line) : format::unknown();
     text.note = shortLine(line.note);
     text.trend = trend;
-    text.range = rangeOf(trend);
+    text.range = trendRange(trend);
     text.picture = picture;
     return text;
 }
@@ -144,6 +124,26 @@ QString totalOf(const OrderPlan &plan)
 }
 
 } // namespace
+
+QString shortLine(const QString &text)
+{
+    const QString line = plainLine(text);
+    if (line.size() <= kLongest)
+        return line;
+    const qsizetype cut = line.at(kLongest - 1).isHighSurrogate() ? kLongest - 1 : kLongest;
+    return line.first(cut) + u'…';
+}
+
+QString trendRange(const Trend &trend)
+{
+    if (!trend.stats)
+        return {};
+    const PriceStats &stats = *trend.stats;
+    return stats.min == stats.max
+        ? format::money(stats.min)
+        //: %1 and %2: the ends of a range of prices
+        : Words::tr("%1 – %2").arg(format::money(stats.min), format::money(stats.max));
+}
 
 QString plainLine(const QString &text)
 {

@@ -61,5 +61,7 @@ struct Report
 /// Text from outside as one line that looks like what it is: no control characters, none that turn
 /// the direction of what follows, no half characters.
 [[nodiscard]] QString plainLine(const QString &text);
+[[nodiscard]] QString shortLine(const QString &text); ///< the same, and cut where it is very long
+[[nodiscard]] QString trendRange(const Trend &trend); ///< "¥12.00 – ¥13.50"; empty without prices
 
 } // namespace sanjia

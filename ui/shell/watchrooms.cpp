@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/watchrooms.h"
 
+#include "core/services/tellingdesk.h"
 #include "core/services/watches.h"
 #include "core/services/watchschedule.h"
 #include "ui/pages/marketpane.h"
@@ -10,8 +11,10 @@
 #include "ui/shortlists/shortlistpane.h"
 #include "ui/suppliers/supplierpane.h"
 #include "ui/support/uistate.h"
+#include "ui/text/tellingtext.h"
 #include "ui/watches/alertnotifier.h"
 #include "ui/watches/alertpane.h"
+#include "ui/watches/tellingdialog.h"
 #include "ui/watches/watchpane.h"
 
 namespace sanjia {
@@ -22,16 +25,24 @@ WatchRooms::WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window)
       m_watches(new WatchPane(desk, dialogs, window)),
       m_alerts(new AlertPane(desk, dialogs, window)),
       m_strip(new RunStrip(window)),
-      m_notifier(new AlertNotifier(*desk.watches, this))
+      m_notifier(new AlertNotifier(*desk.watches, this)),
+      m_dialogs(dialogs),
+      m_window(window)
 {
     m_notifier->setOn(!desk.state || desk.state->notifies());
     followPages();
     if (desk.schedule)
         followRunner();
+    if (desk.telling)
+        followTeller();
     countUnread();
 }
 
-WatchRooms::~WatchRooms() { end(); }
+WatchRooms::~WatchRooms()
+{
+    end();
+    delete m_setUp; // it saves into the window's state when it goes
+}
 
 QWidget *WatchRooms::strip() const { return m_strip; }
 
@@ -54,14 +65,51 @@ void WatchRooms::followPages()
     connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
     connect(m_alerts, &AlertPane::shortlistRequested, this, &WatchRooms::shortlistRequested);
     connect(m_alerts, &AlertPane::compareRequested, this, &WatchRooms::compareRequested);
-    connect(m_alerts, &AlertPane::notifyingWanted, this, [this](bool on) {
-        m_notifier->setOn(on);
-        if (m_desk.state)
-            m_desk.state->setNotifies(on);
+    connect(m_watches, &WatchPane::runOfWanted, this,
+            [this](const QList<qint64> &ids) { m_desk.schedule->run(ids); });
+    connect(m_watches, &WatchPane::tellingWanted, this, &WatchRooms::setUpTelling);
+    connect(m_alerts, &AlertPane::tellingWanted, this, &WatchRooms::setUpTelling);
+    connect(m_alerts, &AlertPane::notifyingWanted, this, &WatchRooms::setNotifying);
+    const auto come = [this] {
+        if (m_window->isMinimized())
+            m_window->showNormal();
+        Q_EMIT alertsWanted(); // brings the window to the front
+    };
+    connect(m_notifier, &AlertNotifier::clicked, this, come);
+    connect(m_notifier, &AlertNotifier::offerClicked, this, [this, come](const OfferId &offer) {
+        come();
+        m_alerts->choose(offer);
     });
-    connect(m_notifier, &AlertNotifier::clicked, this, &WatchRooms::alertsWanted);
+    connect(m_notifier, &AlertNotifier::offWanted, this, [this] { setNotifying(false); });
     connect(m_strip, &RunStrip::stopRequested, this, &WatchRooms::stop);
     connect(m_desk.watches, &Watches::changed, this, &WatchRooms::countUnread);
+}
+
+void WatchRooms::setNotifying(bool on)
+{
+    m_notifier->setOn(on);
+    m_alerts->showNotifying(on);
+    if (m_desk.state)
+        m_desk.state->setNotifies(on);
+}
+
+void WatchRooms::followTeller()
+{
+    connect(&m_desk.telling->teller(), &Teller::tried, this,
+            [this](TellingChannel channel, int, const std::optional<Error> &error) {
+                if (error && error->kind != ErrorKind::Cancelled)
+                    //: %1: "Program" or "Webhook", %2: why it did not work
+                    Q_EMIT noticed(tr("%1: %2").arg(format::tellingChannel(channel),
+                                                    format::tellingTrouble(channel, *error)));
+            });
+}
+
+void WatchRooms::setUpTelling()
+{
+    m_setUp = new TellingDialog(*m_desk.telling, m_dialogs, m_desk.state, m_notifier->isOn(),
+                                m_window);
+    connect(m_setUp, &TellingDialog::notifyingWanted, this, &WatchRooms::setNotifying);
+    m_setUp->open();
 }
 
 void WatchRooms::followRunner()
@@ -87,6 +135,8 @@ void WatchRooms::followRunner()
                     m_desk.watches->announce();
                 }
                 m_notifier->tellNow();
+                if (m_desk.telling && m_begun)
+                    m_desk.telling->teller().work();
                 countUnread(); // a timer of the system may have looked as well
             });
 }
@@ -94,6 +144,8 @@ void WatchRooms::followRunner()
 void WatchRooms::begin()
 {
     m_begun = true;
+    if (m_desk.telling) // before anything is noticed, so that all of it is told
+        m_desk.telling->teller().turnOn();
     const bool looks = m_desk.schedule && (!m_desk.state || m_desk.state->looks());
     m_watches->showLooking(looks);
     if (looks)
@@ -102,8 +154,12 @@ void WatchRooms::begin()
 
 void WatchRooms::end()
 {
-    if (std::exchange(m_begun, false) && m_desk.schedule)
+    if (!std::exchange(m_begun, false))
+        return;
+    if (m_desk.schedule)
         m_desk.schedule->turnOff();
+    if (m_desk.telling)
+        m_desk.telling->teller().turnOff();
 }
 
 void WatchRooms::setLooking(bool on)

@@ -8,6 +8,7 @@
 #include "ui/desk.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace sanjia {
 
@@ -19,6 +20,7 @@ class RunStrip;
 class ShortlistPane;
 class SupplierPane;
 class TableActions;
+class TellingDialog;
 class WatchPane;
 
 /// What the window has of watching: the pages of watches and alerts, the work that goes on while it
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void noticed(const QString &text);
     void unreadChanged(int alerts);
-    void alertsWanted(); ///< a message on the desktop was clicked
+    void alertsWanted(); ///< a message on the desktop was clicked, or its icon
     void offerWanted(const sanjia::OfferId &id);
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
@@ -60,6 +62,9 @@ private:
     void followPages();
     void followRunner();
     void setLooking(bool on);
+    void setNotifying(bool on);
+    void followTeller();
+    void setUpTelling();
     void stop();
     void countUnread();
 
@@ -68,6 +73,9 @@ private:
     AlertPane *m_alerts;
     RunStrip *m_strip;
     AlertNotifier *m_notifier;
+    Dialogs &m_dialogs;
+    QPointer<TellingDialog> m_setUp; ///< while it is open
+    QWidget *m_window;
     bool m_begun = false;
     Request<int> m_counting;
 };

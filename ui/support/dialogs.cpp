@@ -46,6 +46,17 @@ void DesktopDialogs::openFile(QWidget *parent, const QString &title, const QStri
     dialog->open();
 }
 
+void DesktopDialogs::openFolder(QWidget *parent, const QString &title,
+                                std::function<void(QString)> use)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
 void DesktopDialogs::preview(QWidget *parent, const QString &title,
                              std::function<void(QPagedPaintDevice &)> paint)
 {

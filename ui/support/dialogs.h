@@ -27,6 +27,9 @@ public:
     /// Asks for a file to read.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(QString path)> use) = 0;
+    /// Asks for a folder.
+    virtual void openFolder(QWidget *parent, const QString &title,
+                            std::function<void(QString path)> use) = 0;
     /// Shows what `paint` puts on paper, as often as the paper changes, with a button to print().
     virtual void preview(QWidget *parent, const QString &title,
                          std::function<void(QPagedPaintDevice &paper)> paint) = 0;
@@ -54,6 +57,8 @@ public:
                   const QString &filter, std::function<void(QString)> use) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(QString)> use) override;
+    void openFolder(QWidget *parent, const QString &title,
+                    std::function<void(QString)> use) override;
     void preview(QWidget *parent, const QString &title,
                  std::function<void(QPagedPaintDevice &)> paint) override;
     void print(QWidget *parent, const QString &title,

@@ -7,6 +7,8 @@
 #include "ui/text/format.h"
 #include "ui/text/watchtext.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -26,6 +28,8 @@ AlertNotifier::AlertNotifier(Watches &watches, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &AlertNotifier::tellNow);
 }
 
+AlertNotifier::~AlertNotifier() = default;
+
 void AlertNotifier::setOn(bool on)
 {
     m_on = on;
@@ -34,6 +38,7 @@ void AlertNotifier::setOn(bool on)
     m_noted = 0;
     m_soon.stop();
     delete std::exchange(m_tray, nullptr);
+    m_menu.reset();
 }
 
 void AlertNotifier::note(int alerts)
@@ -57,7 +62,7 @@ void AlertNotifier::tellNow()
         QList<Alert> alerts = found.value_or(QList<Alert>());
         alerts.removeIf([](const Alert &alert) { return alert.read; });
         if (!alerts.isEmpty() && m_on)
-            show(messageOf(alerts));
+            show(alerts);
     });
 }
 
@@ -83,16 +88,46 @@ AlertNotifier::Message AlertNotifier::messageOf(const QList<Alert> &alerts)
             tr("Cheapest: %1, %2").arg(nameOf(*cheapest), format::money(cheapest->newPrice))};
 }
 
-void AlertNotifier::show(const Message &message)
+void AlertNotifier::makeTray()
 {
+    m_tray = new QSystemTrayIcon(icons::application(), this);
+    m_menu = std::make_unique<QMenu>();
+    //: In the menu of the icon in the tray
+    connect(m_menu->addAction(tr("Show &alerts")), &QAction::triggered, this,
+            &AlertNotifier::clicked);
+    //: In the menu of the icon in the tray
+    connect(m_menu->addAction(tr("&Stop notifying")), &QAction::triggered, this,
+            &AlertNotifier::offWanted, Qt::QueuedConnection); // the menu goes with the icon
+    m_tray->setContextMenu(m_menu.get());
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, &AlertNotifier::takeClick);
+    connect(m_tray, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                // The other button opens the menu.
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT clicked();
+            });
+}
+
+void AlertNotifier::takeClick()
+{
+    if (m_offer.isEmpty())
+        Q_EMIT clicked();
+    else
+        Q_EMIT offerClicked(m_offer);
+}
+
+void AlertNotifier::show(const QList<Alert> &alerts)
+{
+    const Message message = messageOf(alerts);
+    const OfferId first = alerts.constFirst().offer;
+    const bool one = std::ranges::all_of(
+        alerts, [&first](const Alert &alert) { return alert.offer == first; });
+    m_offer = one ? first : OfferId();
     Q_EMIT told(message.title, message.text);
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(icons::application(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &AlertNotifier::clicked);
-        connect(m_tray, &QSystemTrayIcon::activated, this, &AlertNotifier::clicked);
-    }
+    if (!m_tray)
+        makeTray();
     m_tray->setToolTip(message.title);
     m_tray->show();
     m_tray->showMessage(message.title, message.text, icons::application());

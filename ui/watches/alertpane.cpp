@@ -19,12 +19,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,12 @@ QLayout *AlertPane::head()
     row->addWidget(m_unread);
     row->addStretch();
     row->addWidget(m_notify);
+    auto *telling = new QPushButton(tr("&Telling…"), this);
+    telling->setObjectName(u"alertTelling"_s);
+    telling->setToolTip(tr("To a program, to an address on the net, or as a page a day"));
+    telling->setVisible(m_desk.telling != nullptr);
+    connect(telling, &QPushButton::clicked, this, &AlertPane::tellingWanted);
+    row->addWidget(telling);
     return row;
 }
 
@@ -229,6 +237,9 @@ void AlertPane::take(const QList<Alert> &alerts)
             tr("No alerts yet"),
             tr("What watches notice is listed here. Watches are made on their own page, or "
                "with Ctrl+Shift+W on offers."));
+    const auto wanted = std::ranges::find(alerts, m_wanted, &Alert::offer);
+    if (!std::exchange(m_wanted, {}).isEmpty() && wanted != alerts.cend())
+        m_view->choose(wanted->id);
     m_pages->setCurrentWidget(alerts.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     const auto fresh = static_cast<int>(
         std::ranges::count_if(alerts, [](const Alert &alert) { return !alert.read; }));
@@ -318,6 +329,14 @@ void AlertPane::remove()
                     ask();
             });
         });
+}
+
+void AlertPane::showNotifying(bool on) { m_notify->setChecked(on); }
+
+void AlertPane::choose(const OfferId &offer)
+{
+    m_wanted = offer;
+    ask();
 }
 
 void AlertPane::setQuantity(qint64 quantity) { m_detail->setQuantity(quantity); }

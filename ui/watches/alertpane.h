@@ -36,12 +36,15 @@ public:
     ~AlertPane() override;
 
     void setQuantity(qint64 quantity);
+    void showNotifying(bool on);
+    void choose(const OfferId &offer); ///< its newest alert, once it is there
     void refresh(); ///< asks the store again; called when the page is shown
 
 Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void offerWanted(const sanjia::OfferId &id); ///< in the library
     void notifyingWanted(bool on); ///< the check box was clicked
+    void tellingWanted(); ///< how alerts are told outside, to be set up
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);
 
@@ -77,6 +80,7 @@ private:
     QAction *m_markAll = nullptr;
     OfferId m_offer; ///< the only one that is shown; empty: all are
     OfferId m_shown; ///< in the detail
+    OfferId m_wanted; ///< to be chosen when it comes
     QTimer m_soon;
     Request<QList<Alert>> m_asking;
     Request<QList<Watch>> m_listing;

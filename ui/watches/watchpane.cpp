@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -38,8 +39,6 @@ namespace {
 
 constexpr int kGatherMs = 300;
 constexpr int kMostRuns = 200; ///< of the chosen watch
-constexpr int kMostLastRuns = 5'000; ///< among which each watch's newest is looked for
-constexpr int kMostUnread = 10'000;
 
 } // namespace
 
@@ -95,9 +94,15 @@ QLayout *WatchPane::head()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(2 * kBarSpacing);
+    auto *telling = new QPushButton(tr("&Telling…"), this);
+    telling->setObjectName(u"watchTelling"_s);
+    telling->setToolTip(tr("How alerts are told outside the window"));
+    telling->setVisible(m_desk.telling != nullptr);
+    connect(telling, &QPushButton::clicked, this, &WatchPane::tellingWanted);
     row->addWidget(m_looking);
     row->addWidget(m_trouble, 1);
     row->addWidget(m_load);
+    row->addWidget(telling);
     return row;
 }
 
@@ -166,15 +171,23 @@ void WatchPane::addActions(QHBoxLayout *row)
     //: Button: lets every watch look at once
     m_runNow = addOfPage(tr("Run all now"), QKeySequence(Qt::CTRL | Qt::Key_R),
                          [this] { Q_EMIT runWanted(); });
+    m_runChosen = m_view->addRowAction(
+        //: Button: lets the chosen watches look at once
+        tr("Run now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+            const QList<qint64> ids = m_view->selectedIds();
+            Q_EMIT runOfWanted(ids.isEmpty() ? QList<qint64>{m_view->currentId()} : ids);
+        });
+    m_runChosen->setVisible(m_desk.schedule != nullptr);
     QAction *take = m_view->addRowAction(tr("Delete"), QKeySequence(QKeySequence::Delete),
                                          [this] { remove(); });
     m_view->addRowAction(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                          [this] { m_view->copyRows(); });
     m_runs->addRowAction(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                          [this] { m_runs->copyRows(); });
-    const std::array<std::pair<QAction *, QString>, 5> buttons{{{make, u"watchNew"_s},
+    const std::array<std::pair<QAction *, QString>, 6> buttons{{{make, u"watchNew"_s},
                                                                 {change, u"watchEdit"_s},
                                                                 {m_pause, u"watchPause"_s},
+                                                                {m_runChosen, u"watchRunChosen"_s},
                                                                 {m_runNow, u"watchRun"_s},
                                                                 {take, u"watchDelete"_s}}};
     for (const auto &[action, name] : buttons) {
@@ -200,12 +213,12 @@ void WatchPane::ask()
         else
             Q_EMIT failed(watches.error());
     });
-    m_askingUnread = m_desk.watches->alerts({true, 0, {}, kMostUnread});
-    m_askingUnread.then(this, [this](const Result<QList<Alert>> &unread) {
+    m_askingUnread = m_desk.watches->unreadByWatch();
+    m_askingUnread.then(this, [this](const Result<QHash<qint64, int>> &unread) {
         if (unread && std::exchange(m_unread, *unread) != *unread)
             arrange();
     });
-    m_askingLast = m_desk.watches->runs(0, kMostLastRuns);
+    m_askingLast = m_desk.watches->lastRuns();
     m_askingLast.then(this, [this](const Result<QList<WatchRun>> &runs) {
         if (runs && std::exchange(m_lastRuns, *runs) != *runs)
             arrange();
@@ -269,12 +282,10 @@ void WatchPane::arrange()
         if (watch.kind == Watch::Kind::Offer || watch.kind == Watch::Kind::Seller)
             news[watch.id].name = m_names.value(watch.what);
     }
-    for (const Alert &alert : std::as_const(m_unread))
-        ++news[alert.watch].unread;
-    for (const WatchRun &run : std::as_const(m_lastRuns)) { // newest first
-        if (auto &last = news[run.watch].last; !last)
-            last = run;
-    }
+    for (auto unread = m_unread.cbegin(); unread != m_unread.cend(); ++unread)
+        news[unread.key()].unread = *unread;
+    for (const WatchRun &run : std::as_const(m_lastRuns))
+        news[run.watch].last = run;
     m_view->refill([&] { m_model->setWatches(m_watches, news, m_desk.clock.now()); });
     m_pages->setCurrentWidget(m_watches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     m_runNow->setEnabled(m_desk.schedule && !m_watches.isEmpty());

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void lookingWanted(bool on); ///< the check box was clicked
     void runWanted(); ///< all of them, now
+    void runOfWanted(const QList<qint64> &watches); ///< these, now
+    void tellingWanted(); ///< how alerts are told outside, to be set up
 
 private:
     void build();
@@ -82,13 +84,14 @@ private:
     QSplitter *m_splitter;
     QAction *m_pause = nullptr;
     QAction *m_runNow = nullptr;
+    QAction *m_runChosen = nullptr;
     QTimer m_soon; ///< gathers what a runner did in quick succession
     QList<Watch> m_watches;
     QHash<QString, QString> m_names; ///< of offers and sellers
-    QList<Alert> m_unread;
+    QHash<qint64, int> m_unread; ///< alerts of each watch
     QList<WatchRun> m_lastRuns;
     Request<QList<Watch>> m_asking;
-    Request<QList<Alert>> m_askingUnread;
+    Request<QHash<qint64, int>> m_askingUnread;
     Request<QList<WatchRun>> m_askingLast;
     Request<QList<WatchRun>> m_askingRuns;
     Request<qint64> m_askingLoad;

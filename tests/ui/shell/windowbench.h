@@ -5,7 +5,9 @@
 #include "core/gateway/pictureloader.h"
 #include "core/services/library.h"
 #include "core/services/pictures.h"
+#include "core/services/accounts.h"
 #include "core/services/shortlists.h"
+#include "core/services/tellingdesk.h"
 #include "core/services/watches.h"
 #include "core/services/watchschedule.h"
 #include "tests/support/bench.h"
@@ -38,8 +40,17 @@ public:
           shortlists(store, clock),
           watches(store, clock),
           schedule(market, store, clock),
-          m_desk{market,  library, shortlists, pictures, clock,
-                 nullptr, nullptr, nullptr,    &watches, &schedule}
+          telling(store, clock, accounts, dir.path(),
+                  {[](const TellingMessage &message) -> QByteArray {
+                       return (message.isTest ? "test " : "alerts ")
+                           + QByteArray::number(message.alerts.size());
+                   },
+                   [](const DigestMaterial &material) {
+                       return QByteArray::number(material.alerts.size());
+                   }},
+                  {}),
+          m_desk{market,  library, shortlists, pictures,  clock,   nullptr,
+                 nullptr, nullptr, &watches,   &schedule, &telling}
     {
     }
 
@@ -108,6 +119,8 @@ public:
     Shortlists shortlists;
     Watches watches;
     WatchSchedule schedule;
+    Accounts accounts{dir.path()};
+    TellingDesk telling; ///< what is sent is as plain as can be
     PictureLoader loader;
     Pictures pictures{loader};
     FakeDialogs dialogs;

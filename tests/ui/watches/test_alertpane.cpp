@@ -29,6 +29,7 @@ private Q_SLOTS:
     void narrowsByWatchOfferAndNews();
     void deletesAfterAsking();
     void tellsOfAllInOneMessage();
+    void aClickOnAMessageOfOneOfferOpensIt();
 
 private:
     static constexpr UtcMs kNow = 1'790'000'000'000;
@@ -212,6 +213,27 @@ void TestAlertPane::tellsOfAllInOneMessage()
     QCOMPARE(told.size(), 1);
     QVERIFY(bench->reopen());
     QVERIFY(!bench->child<QCheckBox>("alertNotify")->isChecked());
+}
+
+void TestAlertPane::aClickOnAMessageOfOneOfferOpensIt()
+{
+    auto *notifier = bench->window->findChild<AlertNotifier *>();
+    const QSignalSpy told(notifier, &AlertNotifier::told);
+    makeAlerts();
+    QTRY_COMPARE(told.size(), 1);
+    bench->window->showMinimized();
+    const OfferId second = offerAt(1).id;
+    Q_EMIT notifier->offerClicked(second);
+    QVERIFY(!bench->window->isMinimized());
+    QTRY_VERIFY(view()->isVisible());
+    const auto chosen = [this] {
+        return view()->currentIndex().siblingAtColumn(AlertModel::Offer).data().toString();
+    };
+    QTRY_COMPARE(chosen(), offerAt(1).title);
+    // From the icon's menu it is switched off, as by the check box.
+    Q_EMIT notifier->offWanted();
+    QVERIFY(!bench->child<QCheckBox>("alertNotify")->isChecked());
+    QVERIFY(!notifier->isOn());
 }
 
 QTEST_MAIN(TestAlertPane)
