@@ -59,7 +59,7 @@ private:
 } // namespace
 
 ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_journal(journal),
       m_state(state),
       m_model(new CallModel(this)),

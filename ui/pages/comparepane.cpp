@@ -55,7 +55,7 @@ public:
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_terms(new TermsFields(desk.state, desk.clock, this)),
       m_variant(new VariantButton(this)),

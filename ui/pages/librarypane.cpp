@@ -39,7 +39,7 @@ bool followsQuantity(const LibraryQuery &query)
 } // namespace
 
 LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_filters(new LibraryFilters(desk.clock, this)),
       m_progress(new BusyBar(this)),

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 MarketPane::MarketPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_form(new SearchForm(this)),
       m_progress(new BusyBar(this)),
@@ -114,7 +114,12 @@ void MarketPane::invite()
 
 void MarketPane::search() { run(m_form->query(), false); }
 
-void MarketPane::retry() { run(m_asked, m_more); }
+std::function<void()> MarketPane::again()
+{
+    return [this] {
+        run(m_asked, m_more);
+    };
+}
 
 void MarketPane::run(const SearchQuery &query, bool more)
 {

@@ -5,8 +5,7 @@
 #include "core/domain/suppliermarks.h"
 #include "core/services/searchrun.h"
 #include "ui/desk.h"
-
-#include <QWidget>
+#include "ui/support/page.h"
 
 #include <memory>
 
@@ -24,26 +23,22 @@ class SearchForm;
 /// The market page: form above, results below, one offer in full at the right. A failed search
 /// keeps what is on the screen and says why through failed(). What blocked sellers offer is hidden
 /// until it is asked for; how much that is is always said.
-class MarketPane : public QWidget
+class MarketPane : public Page
 {
     Q_OBJECT
 public:
     explicit MarketPane(const Desk &desk, QWidget *parent = nullptr);
     ~MarketPane() override;
 
-    void setQuantity(qint64 quantity);
+    void setQuantity(qint64 quantity) override;
     void focusSearch();
-    void refresh(); ///< the keywords searched before
+    void refresh() override; ///< the keywords searched before
     void stop();
-    [[nodiscard]] OfferTable &table() { return *m_table; }
-    void retry(); ///< the last search again
+    [[nodiscard]] OfferTable *table() override { return m_table; }
+    std::function<void()> again() override; ///< the last search
 
 Q_SIGNALS:
     void running(bool running);
-    void failed(const sanjia::Error &error);
-    void succeeded(); ///< what an error bar said is over
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
-    void compareRequested(const QList<sanjia::Offer> &offers);
     void watchRequested(const sanjia::SearchQuery &query);
 
 private:

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_history(new ShortlistHistory(desk.shortlists, this)),

@@ -61,7 +61,7 @@ int widthAtFirst(int column)
 } // namespace
 
 SupplierPane::SupplierPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_words(new QLineEdit(this)),
       m_marked(new QComboBox(this)),

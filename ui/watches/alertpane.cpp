@@ -38,7 +38,7 @@ constexpr int kMostAlerts = 10'000;
 } // namespace
 
 AlertPane::AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_watch(new QComboBox(this)),

@@ -44,7 +44,7 @@ constexpr int kMostUnread = 10'000;
 } // namespace
 
 WatchPane::WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_looking(new QCheckBox(tr("&Look while the window is open"), this)),

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/account/accountpane.h"
+#include "ui/console/consolepane.h"
+#include "ui/pages/comparepane.h"
+#include "ui/pages/librarypane.h"
+#include "ui/pages/marketpane.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/tableactions.h"
+#include "ui/shell/watchrooms.h"
+#include "ui/shortlists/shortlistpane.h"
+#include "ui/support/uistate.h"
+#include "ui/suppliers/supplierpane.h"
+#include "ui/watches/alertpane.h"
+#include "ui/watches/watchpane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window)
+    : QStackedWidget(window),
+      m_desk(desk),
+      m_navigation(navigation),
+      m_tables(new TableActions(desk, dialogs, window))
+{
+    m_market = add(u"market"_s, tr("Market"), new MarketPane(desk, this));
+    m_library = add(u"library"_s, tr("Library"), new LibraryPane(desk, this));
+    auto *compare = add(u"compare"_s, tr("Compare"), new ComparePane(desk, dialogs, this));
+    auto *lists = add(u"shortlist"_s, tr("Shortlists"), new ShortlistPane(desk, dialogs, this));
+    auto *sellers = add(u"suppliers"_s, tr("Sellers"), new SupplierPane(desk, this));
+    if (desk.watches) {
+        m_watching = new WatchRooms(desk, dialogs, window);
+        add(u"watches"_s, tr("Watches"), m_watching->watches());
+        add(u"alerts"_s, tr("Alerts"), m_watching->alerts());
+    }
+    if (desk.journal)
+        add(u"console"_s, tr("Console"), new ConsolePane(*desk.journal, desk.state, this));
+    if (desk.accounts)
+        m_accounts = add(u"account"_s, tr("Account"),
+                         new AccountPane(*desk.accounts, dialogs, this));
+
+    const auto shortlist = [lists](const QList<Offer> &offers) {
+        lists->addOffers(offers);
+    };
+    const auto beside = [this, compare](const QList<Offer> &offers) {
+        compare->addOffers(offers);
+        showPage(compare);
+    };
+    const auto pages = findChildren<Page *>(Qt::FindDirectChildrenOnly);
+    for (Page *page : pages) {
+        connect(page, &Page::failed, this,
+                [this, page](const Error &error) { Q_EMIT failed(error, page->again()); });
+        connect(page, &Page::succeeded, this, &Pages::succeeded);
+        connect(page, &Page::noticed, this, &Pages::noticed);
+        connect(page, &Page::shortlistRequested, this, shortlist);
+        connect(page, &Page::compareRequested, this, beside);
+        if (OfferTable *table = page->table())
+            m_tables->follow(*table);
+    }
+    connect(m_tables, &TableActions::imported, m_library, &LibraryPane::refresh);
+    connect(m_tables, &TableActions::noticed, this, &Pages::noticed);
+    connect(m_tables, &TableActions::compareRequested, this, beside);
+    connect(m_tables, &TableActions::shortlistRequested, this, shortlist);
+    connect(sellers, &SupplierPane::offersRequested, this, [this](const Supplier &supplier) {
+        m_library->showSupplier(supplier);
+        showPage(m_library);
+    });
+    if (m_accounts)
+        connect(m_accounts, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
+    if (m_watching) {
+        m_watching->follow(*m_market, *lists, *sellers, *m_tables);
+        followWatching();
+    }
+}
+
+Pages::~Pages()
+{
+    delete m_watching; // it speaks to its pages until its end
+}
+
+template <class P> P *Pages::add(const QString &name, const QString &title, P *page)
+{
+    addPage(name, title, page);
+    return page;
+}
+
+void Pages::addPage(const QString &name, const QString &title, Page *page)
+{
+    m_navigation.addPage(name, title); // pages and icons share their names
+    m_names.append(name);
+    addWidget(page);
+}
+
+void Pages::followWatching()
+{
+    connect(m_watching, &WatchRooms::noticed, this, &Pages::noticed);
+    connect(m_watching, &WatchRooms::offerWanted, this, [this](const OfferId &id) {
+        m_library->showOffer(id);
+        showPage(m_library);
+    });
+    connect(m_watching, &WatchRooms::alertsWanted, this, [this] {
+        showPage(m_watching->alerts());
+        Q_EMIT wantsAttention();
+    });
+    connect(m_watching, &WatchRooms::unreadChanged, this,
+            [this](int unread) { m_navigation.setNews(indexOf(m_watching->alerts()), unread); });
+    m_watching->begin();
+}
+
+Page *Pages::current() const { return static_cast<Page *>(currentWidget()); }
+
+void Pages::show(int number)
+{
+    if (number < 0 || number >= count())
+        number = 0;
+    setCurrentIndex(number);
+    m_navigation.setCurrent(number);
+    if (m_desk.state)
+        m_desk.state->setPage(number);
+    current()->refresh();
+    Q_EMIT shown(number);
+}
+
+void Pages::showPage(const Page *page) { show(indexOf(page)); }
+
+void Pages::showAccounts()
+{
+    if (m_accounts)
+        showPage(m_accounts);
+}
+
+void Pages::begin() { m_market->focusSearch(); }
+
+void Pages::search()
+{
+    showPage(m_market);
+    m_market->focusSearch();
+}
+
+void Pages::setQuantity(qint64 pieces)
+{
+    m_quantity = pieces;
+    m_tables->setQuantity(pieces);
+    for (int number = 0; number < count(); ++number)
+        static_cast<Page *>(widget(number))->setQuantity(pieces);
+}
+
+void Pages::refreshLibrary() { m_library->refresh(); }
+
+void Pages::import() { m_tables->import(); }
+
+void Pages::exportShown()
+{
+    if (OfferTable *table = current()->table())
+        m_tables->exportAll(*table, m_names.at(currentIndex()), m_quantity);
+}
+
+void Pages::leave()
+{
+    m_market->stop();
+    if (m_watching)
+        m_watching->end();
+}
+
+} // namespace sanjia

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/offer.h"
+#include "ui/desk.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace sanjia {
+
+class AccountPane;
+class Dialogs;
+class LibraryPane;
+class MarketPane;
+class Navigation;
+class Page;
+class TableActions;
+class WatchRooms;
+
+/// The window's pages, one of them on show: makes them, puts them into the navigation, and carries
+/// words from one to another (what is compared, put on a list, watched). A new page is a line in
+/// the constructor. What the frame around them must say comes out as signals.
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    /// `navigation` and `window`, the parent of dialogs, outlive it.
+    Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window);
+    ~Pages() override;
+
+    [[nodiscard]] Page *current() const;
+    void show(int number); ///< one that is not there: the first
+    void showAccounts(); ///< where there are any
+    void begin(); ///< the focus goes where a buyer begins
+    void search(); ///< the focus goes to the words of the market
+    void setQuantity(qint64 pieces);
+    void refreshLibrary(); ///< somebody else saved into it
+    void import();
+    void exportShown(); ///< the table of the page on show
+    void leave(); ///< the window closes: what runs is stopped
+
+    [[nodiscard]] bool hasAccounts() const { return m_accounts != nullptr; }
+    [[nodiscard]] WatchRooms *watching() const { return m_watching; } ///< null: nothing is watched
+
+Q_SIGNALS:
+    void shown(int number);
+    void failed(const sanjia::Error &error, const std::function<void()> &again);
+    void succeeded();
+    void noticed(const QString &text);
+    void wantsAttention(); ///< a message on the desktop was clicked: the window comes to the front
+    void restartNeeded();
+
+private:
+    template <class P> P *add(const QString &name, const QString &title, P *page);
+    void addPage(const QString &name, const QString &title, Page *page);
+    void showPage(const Page *page);
+    void followWatching();
+
+    Desk m_desk;
+    Navigation &m_navigation;
+    TableActions *m_tables;
+    QStringList m_names; ///< of the pages, for files: the same in every language
+    qint64 m_quantity = 1;
+    MarketPane *m_market;
+    LibraryPane *m_library;
+    WatchRooms *m_watching = nullptr;
+    AccountPane *m_accounts = nullptr;
+};
+
+} // namespace sanjia
