@@ -122,6 +122,7 @@ void LibraryPane::follow()
             [this](const Offer &offer) { m_detail->showOffer(offer, false); });
     connect(m_table, &OfferTable::opened, this,
             [this](const Offer &offer) { m_detail->showOffer(offer, true); });
+    connect(m_table, &OfferTable::opened, this, &LibraryPane::seen);
     connect(m_table, &OfferTable::shortlistRequested, this, &LibraryPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &LibraryPane::compareRequested);
     connect(m_detail, &DetailPanel::offerUpdated, m_model, &LibraryModel::updateOffer);

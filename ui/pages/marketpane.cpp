@@ -47,6 +47,8 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     };
     connect(m_table, &OfferTable::currentOfferChanged, this, showInFull);
     connect(m_table, &OfferTable::opened, this, showInFull);
+    connect(m_table, &OfferTable::opened, this, &MarketPane::seen);
+    connect(m_detail, &DetailPanel::offerUpdated, this, &MarketPane::seen);
     connect(m_detail, &DetailPanel::offerUpdated, this, [this](const Offer &offer) {
         m_found.update(offer);
         m_model->updateOffer(offer);

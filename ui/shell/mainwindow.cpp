@@ -10,6 +10,7 @@
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/watchrooms.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
@@ -36,18 +37,19 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
       m_state(context.stateFile),
       m_desk(desk.withState(&m_state)),
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
+      m_dialogs(context.dialogs ? *context.dialogs : *m_ownDialogs),
       m_navigation(new Navigation(this)),
       m_quantity(new QuantityBox(m_state.quantity(), this)),
       m_errors(new ErrorBar(this)),
-      m_pages(new Pages(m_desk, context.dialogs ? *context.dialogs : *m_ownDialogs, *m_navigation,
-                        this))
+      m_pages(new Pages(m_desk, m_dialogs, *m_navigation, this))
 {
     applyTheme(m_state.theme());
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
     setWindowIcon(icons::application());
     buildToolbar();
     buildFrame(context);
-    new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, m_state});
+    auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
+    new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state});
     buildStatus(context.gatewayName);
     followPages();
     panes::orderTabs(centralWidget());

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,8 @@ struct WindowContext
     std::optional<Error> accountTrouble; ///< why the account cannot be used, where it cannot
     SampleLibrary *filling = nullptr; ///< shown as progress; started by whoever made it
     Dialogs *dialogs = nullptr; ///< null: the desktop's
+    /// What a text on the screen is called in other languages; may be empty.
+    std::function<QStringList(const QString &)> otherNames;
     QString stateFile; ///< empty: the user's configuration
 };
 
@@ -63,6 +66,7 @@ private:
     UiState m_state; // before the pages: they save into it when they go
     Desk m_desk;
     std::unique_ptr<Dialogs> m_ownDialogs; ///< where none were handed in
+    Dialogs &m_dialogs;
     Navigation *m_navigation;
     QuantityBox *m_quantity;
     ErrorBar *m_errors;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/services/library.h"
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/recentoffers.h"
 #include "ui/shell/tableactions.h"
 #include "ui/shell/watchrooms.h"
 #include "ui/shortlists/shortlistpane.h"
@@ -24,12 +26,13 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
     : QStackedWidget(window),
       m_desk(desk),
       m_navigation(navigation),
-      m_tables(new TableActions(desk, dialogs, window))
+      m_tables(new TableActions(desk, dialogs, window)),
+      m_recent(new RecentOffers(desk, this))
 {
     m_market = add(u"market"_s, tr("Market"), new MarketPane(desk, this));
     m_library = add(u"library"_s, tr("Library"), new LibraryPane(desk, this));
     auto *compare = add(u"compare"_s, tr("Compare"), new ComparePane(desk, dialogs, this));
-    auto *lists = add(u"shortlist"_s, tr("Shortlists"), new ShortlistPane(desk, dialogs, this));
+    m_lists = add(u"shortlist"_s, tr("Shortlists"), new ShortlistPane(desk, dialogs, this));
     auto *sellers = add(u"suppliers"_s, tr("Sellers"), new SupplierPane(desk, this));
     if (desk.watches) {
         m_watching = new WatchRooms(desk, dialogs, window);
@@ -42,8 +45,8 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
         m_accounts = add(u"account"_s, tr("Account"),
                          new AccountPane(*desk.accounts, dialogs, this));
 
-    const auto shortlist = [lists](const QList<Offer> &offers) {
-        lists->addOffers(offers);
+    const auto shortlist = [this](const QList<Offer> &offers) {
+        m_lists->addOffers(offers);
     };
     const auto beside = [this, compare](const QList<Offer> &offers) {
         compare->addOffers(offers);
@@ -55,6 +58,7 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
                 [this, page](const Error &error) { Q_EMIT failed(error, page->again()); });
         connect(page, &Page::succeeded, this, &Pages::succeeded);
         connect(page, &Page::noticed, this, &Pages::noticed);
+        connect(page, &Page::seen, m_recent, &RecentOffers::note);
         connect(page, &Page::shortlistRequested, this, shortlist);
         connect(page, &Page::compareRequested, this, beside);
         if (OfferTable *table = page->table())
@@ -71,7 +75,7 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
     if (m_accounts)
         connect(m_accounts, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
     if (m_watching) {
-        m_watching->follow(*m_market, *lists, *sellers, *m_tables);
+        m_watching->follow(*m_market, *m_lists, *sellers, *m_tables);
         followWatching();
     }
 }
@@ -90,6 +94,7 @@ template <class P> P *Pages::add(const QString &name, const QString &title, P *p
 void Pages::addPage(const QString &name, const QString &title, Page *page)
 {
     m_navigation.addPage(name, title); // pages and icons share their names
+    m_titles.append(title);
     m_names.append(name);
     addWidget(page);
 }
@@ -97,10 +102,7 @@ void Pages::addPage(const QString &name, const QString &title, Page *page)
 void Pages::followWatching()
 {
     connect(m_watching, &WatchRooms::noticed, this, &Pages::noticed);
-    connect(m_watching, &WatchRooms::offerWanted, this, [this](const OfferId &id) {
-        m_library->showOffer(id);
-        showPage(m_library);
-    });
+    connect(m_watching, &WatchRooms::offerWanted, this, &Pages::showKnown);
     connect(m_watching, &WatchRooms::alertsWanted, this, [this] {
         showPage(m_watching->alerts());
         Q_EMIT wantsAttention();
@@ -110,7 +112,11 @@ void Pages::followWatching()
     m_watching->begin();
 }
 
-Page *Pages::current() const { return static_cast<Page *>(currentWidget()); }
+Page *Pages::current() const { return at(currentIndex()); }
+
+Page *Pages::at(int number) const { return static_cast<Page *>(widget(number)); }
+
+QString Pages::titleOf(int number) const { return m_titles.value(number); }
 
 void Pages::show(int number)
 {
@@ -132,6 +138,52 @@ void Pages::showAccounts()
         showPage(m_accounts);
 }
 
+void Pages::showKnown(const OfferId &id)
+{
+    m_library->showOffer(id);
+    showPage(m_library);
+}
+
+void Pages::showOffer(const OfferId &id)
+{
+    m_fetching.cancel();
+    m_looking = m_desk.library.offers({id});
+    m_looking.then(this, [this, id](const Result<QList<Offer>> &known) {
+        if (!known)
+            Q_EMIT failed(known.error(), {});
+        else if (known->isEmpty())
+            fetchOffer(id);
+        else {
+            m_recent->note(known->constFirst());
+            showKnown(id);
+        }
+    });
+}
+
+void Pages::fetchOffer(const OfferId &id)
+{
+    Q_EMIT noticed(tr("Reading offer %1 from the market…").arg(id.value));
+    m_fetching = m_desk.market.offer(id, Lane::Person);
+    m_fetching.then(this, [this, id](const Result<OfferOutcome> &outcome) {
+        if (!outcome)
+            return Q_EMIT failed(outcome.error(), [this, id] { fetchOffer(id); });
+        m_recent->note(outcome->offer);
+        showKnown(id);
+    });
+}
+
+void Pages::showShortlist(const QString &name)
+{
+    m_lists->showNamed(name);
+    showPage(m_lists);
+}
+
+void Pages::showWatch(qint64 id)
+{
+    showPage(m_watching->watches());
+    m_watching->watches()->choose(id);
+}
+
 void Pages::begin() { m_market->focusSearch(); }
 
 void Pages::search()
@@ -145,7 +197,7 @@ void Pages::setQuantity(qint64 pieces)
     m_quantity = pieces;
     m_tables->setQuantity(pieces);
     for (int number = 0; number < count(); ++number)
-        static_cast<Page *>(widget(number))->setQuantity(pieces);
+        at(number)->setQuantity(pieces);
 }
 
 void Pages::refreshLibrary() { m_library->refresh(); }

@@ -4,6 +4,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/offer.h"
+#include "core/domain/request.h"
+#include "core/services/market.h"
 #include "ui/desk.h"
 
 #include <QStackedWidget>
@@ -18,6 +20,8 @@ class LibraryPane;
 class MarketPane;
 class Navigation;
 class Page;
+class RecentOffers;
+class ShortlistPane;
 class TableActions;
 class WatchRooms;
 
@@ -33,10 +37,16 @@ public:
     ~Pages() override;
 
     [[nodiscard]] Page *current() const;
+    [[nodiscard]] Page *at(int number) const;
+    [[nodiscard]] QString titleOf(int number) const;
+    [[nodiscard]] const RecentOffers &recent() const { return *m_recent; }
     void show(int number); ///< one that is not there: the first
     void showAccounts(); ///< where there are any
     void begin(); ///< the focus goes where a buyer begins
     void search(); ///< the focus goes to the words of the market
+    void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
+    void showShortlist(const QString &name);
+    void showWatch(qint64 id);
     void setQuantity(qint64 pieces);
     void refreshLibrary(); ///< somebody else saved into it
     void import();
@@ -59,16 +69,23 @@ private:
     void addPage(const QString &name, const QString &title, Page *page);
     void showPage(const Page *page);
     void followWatching();
+    void showKnown(const OfferId &id);
+    void fetchOffer(const OfferId &id);
 
     Desk m_desk;
     Navigation &m_navigation;
     TableActions *m_tables;
+    RecentOffers *m_recent;
+    QStringList m_titles;
     QStringList m_names; ///< of the pages, for files: the same in every language
     qint64 m_quantity = 1;
     MarketPane *m_market;
     LibraryPane *m_library;
+    ShortlistPane *m_lists;
     WatchRooms *m_watching = nullptr;
     AccountPane *m_accounts = nullptr;
+    Request<QList<Offer>> m_looking;
+    Request<OfferOutcome> m_fetching;
 };
 
 } // namespace sanjia

@@ -7,7 +7,9 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/quantitybox.h"
+#include "ui/shell/recentoffers.h"
 #include "ui/shell/thememenu.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/support/page.h"
 #include "ui/support/panes.h"
 
@@ -16,13 +18,19 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace sanjia {
+
+namespace {
+constexpr int kLongestTitle = 420; // pixels
+}
 
 WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(parts)
 {
     addFile();
     addView();
-    addHelpMenu(&m_parts.window);
+    addHelpMenu(&m_parts.window, [commands = &m_parts.commands] { commands->openSheet(); });
     connect(&m_parts.pages, &Pages::shown, this, &WindowMenus::fit);
 }
 
@@ -43,12 +51,53 @@ void WindowMenus::addView()
     QMenu *view = m_parts.window.menuBar()->addMenu(tr("&View"));
     view->addActions(m_parts.navigation.actions());
     view->addSeparator();
+    addPlaces(view);
+    view->addSeparator();
+    addTables(view);
+    view->addSeparator();
+    QMainWindow *window = &m_parts.window;
+    QAction *next = view->addAction(tr("&Next part"), window, [window] { panes::go(window, 1); });
+    next->setShortcut(QKeySequence(Qt::Key_F6));
+    QAction *last = view->addAction(tr("P&revious part"), window,
+                                    [window] { panes::go(window, -1); });
+    last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    view->addSeparator();
+    addThemeMenu(view, m_parts.state);
+}
+
+void WindowMenus::addPlaces(QMenu *view)
+{
+    //: Menu entry: opens the list of everything that can be done
+    QAction *palette = view->addAction(tr("Co&mmands…"), &m_parts.commands,
+                                       &WindowCommands::openPalette);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     QAction *find = view->addAction(tr("&Search the market"), &m_parts.pages, &Pages::search);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(QKeySequence::Find)});
     QAction *quantity = view->addAction(tr("Change my &quantity"), &m_parts.quantity,
                                         &QuantityBox::begin);
     quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
-    view->addSeparator();
+    //: Menu of the offers looked at last
+    QMenu *recent = view->addMenu(tr("Recently s&een"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+}
+
+void WindowMenus::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QList<Offer> offers = m_parts.pages.recent().offers();
+    for (const Offer &offer : offers) {
+        // A title may hold an ampersand, which is none of ours.
+        const QString text = menu->fontMetrics().elidedText(offer.title, Qt::ElideRight,
+                                                            kLongestTitle);
+        menu->addAction(QString(text).replace(u'&', "&&"_L1), &m_parts.pages,
+                        [this, id = offer.id] { m_parts.pages.showOffer(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No offer yet"))->setEnabled(false);
+}
+
+void WindowMenus::addTables(QMenu *view)
+{
     m_columns = view->addMenu(tr("&Columns"));
     m_sorting = view->addMenu(tr("S&ort by"));
     // The table on show decides what is in them, so they are filled when they are opened.
@@ -61,14 +110,6 @@ void WindowMenus::addView()
     };
     fillWith(m_columns, &OfferTable::fillColumnMenu);
     fillWith(m_sorting, &OfferTable::fillSortMenu);
-    QMainWindow *window = &m_parts.window;
-    QAction *next = view->addAction(tr("&Next part"), window, [window] { panes::go(window, 1); });
-    next->setShortcut(QKeySequence(Qt::Key_F6));
-    QAction *last = view->addAction(tr("P&revious part"), window,
-                                    [window] { panes::go(window, -1); });
-    last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
-    view->addSeparator();
-    addThemeMenu(view, m_parts.state);
 }
 
 void WindowMenus::fit()

@@ -14,6 +14,7 @@ class Navigation;
 class Pages;
 class QuantityBox;
 class UiState;
+class WindowCommands;
 
 /// The menus of the window. What they do is done by the pages; which entries make sense follows the
 /// page on show. All it is made with outlives it.
@@ -27,6 +28,7 @@ public:
         Pages &pages;
         Navigation &navigation;
         QuantityBox &quantity;
+        WindowCommands &commands;
         UiState &state;
     };
     explicit WindowMenus(const Parts &parts);
@@ -34,6 +36,9 @@ public:
 private:
     void addFile();
     void addView();
+    void addPlaces(QMenu *view);
+    void addTables(QMenu *view);
+    void fillRecent(QMenu *menu);
     void fit();
 
     Parts m_parts;

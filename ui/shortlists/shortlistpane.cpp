@@ -179,6 +179,12 @@ void ShortlistPane::build()
 
 void ShortlistPane::refresh() { m_lists->refresh(); }
 
+void ShortlistPane::showNamed(const QString &list)
+{
+    m_lists->setCurrent(list);
+    refresh();
+}
+
 void ShortlistPane::showList(const QString &name)
 {
     if (name.isEmpty()) {

@@ -34,6 +34,7 @@ public:
     ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     ~ShortlistPane() override;
 
+    void showNamed(const QString &list);
     /// Onto the list on show (made when there is none).
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;

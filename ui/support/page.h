@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void succeeded(); ///< what an error bar said is over
+    void seen(const sanjia::Offer &offer); ///< the buyer looked at it in full
     void noticed(const QString &text); ///< something worth the status bar
     void shortlistRequested(const QList<sanjia::Offer> &offers);
     void compareRequested(const QList<sanjia::Offer> &offers);

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+constexpr qsizetype kMostRecent = 20;
+}
+
 UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(
                  QSettings::IniFormat, QSettings::UserScope, u"sanjia"_s, u"window"_s)
@@ -84,6 +88,26 @@ void UiState::setLooks(bool looks) { m_file->setValue("looks"_L1, looks); }
 bool UiState::notifies() const { return m_file->value("notifies"_L1, true).toBool(); }
 
 void UiState::setNotifies(bool notifies) { m_file->setValue("notifies"_L1, notifies); }
+
+QStringList UiState::recentCommands() const
+{
+    return m_file->value("recent/commands"_L1).toStringList().mid(0, kMostRecent);
+}
+
+void UiState::setRecentCommands(const QStringList &keys)
+{
+    m_file->setValue("recent/commands"_L1, keys.mid(0, kMostRecent));
+}
+
+QStringList UiState::recentOffers() const
+{
+    return m_file->value("recent/offers"_L1).toStringList().mid(0, kMostRecent);
+}
+
+void UiState::setRecentOffers(const QStringList &ids)
+{
+    m_file->setValue("recent/offers"_L1, ids.mid(0, kMostRecent));
+}
 
 QByteArray UiState::layout(const QString &what) const
 {

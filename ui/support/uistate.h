@@ -52,6 +52,12 @@ public:
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool notifies);
 
+    /// What was used last comes first; at most 20 of each are kept.
+    [[nodiscard]] QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &keys);
+    [[nodiscard]] QStringList recentOffers() const; ///< numbers
+    void setRecentOffers(const QStringList &ids);
+
     /// Sizes and columns as Qt widgets save them; `what` names the widget ("window",
     /// "market/table").
     [[nodiscard]] QByteArray layout(const QString &what) const;

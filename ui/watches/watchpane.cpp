@@ -184,6 +184,13 @@ void WatchPane::addActions(QHBoxLayout *row)
     }
 }
 
+void WatchPane::choose(qint64 watch)
+{
+    m_wanted = watch;
+    if (m_model->find(watch))
+        m_view->choose(std::exchange(m_wanted, 0));
+}
+
 void WatchPane::refresh()
 {
     // What had no name may have been seen since.
@@ -276,6 +283,8 @@ void WatchPane::arrange()
             last = run;
     }
     m_view->refill([&] { m_model->setWatches(m_watches, news, m_desk.clock.now()); });
+    if (m_model->find(m_wanted))
+        m_view->choose(std::exchange(m_wanted, 0));
     m_pages->setCurrentWidget(m_watches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     m_runNow->setEnabled(m_desk.schedule && !m_watches.isEmpty());
     showChosen();

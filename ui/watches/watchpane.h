@@ -39,6 +39,7 @@ public:
     ~WatchPane() override;
 
     void refresh() override; ///< asks the store again; called when the page is shown
+    void choose(qint64 watch); ///< once it is there
     /// Opens the dialog for a new one; each of `whats`, where there are several.
     void makeNew(const Watch &watch, const QStringList &whats);
     void showLooking(bool on);
@@ -80,6 +81,7 @@ private:
     QSplitter *m_splitter;
     QAction *m_pause = nullptr;
     QAction *m_runNow = nullptr;
+    qint64 m_wanted = 0; ///< the watch to choose when it is there
     QTimer m_soon; ///< gathers what a runner did in quick succession
     QList<Watch> m_watches;
     QHash<QString, QString> m_names; ///< of offers and sellers
