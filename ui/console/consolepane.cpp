@@ -146,6 +146,18 @@ void ConsolePane::build()
     layout->addWidget(m_splitter, 1);
 }
 
+Spot ConsolePane::place() const
+{
+    return {{u"words"_s, m_words->text()},
+            {u"refused"_s, m_refusedOnly->isChecked() ? u"1"_s : QString()}};
+}
+
+void ConsolePane::goTo(const Spot &place)
+{
+    m_words->setText(place.value(u"words"_s));
+    m_refusedOnly->setChecked(!place.value(u"refused"_s).isEmpty());
+}
+
 void ConsolePane::refresh()
 {
     m_reading = m_journal.recent(CallModel::kMostRows);

@@ -30,6 +30,8 @@ public:
     ~ConsolePane() override;
 
     void refresh() override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 private:
     void build();

@@ -203,6 +203,15 @@ void OfferTable::beginAnew()
         m_view->scrollToTop();
 }
 
+bool OfferTable::choose(const OfferId &id)
+{
+    const int row = id.isEmpty() ? -1 : m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    return true;
+}
+
 void OfferTable::showCurrent()
 {
     const auto offer = currentOffer();

@@ -45,6 +45,7 @@ public:
     ~OfferTable() override;
 
     void setQuantity(qint64 quantity); ///< costs and sorts anew
+    bool choose(const OfferId &id); ///< the current row, if it is among those here
     void copyAsTable(); ///< the selected rows, with their headers, for spreadsheets
     /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
     void fillColumnMenu(QMenu *menu);

@@ -377,6 +377,34 @@ void ComparePane::openSelected()
         openInBrowser(offerPage(offer));
 }
 
+Spot ComparePane::place() const
+{
+    QStringList ids;
+    for (const Offer &offer : m_offers)
+        ids.append(offer.id.value);
+    return {{QString::fromLatin1(kRows), ids.join(u' ')},
+            {u"differences"_s, m_differences->isChecked() ? u"1"_s : QString()}};
+}
+
+void ComparePane::goTo(const Spot &place)
+{
+    if (!m_offers.isEmpty())
+        return;
+    m_differences->setChecked(!place.value(u"differences"_s).isEmpty());
+    QList<OfferId> ids;
+    const QStringList rows =
+        place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &id : rows.mid(0, kMostOffers))
+        ids.append(OfferId{id});
+    if (ids.isEmpty())
+        return;
+    m_returning = m_desk.library.offers(ids);
+    m_returning.then(this, [this](const Result<QList<Offer>> &offers) {
+        if (offers)
+            addOffers(*offers);
+    });
+}
+
 void ComparePane::setQuantity(qint64 quantity)
 {
     m_quantity = quantity;

@@ -48,6 +48,8 @@ public:
     /// One that is there already is brought up to date instead.
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override; ///< while nothing is compared: its offers are no way
     [[nodiscard]] qsizetype count() const { return m_offers.size(); }
 
 private:
@@ -90,6 +92,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_print;
     QPushButton *m_export;
+    Request<QList<Offer>> m_returning;
     Request<OfferOutcome> m_reading;
     QHash<OfferId, std::shared_ptr<Request<Trend>>> m_trends; // shared: QHash copies what it holds
 };

@@ -35,6 +35,8 @@ public:
     void refresh() override; ///< asks the store again; called when the page is shown
     void showSupplier(const Supplier &supplier); ///< all that it sells
     void showOffer(const OfferId &id); ///< alone
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
     [[nodiscard]] OfferTable *table() override { return m_table; }
 
 private:
@@ -49,6 +51,8 @@ private:
     void askTags();
     void showSaved(const SaveReport &report);
     void tell(const LibraryQuery &query, qint64 found);
+    void seek(const LibraryQuery &query, const LibraryHits &hits);
+    void readFrom(const LibraryQuery &query, const LibraryHits &hits, int place);
     void giveUp(const Error &error);
 
     Desk m_desk;
@@ -63,7 +67,9 @@ private:
     bool m_behind = false; ///< what was saved waits until the selection is done with
     qint64 m_quantity = 1;
     LibraryQuery m_shown; ///< what the rows on the screen answer
+    OfferId m_wanted; ///< to be chosen when the rows are there
     Request<LibraryPage> m_first;
+    Request<LibraryHits> m_seeking;
     Request<LibraryHits> m_finding;
     Request<QList<Offer>> m_reading;
     Request<void> m_preparing;

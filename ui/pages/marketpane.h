@@ -36,6 +36,8 @@ public:
     void stop();
     [[nodiscard]] OfferTable *table() override { return m_table; }
     std::function<void()> again() override; ///< the last search
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
     void running(bool running);
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     void build();
     void invite();
+    void showKept(const Spot &place, const QList<Offer> &offers);
     void search();
     void run(const SearchQuery &query, bool more);
     void take(const SearchOutcome &outcome, bool more);
@@ -66,8 +69,10 @@ private:
     bool m_more = false; ///< the running search adds to the rows on the screen
     FoundOffers m_found;
     bool m_hidesBlocked = true;
+    bool m_returning = false; ///< rows are shown again that were read before
     QList<SkippedRow> m_skipped;
     std::optional<qint64> m_total;
+    Request<QList<Offer>> m_keeping;
     Request<QStringList> m_recent;
     Request<void> m_record;
     Request<SupplierMarks> m_marks;

@@ -144,8 +144,10 @@ void CommandPalette::choose(int row)
     const int last = m_model->rowCount() - 1;
     if (last < 0)
         return;
-    m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, last)));
-    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    // The view's own way leaves out those that do nothing now.
+    const QModelIndex index = m_model->index(std::clamp(row, 0, last));
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(index);
     // Read aloud, because the focus stays in the line.
     m_typed->setAccessibleDescription(
         m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
@@ -192,13 +194,16 @@ void CommandPalette::use()
     if (!command || !command->enabled)
         return;
     const Command chosenOne = *command; // the model goes with the palette
-    QWidget *window = parentWidget();
-    const QPointer<QWidget> before = m_before;
     accept();
-    window->activateWindow();
-    if (before && before->isVisible())
-        before->setFocus(Qt::OtherFocusReason);
     Q_EMIT chosen(chosenOne);
+}
+
+void CommandPalette::done(int result)
+{
+    QDialog::done(result);
+    parentWidget()->activateWindow();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace sanjia

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] CommandModel &commands() { return *m_model; }
     void open() override; ///< at the top of its window
+    void done(int result) override;
 
 Q_SIGNALS:
     void chosen(const sanjia::Command &command);

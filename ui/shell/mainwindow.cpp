@@ -46,10 +46,10 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     applyTheme(m_state.theme());
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
     setWindowIcon(icons::application());
-    buildToolbar();
     buildFrame(context);
     auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state});
+    buildToolbar(
+        *new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state}));
     buildStatus(context.gatewayName);
     followPages();
     panes::orderTabs(centralWidget());
@@ -69,16 +69,18 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
 
 MainWindow::~MainWindow()
 {
+    m_pages->remember();
     // The pages save into m_state when they go, and it goes before QObject's children would.
     delete takeCentralWidget();
 }
 
-void MainWindow::buildToolbar()
+void MainWindow::buildToolbar(const WindowMenus &menus)
 {
     auto *bar = new QToolBar(tr("Quantity"), this);
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({menus.back(), menus.forward()});
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
@@ -168,6 +170,9 @@ void MainWindow::notice(const QString &text) { statusBar()->showMessage(text, kN
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is being typed into a cell is kept, as if the buyer had gone on to the next.
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
     m_state.setLayout(u"window"_s, saveGeometry());
     m_pages->leave();
     event->accept();

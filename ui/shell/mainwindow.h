@@ -20,6 +20,7 @@ class Navigation;
 class Pages;
 class QuantityBox;
 class SampleLibrary;
+class WindowMenus;
 class WorkStrip;
 
 /// What the window is told about where it stands, besides its collaborators.
@@ -56,7 +57,7 @@ protected:
 
 private:
     void buildFrame(const WindowContext &context);
-    void buildToolbar();
+    void buildToolbar(const WindowMenus &menus);
     void buildStatus(const QString &gatewayName);
     void followPages();
     void showFilling(SampleLibrary *filling);

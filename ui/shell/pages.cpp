@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+constexpr int kTypingMs = 1'000; // letters that follow sooner are one step of the way
+}
+
 Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window)
     : QStackedWidget(window),
       m_desk(desk),
@@ -56,6 +60,7 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
     for (Page *page : pages) {
         connect(page, &Page::failed, this,
                 [this, page](const Error &error) { Q_EMIT failed(error, page->again()); });
+        connect(page, &Page::moved, this, [this, page](bool typing) { noteMove(page, typing); });
         connect(page, &Page::succeeded, this, &Pages::succeeded);
         connect(page, &Page::noticed, this, &Pages::noticed);
         connect(page, &Page::seen, m_recent, &RecentOffers::note);
@@ -78,6 +83,10 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
         m_watching->follow(*m_market, *m_lists, *sellers, *m_tables);
         followWatching();
     }
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    for (int number = 0; number < count() && desk.state; ++number)
+        at(number)->goTo(desk.state->place(m_names.at(number)));
 }
 
 Pages::~Pages()
@@ -122,12 +131,71 @@ void Pages::show(int number)
 {
     if (number < 0 || number >= count())
         number = 0;
+    if (!std::exchange(m_begun, true)) {
+        m_trail = Trail(number);
+    } else if (number != currentIndex()) {
+        m_trail.setHere(current()->place());
+        m_trail.go(number);
+    }
+    put(number);
+    m_settled = current()->place();
+    Q_EMIT wayChanged();
+}
+
+void Pages::put(int number)
+{
+    m_typing.stop();
     setCurrentIndex(number);
     m_navigation.setCurrent(number);
     if (m_desk.state)
         m_desk.state->setPage(number);
     current()->refresh();
     Q_EMIT shown(number);
+}
+
+void Pages::noteMove(const Page *page, bool typing)
+{
+    if (page != current())
+        return;
+    const Spot now = page->place();
+    if (asked(now) == asked(m_settled))
+        return;
+    if (!m_typing.isActive()) {
+        // What was asked is known from before, what came of it is still on the screen.
+        Spot before = asked(m_settled);
+        for (const char *answer : {kChosen, kRows}) {
+            const QString name = QString::fromLatin1(answer);
+            before.insert(name, now.value(name));
+        }
+        m_trail.setHere(before);
+        m_trail.go(currentIndex());
+    }
+    m_settled = now;
+    if (typing)
+        m_typing.start();
+    Q_EMIT wayChanged();
+}
+
+void Pages::goBack() { step(&Trail::back); }
+
+void Pages::goForward() { step(&Trail::forward); }
+
+void Pages::step(std::optional<Stop> (Trail::*way)())
+{
+    m_trail.setHere(current()->place());
+    const auto stop = (m_trail.*way)();
+    if (!stop)
+        return;
+    at(stop->page)->goTo(stop->place);
+    m_settled = stop->place;
+    put(stop->page);
+    Q_EMIT wayChanged();
+}
+
+void Pages::remember() const
+{
+    for (int number = 0; number < count() && m_desk.state; ++number)
+        m_desk.state->setPlace(m_names.at(number), at(number)->place());
 }
 
 void Pages::showPage(const Page *page) { show(indexOf(page)); }

@@ -7,8 +7,10 @@
 #include "core/domain/request.h"
 #include "core/services/market.h"
 #include "ui/desk.h"
+#include "ui/shell/trail.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <functional>
 
@@ -47,6 +49,11 @@ public:
     void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
     void showShortlist(const QString &name);
     void showWatch(qint64 id);
+    void goBack(); ///< to where the buyer was before, if anywhere
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_trail.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_trail.canGoForward(); }
+    void remember() const; ///< where the buyer is on every page, for the next start
     void setQuantity(qint64 pieces);
     void refreshLibrary(); ///< somebody else saved into it
     void import();
@@ -58,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void shown(int number);
+    void wayChanged(); ///< whether one can go back or forward
     void failed(const sanjia::Error &error, const std::function<void()> &again);
     void succeeded();
     void noticed(const QString &text);
@@ -69,6 +77,9 @@ private:
     void addPage(const QString &name, const QString &title, Page *page);
     void showPage(const Page *page);
     void followWatching();
+    void put(int number);
+    void step(std::optional<Stop> (Trail::*way)());
+    void noteMove(const Page *page, bool typing);
     void showKnown(const OfferId &id);
     void fetchOffer(const OfferId &id);
 
@@ -78,6 +89,10 @@ private:
     RecentOffers *m_recent;
     QStringList m_titles;
     QStringList m_names; ///< of the pages, for files: the same in every language
+    Trail m_trail;
+    bool m_begun = false; ///< a page was shown
+    Spot m_settled; ///< of the page on show, when the buyer last asked for something there
+    QTimer m_typing; ///< runs while letters follow each other
     qint64 m_quantity = 1;
     MarketPane *m_market;
     LibraryPane *m_library;

@@ -10,13 +10,16 @@
 #include "ui/shell/recentoffers.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/support/icons.h"
 #include "ui/support/page.h"
 #include "ui/support/panes.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,7 @@ constexpr int kLongestTitle = 420; // pixels
 WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(parts)
 {
     addFile();
+    addGo();
     addView();
     addHelpMenu(&m_parts.window, [commands = &m_parts.commands] { commands->openSheet(); });
     connect(&m_parts.pages, &Pages::shown, this, &WindowMenus::fit);
@@ -49,9 +53,13 @@ void WindowMenus::addFile()
 void WindowMenus::addView()
 {
     QMenu *view = m_parts.window.menuBar()->addMenu(tr("&View"));
-    view->addActions(m_parts.navigation.actions());
-    view->addSeparator();
-    addPlaces(view);
+    //: Menu entry: opens the list of everything that can be done
+    QAction *palette = view->addAction(tr("Co&mmands…"), &m_parts.commands,
+                                       &WindowCommands::openPalette);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction *quantity = view->addAction(tr("Change my &quantity"), &m_parts.quantity,
+                                        &QuantityBox::begin);
+    quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     view->addSeparator();
     addTables(view);
     view->addSeparator();
@@ -65,20 +73,41 @@ void WindowMenus::addView()
     addThemeMenu(view, m_parts.state);
 }
 
-void WindowMenus::addPlaces(QMenu *view)
+void WindowMenus::addGo()
 {
-    //: Menu entry: opens the list of everything that can be done
-    QAction *palette = view->addAction(tr("Co&mmands…"), &m_parts.commands,
-                                       &WindowCommands::openPalette);
-    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    QAction *find = view->addAction(tr("&Search the market"), &m_parts.pages, &Pages::search);
+    //: Menu of the pages and of what was looked at before
+    QMenu *go = m_parts.window.menuBar()->addMenu(tr("&Go"));
+    m_back = go->addAction(icons::icon(u"back"_s), tr("&Back"), &m_parts.pages, &Pages::goBack);
+    m_back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    m_forward = go->addAction(icons::icon(u"forward"_s), tr("&Forward"), &m_parts.pages,
+                              &Pages::goForward);
+    m_forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    m_back->setObjectName(u"goBack"_s);
+    m_forward->setObjectName(u"goForward"_s);
+    m_back->setToolTip(tr("Back to where you were: page, search and offer (Alt+Left)"));
+    m_forward->setToolTip(tr("Forward again (Alt+Right)"));
+    go->addSeparator();
+    go->addActions(m_parts.navigation.actions());
+    go->addSeparator();
+    QAction *find = go->addAction(tr("&Search the market"), &m_parts.pages, &Pages::search);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(QKeySequence::Find)});
-    QAction *quantity = view->addAction(tr("Change my &quantity"), &m_parts.quantity,
-                                        &QuantityBox::begin);
-    quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     //: Menu of the offers looked at last
-    QMenu *recent = view->addMenu(tr("Recently s&een"));
+    QMenu *recent = go->addMenu(tr("Recently s&een"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    connect(&m_parts.pages, &Pages::wayChanged, this, &WindowMenus::fit);
+    qApp->installEventFilter(this);
+}
+
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != &m_parts.window)
+        return QObject::eventFilter(watched, event);
+    const Qt::MouseButton pressed = static_cast<QMouseEvent *>(event)->button();
+    if (pressed != Qt::BackButton && pressed != Qt::ForwardButton)
+        return QObject::eventFilter(watched, event);
+    (pressed == Qt::BackButton ? m_back : m_forward)->trigger();
+    return true;
 }
 
 void WindowMenus::fillRecent(QMenu *menu)
@@ -117,6 +146,8 @@ void WindowMenus::fit()
     const bool table = m_parts.pages.current()->table() != nullptr;
     for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(table);
+    m_back->setEnabled(m_parts.pages.canGoBack());
+    m_forward->setEnabled(m_parts.pages.canGoForward());
 }
 
 } // namespace sanjia

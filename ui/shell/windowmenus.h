@@ -33,15 +33,25 @@ public:
     };
     explicit WindowMenus(const Parts &parts);
 
+    /// For the toolbar.
+    [[nodiscard]] QAction *back() const { return m_back; }
+    [[nodiscard]] QAction *forward() const { return m_forward; }
+
+protected:
+    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addFile();
     void addView();
-    void addPlaces(QMenu *view);
+    void addGo();
     void addTables(QMenu *view);
     void fillRecent(QMenu *menu);
     void fit();
 
     Parts m_parts;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QAction *m_export = nullptr;
     QMenu *m_columns = nullptr;
     QMenu *m_sorting = nullptr;

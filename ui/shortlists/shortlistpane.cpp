@@ -177,6 +177,18 @@ void ShortlistPane::build()
     layout->addWidget(m_splitter);
 }
 
+Spot ShortlistPane::place() const
+{
+    return {{u"list"_s, m_lists->current()}, {u"words"_s, m_filter->text()}};
+}
+
+void ShortlistPane::goTo(const Spot &place)
+{
+    m_filter->setText(place.value(u"words"_s));
+    if (const QString list = place.value(u"list"_s); !list.isEmpty())
+        showNamed(list);
+}
+
 void ShortlistPane::refresh() { m_lists->refresh(); }
 
 void ShortlistPane::showNamed(const QString &list)
@@ -187,6 +199,8 @@ void ShortlistPane::showNamed(const QString &list)
 
 void ShortlistPane::showList(const QString &name)
 {
+    if (const QString before = std::exchange(m_shown, name); !before.isEmpty() && before != name)
+        Q_EMIT moved(false);
     if (name.isEmpty()) {
         m_showing.cancel();
         m_model->setLines({});

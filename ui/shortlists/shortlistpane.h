@@ -39,6 +39,8 @@ public:
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;
     void refresh() override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
     void watchRequested(const QList<sanjia::Offer> &offers);
@@ -74,6 +76,7 @@ private:
     ShortlistTotals *m_totals;
     QList<QPushButton *> m_lineButtons; ///< that need a line
     QSplitter *m_splitter;
+    QString m_shown; ///< the list
     int m_saving = 0; ///< edits on their way to the store
     Request<Shortlist> m_showing;
     Request<void> m_changing;

@@ -35,6 +35,8 @@ public:
 
     void setQuantity(qint64 quantity) override;
     void refresh() override; ///< asks the store again; called when the page is shown
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
     void offersRequested(const sanjia::Supplier &supplier); ///< to see all that it sells
@@ -71,6 +73,7 @@ private:
     QList<QAction *> m_rowActions; ///< that need a row
     QTimer m_soon;
     qint64 m_quantity = 1;
+    Supplier m_wanted; ///< to be chosen when the rows are there
     Request<SupplierList> m_asking;
     Request<QList<Offer>> m_reading;
     Request<void> m_changing;

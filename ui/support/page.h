@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/offer.h"
+#include "ui/support/spot.h"
 
 #include <QWidget>
 
@@ -27,8 +28,15 @@ public:
     virtual OfferTable *table() { return nullptr; }
     /// Tries what failed again; empty where that makes no sense.
     virtual std::function<void()> again() { return {}; }
+    /// Where the buyer stands.
+    [[nodiscard]] virtual Spot place() const { return {}; }
+    /// Back there, without a call of the platform; refresh() follows when the page is shown.
+    virtual void goTo(const Spot & /*place*/) {}
 
 Q_SIGNALS:
+    /// Something else is asked for, and the answer is not there yet: where the buyer was can be
+    /// gone back to. What is typed letter by letter is one step.
+    void moved(bool typing);
     void failed(const sanjia::Error &error);
     void succeeded(); ///< what an error bar said is over
     void seen(const sanjia::Offer &offer); ///< the buyer looked at it in full

@@ -14,7 +14,10 @@ namespace sanjia {
 
 namespace {
 constexpr qsizetype kMostRecent = 20;
-}
+constexpr qsizetype kLargestLayout = 64 * 1024; // bytes; real ones take some hundred
+constexpr qsizetype kMostInPlace = 40;
+constexpr qsizetype kLongestInPlace = 10'000;
+} // namespace
 
 UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(
@@ -111,12 +114,38 @@ void UiState::setRecentOffers(const QStringList &ids)
 
 QByteArray UiState::layout(const QString &what) const
 {
-    return m_file->value(u"layout/"_s + what).toByteArray();
+    const QByteArray state = m_file->value(u"layout/"_s + what).toByteArray();
+    return state.size() > kLargestLayout ? QByteArray() : state;
 }
 
 void UiState::setLayout(const QString &what, const QByteArray &state)
 {
     m_file->setValue(u"layout/"_s + what, state);
+}
+
+Spot UiState::place(const QString &name) const
+{
+    Spot place;
+    m_file->beginGroup(u"place/"_s + name);
+    const QStringList keys = m_file->childKeys().mid(0, kMostInPlace);
+    for (const QString &key : keys) {
+        const QString text = m_file->value(key).toString();
+        if (text.size() <= kLongestInPlace)
+            place.insert(key, text);
+    }
+    m_file->endGroup();
+    return place;
+}
+
+void UiState::setPlace(const QString &name, const Spot &place)
+{
+    m_file->beginGroup(u"place/"_s + name);
+    m_file->remove(QString()); // what is not said any more
+    for (auto one = place.begin(); one != place.end(); ++one) {
+        if (!one.value().isEmpty())
+            m_file->setValue(one.key(), one.value());
+    }
+    m_file->endGroup();
 }
 
 QStringList UiState::exportChoice(const QString &kind) const

@@ -169,6 +169,16 @@ void AlertPane::follow()
     connect(m_detail, &DetailPanel::compareRequested, this, &AlertPane::compareRequested);
 }
 
+Spot AlertPane::place() const
+{
+    return {{u"unread"_s, m_unread->isChecked() ? u"1"_s : QString()}};
+}
+
+void AlertPane::goTo(const Spot &place)
+{
+    m_unread->setChecked(!place.value(u"unread"_s).isEmpty());
+}
+
 void AlertPane::refresh()
 {
     m_listing = m_desk.watches->list();

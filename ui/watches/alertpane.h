@@ -37,6 +37,8 @@ public:
 
     void setQuantity(qint64 quantity) override;
     void refresh() override; ///< asks the store again; called when the page is shown
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
     void offerWanted(const sanjia::OfferId &id); ///< in the library

@@ -191,6 +191,17 @@ void WatchPane::choose(qint64 watch)
         m_view->choose(std::exchange(m_wanted, 0));
 }
 
+Spot WatchPane::place() const
+{
+    const qint64 id = m_wanted != 0 ? m_wanted : m_view->currentId();
+    return {{QString::fromLatin1(kChosen), QString::number(id)}};
+}
+
+void WatchPane::goTo(const Spot &place)
+{
+    choose(place.value(QString::fromLatin1(kChosen)).toLongLong());
+}
+
 void WatchPane::refresh()
 {
     // What had no name may have been seen since.

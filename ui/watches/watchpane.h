@@ -40,6 +40,8 @@ public:
 
     void refresh() override; ///< asks the store again; called when the page is shown
     void choose(qint64 watch); ///< once it is there
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
     /// Opens the dialog for a new one; each of `whats`, where there are several.
     void makeNew(const Watch &watch, const QStringList &whats);
     void showLooking(bool on);
