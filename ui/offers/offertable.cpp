@@ -95,6 +95,8 @@ void OfferTable::addActions()
             Q_EMIT opened(*offer);
     });
     full->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    add(tr("Open in a window"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
+        [this] { withSelected([this](const auto &offers) { Q_EMIT windowsRequested(offers); }); });
     m_open = add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (const auto offer = currentOffer())
             openInBrowser(offerPage(*offer));

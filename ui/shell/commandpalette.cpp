@@ -44,13 +44,14 @@ public:
         QStyleOptionViewItem row(option);
         initStyleOption(&row, index);
         row.text.clear();
+        row.state |= QStyle::State_Active; // the keys are its own, though the line has the focus
         const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
         const bool chosen = row.state.testFlag(QStyle::State_Selected);
         const auto group = enabled ? QPalette::Active : QPalette::Disabled;
-        const QColor words = row.palette.color(group,
-                                               chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor words = row.palette.color(
+            group, chosen && enabled ? QPalette::HighlightedText : QPalette::Text);
         QColor dim = words;
         dim.setAlphaF(enabled ? 0.72F : 0.8F);
         painter->save();

@@ -69,6 +69,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
 
 MainWindow::~MainWindow()
 {
+    m_state.setLayout(u"window"_s, saveGeometry());
     m_pages->remember();
     // The pages save into m_state when they go, and it goes before QObject's children would.
     delete takeCentralWidget();
@@ -173,7 +174,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What is being typed into a cell is kept, as if the buyer had gone on to the next.
     if (QWidget *typing = focusWidget())
         typing->clearFocus();
-    m_state.setLayout(u"window"_s, saveGeometry());
     m_pages->leave();
     event->accept();
 }

@@ -70,6 +70,7 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
             m_tables->follow(*table);
     }
     connect(m_tables, &TableActions::imported, m_library, &LibraryPane::refresh);
+    connect(m_tables, &TableActions::seen, m_recent, &RecentOffers::note);
     connect(m_tables, &TableActions::noticed, this, &Pages::noticed);
     connect(m_tables, &TableActions::compareRequested, this, beside);
     connect(m_tables, &TableActions::shortlistRequested, this, shortlist);
@@ -91,6 +92,7 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
 
 Pages::~Pages()
 {
+    m_tables->closeWindows();
     delete m_watching; // it speaks to its pages until its end
 }
 
@@ -280,6 +282,7 @@ void Pages::exportShown()
 
 void Pages::leave()
 {
+    m_tables->closeWindows();
     m_market->stop();
     if (m_watching)
         m_watching->end();
