@@ -83,8 +83,6 @@ MarketPane::~MarketPane()
 void MarketPane::build()
 {
     invite();
-    // Goods as sellers name them, so the same in every language.
-    m_table->empty().offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"帆布包"_s});
     connect(&m_table->empty(), &EmptyState::exampleChosen, this, [this](const QString &example) {
         m_form->setKeywords(example);
         search();
@@ -117,6 +115,8 @@ void MarketPane::invite()
     empty.say(tr("Search the market"),
               tr("Write what you need and press Enter. Prices are shown for the quantity in the "
                  "toolbar. To begin with, perhaps:"));
+    // Goods as sellers name them, so the same in every language.
+    empty.offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"帆布包"_s});
 }
 
 void MarketPane::search()
@@ -148,6 +148,8 @@ void MarketPane::goTo(const Spot &place)
         place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
     for (const QString &id : rows.mid(0, kMostKept))
         ids.append(OfferId{id});
+    if (ids.isEmpty() && m_asked.keywords.isEmpty())
+        return; // nothing was searched for yet, then and now
     if (ids.isEmpty())
         return showKept(place, {});
     // What was found is in the library: asking the market again would cost a call.

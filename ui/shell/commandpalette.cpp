@@ -48,6 +48,10 @@ public:
         const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        // Qt calls nothing selected that is disabled, but the keys are there all the same.
+        const auto *view = qobject_cast<const QAbstractItemView *>(row.widget);
+        if (!enabled && view && view->currentIndex() == index)
+            painter->fillRect(row.rect, row.palette.color(QPalette::Disabled, QPalette::Highlight));
         const bool chosen = row.state.testFlag(QStyle::State_Selected);
         const auto group = enabled ? QPalette::Active : QPalette::Disabled;
         const QColor words = row.palette.color(
@@ -105,7 +109,9 @@ CommandPalette::CommandPalette(QWidget *window)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(0, kGap, 0, kGap);
     auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setFrameShape(QFrame::Box); // an edge that dark windows show too
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
     auto *inside = new QVBoxLayout(frame);
     inside->addWidget(m_typed);
     inside->addWidget(m_view, 1);

@@ -83,7 +83,8 @@ public:
                 addMenu(*menu, place.with(action->text(), m_otherNames), holder);
             return;
         }
-        Command command = named(action->text(), place);
+        const QString name = action->property(kActionName).toString();
+        Command command = named(name.isEmpty() ? action->text() : name, place);
         command.keys = action->shortcuts();
         command.enabled = action->isEnabled();
         command.checked = action->isChecked();

@@ -31,6 +31,9 @@ struct Command
     QPointer<QWidget> holder; ///< where its keys count; null: in the whole window
 };
 
+/// Property of an action whose text tells more than its name ("Alerts, 3 new"): the name alone.
+inline constexpr auto kActionName = "sanjiaName";
+
 /// What a text is called in other languages.
 using OtherNames = std::function<QStringList(const QString &)>;
 

@@ -50,9 +50,10 @@ void TableActions::openWindows(const QList<Offer> &offers)
             connect(window, &OfferWindow::compareRequested, this, &TableActions::compareRequested);
             connect(window, &OfferWindow::shortlistRequested, this,
                     &TableActions::shortlistRequested);
-            // Each a little beside the last, so that none hides another.
+            // Over the main window, each a little beside the last, so that none hides another.
             const int step = kCascade * static_cast<int>(m_windows.size() % kMostWindows);
-            window->move(window->pos() + QPoint(step, step));
+            window->move(m_window->geometry().center() - window->rect().center()
+                         + QPoint(step, step));
             m_windows.append(window);
         }
         window->show();

@@ -100,15 +100,7 @@ void TestCommandPalette::init()
 {
     clock = std::make_unique<SettableClock>(1'790'000'000'000);
     gateway = std::make_unique<FakeGateway>();
-    gateway->onSearch = [](const SearchQuery &query) -> Result<SearchPage> {
-        return pageOf(query, 5, 5);
-    };
-    gateway->onOffer = [](const OfferId &id) -> Result<OfferDetail> {
-        OfferDetail detail;
-        detail.offer = offerAt(static_cast<int>(id.value.toLongLong() - 610'000'000'000));
-        detail.offer.detailed = true;
-        return detail;
-    };
+    answerEverything(*gateway, [](const SearchQuery &) { return 5; });
     bench = std::make_unique<WindowBench>(*gateway, *clock);
     QVERIFY(bench->open());
 }

@@ -68,16 +68,8 @@ void TestWindowReturns::init()
 {
     clock = std::make_unique<SettableClock>(1'790'000'000'000);
     gateway = std::make_unique<FakeGateway>();
-    gateway->onSearch = [](const SearchQuery &query) -> Result<SearchPage> {
-        const int count = query.keywords == u"线"_s ? 6 : 9;
-        return pageOf(query, count, count);
-    };
-    gateway->onOffer = [](const OfferId &id) -> Result<OfferDetail> {
-        OfferDetail detail;
-        detail.offer = offerAt(static_cast<int>(id.value.toLongLong() - 610'000'000'000));
-        detail.offer.detailed = true;
-        return detail;
-    };
+    answerEverything(*gateway,
+                     [](const SearchQuery &query) { return query.keywords == u"线"_s ? 6 : 9; });
     bench = std::make_unique<WindowBench>(*gateway, *clock);
     QVERIFY(bench->open());
 }
@@ -107,6 +99,7 @@ void TestWindowReturns::goesBackToTheSearchBefore()
     back(); // to before the first search
     QTRY_COMPARE(bench->rows(), 0);
     QCOMPARE(words(), QString());
+    QVERIFY(bench->window->findChild<QPushButton *>(u"example"_s)); // as at the beginning
     QCOMPARE(gateway->queries.size(), asked); // what was found is not asked for again
     back();
     QCOMPARE(page(), 0);
