@@ -256,7 +256,9 @@ void LibraryFilters::setTyped(const Spot &typed)
 {
     const QSignalBlocker quiet(this);
     const auto choose = [](QComboBox *box, const QString &value) {
-        box->setCurrentIndex(std::max(0, box->findData(value.toInt())));
+        // What is not told is as at the beginning, whatever zero means there.
+        const int at = value.isEmpty() ? 0 : box->findData(value.toInt());
+        box->setCurrentIndex(std::max(0, at));
     };
     m_words->setText(typed.value(u"words"_s));
     m_priceMin->setText(typed.value(u"from"_s));

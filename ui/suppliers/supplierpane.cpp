@@ -220,7 +220,9 @@ void SupplierPane::goTo(const Spot &place)
     const QSignalBlocker quietWords(m_words);
     const QSignalBlocker quietMark(m_marked);
     m_words->setText(place.value(u"words"_s));
-    m_marked->setCurrentIndex(std::max(0, m_marked->findData(place.value(u"marked"_s).toInt())));
+    const QString marked = place.value(u"marked"_s);
+    const int mark = marked.isEmpty() ? 0 : m_marked->findData(marked.toInt());
+    m_marked->setCurrentIndex(std::max(0, mark));
     m_wanted.id = SupplierId{place.value(QString::fromLatin1(kChosen))};
     m_wanted.name = place.value(u"name"_s);
 }
