@@ -13,6 +13,7 @@
 #include "ui/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/support/secretdialog.h"
+#include "translations/languages.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -152,6 +153,7 @@ void WindowProgram::show(bool firstStart)
     context.gatewayName = m_session->gatewayName();
     context.filling = filling;
     context.accountTrouble = m_accountTrouble;
+    context.otherNames = otherNames;
     m_window = std::make_unique<MainWindow>(*m_desk, context);
     // Later: what asks for it lives in the window that goes.
     connect(m_window.get(), &MainWindow::restartNeeded, this, &WindowProgram::restart,

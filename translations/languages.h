@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -12,5 +13,9 @@ namespace sanjia {
 /// for, English where that is not spoken) and sets the default locale to it, for numbers and
 /// dates. Qt's own words come along. Call once, before the first visible string.
 void installLanguage(QCoreApplication &app, const QString &language);
+
+/// What a short text that is on the screen now is called in the program's other languages, so that
+/// it is found by whoever knows it by another name. Texts made of pieces have none. Thread-safe.
+[[nodiscard]] QStringList otherNames(const QString &shown);
 
 } // namespace sanjia

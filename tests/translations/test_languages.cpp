@@ -12,7 +12,9 @@ class TestLanguages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void englishHasChineseNames();
     void speaksChinese();
+    void chineseHasEnglishNames();
 };
 
 void TestLanguages::speaksChinese()
@@ -23,6 +25,26 @@ void TestLanguages::speaksChinese()
     const QString text = QCoreApplication::translate("sanjia::ErrorWords",
                                                      "No answer came in time.");
     QVERIFY2(text != "No answer came in time."_L1, "no Chinese words are loaded");
+}
+
+void TestLanguages::englishHasChineseNames()
+{
+    // First: what is installed later is asked first.
+    sanjia::installLanguage(*QCoreApplication::instance(), u"en"_s);
+    const QString text = QCoreApplication::translate("sanjia::ErrorWords",
+                                                     "No answer came in time.");
+    QCOMPARE(text, u"No answer came in time."_s);
+    const QStringList names = sanjia::otherNames(text);
+    QCOMPARE(names.size(), 1);
+    QVERIFY(names.constFirst().at(0).script() == QChar::Script_Han);
+}
+
+void TestLanguages::chineseHasEnglishNames()
+{
+    const QString text = QCoreApplication::translate("sanjia::ErrorWords",
+                                                     "No answer came in time.");
+    QCOMPARE(sanjia::otherNames(text), QStringList{u"No answer came in time."_s});
+    QVERIFY(sanjia::otherNames(u"never shown"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

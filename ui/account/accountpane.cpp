@@ -30,7 +30,7 @@ constexpr int kFormWidth = 720;
 } // namespace
 
 AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_work(new AccountWork(desk.accounts(), dialogs, this)),

@@ -4,8 +4,7 @@
 
 #include "core/services/account.h"
 #include "core/domain/request.h"
-
-#include <QWidget>
+#include "ui/support/page.h"
 
 #include <memory>
 
@@ -28,7 +27,7 @@ class TintedBar;
 /// The page of the accounts: make one, change it, test it, have it authorized, use it, forget it.
 /// It changes nothing but accounts; that another one is used from now on is said by a signal,
 /// because the rest of the program must then begin anew.
-class AccountPane : public QWidget
+class AccountPane : public Page
 {
     Q_OBJECT
 public:
@@ -36,11 +35,9 @@ public:
     ~AccountPane() override;
 
     /// Shows what is kept now, when the page comes into view.
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
-    void noticed(const QString &text);
     /// The account in use was changed, or another one was chosen.
     void restartNeeded();
 

@@ -59,7 +59,7 @@ private:
 } // namespace
 
 ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_journal(journal),
       m_state(state),
       m_model(new CallModel(this)),
@@ -144,6 +144,18 @@ void ConsolePane::build()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_splitter, 1);
+}
+
+Spot ConsolePane::place() const
+{
+    return {{u"words"_s, m_words->text()},
+            {u"refused"_s, m_refusedOnly->isChecked() ? u"1"_s : QString()}};
+}
+
+void ConsolePane::goTo(const Spot &place)
+{
+    m_words->setText(place.value(u"words"_s));
+    m_refusedOnly->setChecked(!place.value(u"refused"_s).isEmpty());
 }
 
 void ConsolePane::refresh()

@@ -4,8 +4,7 @@
 
 #include "core/domain/request.h"
 #include "core/services/journal.h"
-
-#include <QWidget>
+#include "ui/support/page.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -23,18 +22,16 @@ class UiState;
 
 /// The console: every call to the platform, and for a refused one why it was and what to do. Calls
 /// of other processes on the same library appear when the page is opened.
-class ConsolePane : public QWidget
+class ConsolePane : public Page
 {
     Q_OBJECT
 public:
     ConsolePane(Journal &journal, UiState *state, QWidget *parent = nullptr);
     ~ConsolePane() override;
 
-    void refresh();
-
-Q_SIGNALS:
-    void noticed(const QString &text);
-    void failed(const sanjia::Error &error);
+    void refresh() override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 private:
     void build();

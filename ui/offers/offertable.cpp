@@ -101,6 +101,8 @@ void OfferTable::addActions()
             Q_EMIT opened(*offer);
     });
     full->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    add(tr("Open in a window"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
+        [this] { withSelected([this](const auto &offers) { Q_EMIT windowsRequested(offers); }); });
     m_open = add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (const auto offer = currentOffer())
             openInBrowser(offerPage(*offer));
@@ -207,6 +209,15 @@ void OfferTable::beginAnew()
     m_view->setCurrentIndex(m_model.index(row, 0));
     if (row == 0)
         m_view->scrollToTop();
+}
+
+bool OfferTable::choose(const OfferId &id)
+{
+    const int row = id.isEmpty() ? -1 : m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    return true;
 }
 
 void OfferTable::showCurrent()

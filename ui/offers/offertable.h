@@ -29,9 +29,9 @@ class UiState;
 /// nothing. While there are none it shows what empty() was told to say. When the model begins anew,
 /// the current row stays if it is there again.
 ///
-/// Keys: Enter opens in full, Ctrl+Enter in the browser, Ctrl+D adds to the shortlist, Ctrl+M
-/// compares, Ctrl+T tags, Ctrl+Shift+F finds similar ones, Ctrl+C copies as a table, Ctrl+Shift+L
-/// the links.
+/// Keys: Enter opens in full, Shift+Enter in a window, Ctrl+Enter in the browser, Ctrl+D adds to
+/// the shortlist, Ctrl+M compares, Ctrl+T tags, Ctrl+Shift+F finds similar ones, Ctrl+C copies as a
+/// table, Ctrl+Shift+L the links.
 class OfferTable : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ public:
     ~OfferTable() override;
 
     void setQuantity(qint64 quantity); ///< costs and sorts anew
+    bool choose(const OfferId &id); ///< the current row, if it is among those here
     void copyAsTable(); ///< the selected rows, with their headers, for spreadsheets
     /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
     void fillColumnMenu(QMenu *menu);
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void compareRequested(const QList<sanjia::Offer> &offers);
     void tagsRequested(const QList<sanjia::Offer> &offers);
     void similarRequested(const sanjia::Offer &offer);
+    void windowsRequested(const QList<sanjia::Offer> &offers); ///< each in one of its own
     void failed(const sanjia::Error &error);
     void refused(const QString &why); ///< what was asked for cannot be done with so many rows
 

@@ -55,7 +55,7 @@ public:
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_terms(new TermsFields(desk.state, desk.clock, this)),
       m_variant(new VariantButton(this)),
@@ -375,6 +375,34 @@ void ComparePane::openSelected()
 {
     for (const Offer &offer : selectedOffers())
         openInBrowser(offerPage(offer));
+}
+
+Spot ComparePane::place() const
+{
+    QStringList ids;
+    for (const Offer &offer : m_offers)
+        ids.append(offer.id.value);
+    return {{QString::fromLatin1(kRows), ids.join(u' ')},
+            {u"differences"_s, m_differences->isChecked() ? u"1"_s : QString()}};
+}
+
+void ComparePane::goTo(const Spot &place)
+{
+    if (!m_offers.isEmpty())
+        return;
+    m_differences->setChecked(!place.value(u"differences"_s).isEmpty());
+    QList<OfferId> ids;
+    const QStringList rows =
+        place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &id : rows.mid(0, kMostOffers))
+        ids.append(OfferId{id});
+    if (ids.isEmpty())
+        return;
+    m_returning = m_desk.library.offers(ids);
+    m_returning.then(this, [this](const Result<QList<Offer>> &offers) {
+        if (offers)
+            addOffers(*offers);
+    });
 }
 
 void ComparePane::setQuantity(qint64 quantity)

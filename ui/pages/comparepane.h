@@ -6,10 +6,10 @@
 #include "core/services/library.h"
 #include "core/services/market.h"
 #include "ui/desk.h"
+#include "ui/support/page.h"
 
 #include <QHash>
 #include <QList>
-#include <QWidget>
 
 #include <memory>
 
@@ -36,7 +36,7 @@ class VariantButton;
 /// Offers that were never read in full are read one after the other while the rest is already on
 /// the screen; what cannot be read is said in the offer's own column and hinders no other. Below
 /// the table stands what the offers cost at other quantities.
-class ComparePane : public QWidget
+class ComparePane : public Page
 {
     Q_OBJECT
 public:
@@ -47,13 +47,10 @@ public:
 
     /// One that is there already is brought up to date instead.
     void addOffers(const QList<Offer> &offers);
-    void setQuantity(qint64 quantity);
+    void setQuantity(qint64 quantity) override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override; ///< while nothing is compared: its offers are no way
     [[nodiscard]] qsizetype count() const { return m_offers.size(); }
-
-Q_SIGNALS:
-    void noticed(const QString &text);
-    void failed(const sanjia::Error &error);
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
 
 private:
     void build();
@@ -95,6 +92,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_print;
     QPushButton *m_export;
+    Request<QList<Offer>> m_returning;
     Request<OfferOutcome> m_reading;
     QHash<OfferId, std::shared_ptr<Request<Trend>>> m_trends; // shared: QHash copies what it holds
 };

@@ -236,6 +236,53 @@ void LibraryFilters::setSupplier(const Supplier &supplier)
     tell();
 }
 
+Spot LibraryFilters::typed() const
+{
+    return {{u"words"_s, m_words->text()},
+            {u"from"_s, m_priceMin->text()},
+            {u"to"_s, m_priceMax->text()},
+            {u"inStock"_s, m_inStock->isChecked() ? u"1"_s : QString()},
+            {u"place"_s, m_place->text()},
+            {u"credit"_s, m_credit->text()},
+            {u"seen"_s, m_seen->currentData().toString()},
+            {u"presence"_s, m_presence->currentData().toString()},
+            {u"tag"_s, m_tag->currentIndex() > 0 ? m_tag->currentText() : QString()},
+            {u"sellers"_s, m_sellers->currentData().toString()},
+            {u"supplier"_s, m_supplier.value},
+            {u"supplierName"_s, m_supplier.isEmpty() ? QString() : m_seller->text()}};
+}
+
+void LibraryFilters::setTyped(const Spot &typed)
+{
+    const QSignalBlocker quiet(this);
+    const auto choose = [](QComboBox *box, const QString &value) {
+        // What is not told is as at the beginning, whatever zero means there.
+        const int at = value.isEmpty() ? 0 : box->findData(value.toInt());
+        box->setCurrentIndex(std::max(0, at));
+    };
+    m_words->setText(typed.value(u"words"_s));
+    m_priceMin->setText(typed.value(u"from"_s));
+    m_priceMax->setText(typed.value(u"to"_s));
+    m_inStock->setChecked(!typed.value(u"inStock"_s).isEmpty());
+    m_place->setText(typed.value(u"place"_s));
+    m_credit->setText(typed.value(u"credit"_s));
+    choose(m_seen, typed.value(u"seen"_s));
+    choose(m_presence, typed.value(u"presence"_s));
+    choose(m_sellers, typed.value(u"sellers"_s));
+    if (const QString tag = typed.value(u"tag"_s); tag.isEmpty()) {
+        m_tag->setCurrentIndex(0);
+    } else {
+        if (m_tag->findText(tag, Qt::MatchExactly) < 1)
+            m_tag->addItem(tag); // until setTags() knows which there are
+        m_tag->setCurrentIndex(m_tag->findText(tag, Qt::MatchExactly));
+    }
+    Supplier supplier;
+    supplier.id = SupplierId{typed.value(u"supplier"_s)};
+    supplier.name = typed.value(u"supplierName"_s);
+    setSupplier(supplier);
+    m_reset->setEnabled(narrows());
+}
+
 void LibraryFilters::reset()
 {
     {

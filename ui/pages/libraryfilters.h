@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/library.h"
+#include "ui/support/spot.h"
 
 #include <QWidget>
 
@@ -36,6 +37,9 @@ public:
     /// Everything that has these words, whatever was asked before.
     void onlyWords(const QString &words);
     void reset();
+    /// Everything as it stands in the fields; setTyped() does not tell of it.
+    [[nodiscard]] Spot typed() const;
+    void setTyped(const Spot &typed);
 
 Q_SIGNALS:
     void changed();

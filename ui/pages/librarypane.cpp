@@ -39,7 +39,7 @@ bool followsQuantity(const LibraryQuery &query)
 } // namespace
 
 LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_filters(new LibraryFilters(desk.clock, this)),
       m_progress(new BusyBar(this)),
@@ -114,7 +114,11 @@ void LibraryPane::follow()
                 if (m_behind)
                     m_soon.start();
             });
-    connect(m_filters, &LibraryFilters::changed, this, &LibraryPane::ask);
+    connect(m_filters, &LibraryFilters::changed, this, [this] {
+        Q_EMIT moved(true);
+        m_wanted = {};
+        ask();
+    });
     connect(m_model, &LibraryModel::orderWanted, this, &LibraryPane::ask);
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
     connect(m_table, &OfferTable::failed, this, &LibraryPane::failed);
@@ -122,6 +126,7 @@ void LibraryPane::follow()
             [this](const Offer &offer) { m_detail->showOffer(offer, false); });
     connect(m_table, &OfferTable::opened, this,
             [this](const Offer &offer) { m_detail->showOffer(offer, true); });
+    connect(m_table, &OfferTable::opened, this, &LibraryPane::seen);
     connect(m_table, &OfferTable::shortlistRequested, this, &LibraryPane::shortlistRequested);
     connect(m_table, &OfferTable::compareRequested, this, &LibraryPane::compareRequested);
     connect(m_detail, &DetailPanel::offerUpdated, m_model, &LibraryModel::updateOffer);
@@ -137,6 +142,22 @@ void LibraryPane::follow()
         if (isVisible())
             m_soon.start();
     });
+}
+
+Spot LibraryPane::place() const
+{
+    Spot place = m_filters->typed();
+    const auto current = m_table->currentOffer();
+    // What was to be chosen still is, where the page was not looked at since.
+    place.insert(QString::fromLatin1(kChosen),
+                 m_wanted.isEmpty() && current ? current->id.value : m_wanted.value);
+    return place;
+}
+
+void LibraryPane::goTo(const Spot &place)
+{
+    m_filters->setTyped(place);
+    m_wanted = OfferId{place.value(QString::fromLatin1(kChosen))};
 }
 
 void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySupplier(supplier); }
@@ -212,6 +233,8 @@ void LibraryPane::askFirst(const LibraryQuery &query)
 
 void LibraryPane::take(const LibraryQuery &query, const LibraryHits &hits)
 {
+    if (!m_wanted.isEmpty())
+        return seek(query, hits);
     // The same question again stays where it is; another one begins at the top.
     int place = 0;
     if (query == m_shown) {
@@ -220,6 +243,24 @@ void LibraryPane::take(const LibraryQuery &query, const LibraryHits &hits)
         if (current >= 0 && current < rows.size())
             place = std::max(0, LibraryModel::placeIn(hits, rows.at(current)));
     }
+    readFrom(query, hits, place);
+}
+
+/// The offer that is to be chosen may be anywhere among a million rows.
+void LibraryPane::seek(const LibraryQuery &query, const LibraryHits &hits)
+{
+    LibraryQuery one;
+    one.words = {m_wanted.value};
+    m_seeking = m_desk.library.find(one);
+    m_seeking.then(this, [this, query, hits](const Result<LibraryHits> &found) {
+        const bool there = found && !found->rows.isEmpty();
+        readFrom(query, hits,
+                 there ? std::max(0, LibraryModel::placeIn(hits, found->rows.constFirst())) : 0);
+    });
+}
+
+void LibraryPane::readFrom(const LibraryQuery &query, const LibraryHits &hits, int place)
+{
     const int first = place / LibraryModel::kBlock * LibraryModel::kBlock;
     m_reading = m_desk.library.rows(hits.rows.mid(first, LibraryModel::kBlock));
     m_reading.then(this, [this, query, hits, first](const Result<QList<Offer>> &offers) {
@@ -236,6 +277,7 @@ void LibraryPane::showHits(const LibraryQuery &query, const LibraryHits &hits, i
     m_progress->stop();
     tell(query, hits.rows.size());
     m_model->show(hits, first, offers);
+    m_table->choose(std::exchange(m_wanted, {}));
     m_preparing = m_desk.library.prepareToFind(); // failing, it is done by the next search
     if (hits.rows.empty())
         m_detail->clear();

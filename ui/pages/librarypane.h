@@ -5,9 +5,9 @@
 #include "core/domain/library.h"
 #include "core/domain/request.h"
 #include "ui/desk.h"
+#include "ui/support/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QSplitter;
@@ -24,23 +24,20 @@ struct SaveReport;
 /// Everything ever seen, searched with every keystroke, offline, with the same table and detail as
 /// the market page. A keystroke drops the search before it; what was found stays on the screen
 /// until the new rows are there.
-class LibraryPane : public QWidget
+class LibraryPane : public Page
 {
     Q_OBJECT
 public:
     explicit LibraryPane(const Desk &desk, QWidget *parent = nullptr);
     ~LibraryPane() override;
 
-    void setQuantity(qint64 quantity);
-    void refresh(); ///< asks the store again; called when the page is shown
+    void setQuantity(qint64 quantity) override;
+    void refresh() override; ///< asks the store again; called when the page is shown
     void showSupplier(const Supplier &supplier); ///< all that it sells
     void showOffer(const OfferId &id); ///< alone
-    [[nodiscard]] OfferTable &table() { return *m_table; }
-
-Q_SIGNALS:
-    void failed(const sanjia::Error &error);
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
-    void compareRequested(const QList<sanjia::Offer> &offers);
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
+    [[nodiscard]] OfferTable *table() override { return m_table; }
 
 private:
     void build();
@@ -54,6 +51,8 @@ private:
     void askTags();
     void showSaved(const SaveReport &report);
     void tell(const LibraryQuery &query, qint64 found);
+    void seek(const LibraryQuery &query, const LibraryHits &hits);
+    void readFrom(const LibraryQuery &query, const LibraryHits &hits, int place);
     void giveUp(const Error &error);
 
     Desk m_desk;
@@ -68,7 +67,9 @@ private:
     bool m_behind = false; ///< what was saved waits until the selection is done with
     qint64 m_quantity = 1;
     LibraryQuery m_shown; ///< what the rows on the screen answer
+    OfferId m_wanted; ///< to be chosen when the rows are there
     Request<LibraryPage> m_first;
+    Request<LibraryHits> m_seeking;
     Request<LibraryHits> m_finding;
     Request<QList<Offer>> m_reading;
     Request<void> m_preparing;

@@ -21,8 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+constexpr qsizetype kMostKept = 500; ///< rows that are shown again without asking the market
+constexpr int kFarthestPage = 10'000;
+} // namespace
+
 MarketPane::MarketPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_form(new SearchForm(this)),
       m_progress(new BusyBar(this)),
@@ -43,10 +48,12 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     });
     connect(m_bar, &ResultBar::watchRequested, this, [this] { Q_EMIT watchRequested(m_query); });
     const auto showInFull = [this](const Offer &offer) {
-        m_detail->showOffer(offer, true);
+        m_detail->showOffer(offer, !m_returning);
     };
     connect(m_table, &OfferTable::currentOfferChanged, this, showInFull);
     connect(m_table, &OfferTable::opened, this, showInFull);
+    connect(m_table, &OfferTable::opened, this, &MarketPane::seen);
+    connect(m_detail, &DetailPanel::offerUpdated, this, &MarketPane::seen);
     connect(m_detail, &DetailPanel::offerUpdated, this, [this](const Offer &offer) {
         m_found.update(offer);
         m_model->updateOffer(offer);
@@ -76,6 +83,10 @@ MarketPane::~MarketPane()
 void MarketPane::build()
 {
     invite();
+    connect(&m_table->empty(), &EmptyState::exampleChosen, this, [this](const QString &example) {
+        m_form->setKeywords(example);
+        search();
+    });
     auto *results = new QWidget(this);
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,15 +117,79 @@ void MarketPane::invite()
                  "toolbar. To begin with, perhaps:"));
     // Goods as sellers name them, so the same in every language.
     empty.offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"帆布包"_s});
-    connect(&empty, &EmptyState::exampleChosen, this, [this](const QString &example) {
-        m_form->setKeywords(example);
-        search();
+}
+
+void MarketPane::search()
+{
+    Q_EMIT moved(false);
+    run(m_form->query(), false);
+}
+
+Spot MarketPane::place() const
+{
+    Spot place = m_form->typed();
+    QStringList rows;
+    for (const Offer &offer : m_found.all().mid(0, kMostKept))
+        rows.append(offer.id.value);
+    place.insert(QString::fromLatin1(kRows), rows.join(u' '));
+    place.insert(u"page"_s, QString::number(m_query.page));
+    place.insert(u"total"_s, m_total ? QString::number(*m_total) : QString());
+    const auto current = m_table->currentOffer();
+    place.insert(QString::fromLatin1(kChosen), current ? current->id.value : QString());
+    return place;
+}
+
+void MarketPane::goTo(const Spot &place)
+{
+    stop();
+    m_form->setTyped(place);
+    QList<OfferId> ids;
+    const QStringList rows =
+        place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &id : rows.mid(0, kMostKept))
+        ids.append(OfferId{id});
+    if (ids.isEmpty() && m_asked.keywords.isEmpty())
+        return; // nothing was searched for yet, then and now
+    if (ids.isEmpty())
+        return showKept(place, {});
+    // What was found is in the library: asking the market again would cost a call.
+    m_keeping = m_desk.library.offers(ids);
+    m_keeping.then(this, [this, place](const Result<QList<Offer>> &offers) {
+        showKept(place, offers.value_or(QList<Offer>()));
     });
 }
 
-void MarketPane::search() { run(m_form->query(), false); }
+void MarketPane::showKept(const Spot &place, const QList<Offer> &offers)
+{
+    m_query = m_form->query();
+    m_query.page = std::clamp(place.value(u"page"_s).toInt(), 1, kFarthestPage);
+    m_asked = m_query;
+    bool known = false;
+    const qint64 total = place.value(u"total"_s).toLongLong(&known);
+    m_total = known && total >= offers.size() ? std::optional(total) : std::nullopt;
+    m_skipped.clear();
+    m_hidesBlocked = true;
+    m_found.clear();
+    m_found.add(offers);
+    m_returning = true;
+    refill();
+    m_table->choose(OfferId{place.value(QString::fromLatin1(kChosen))});
+    m_returning = false;
+    if (offers.isEmpty()) {
+        invite();
+        m_detail->clear();
+    }
+    m_bar->setMore(!offers.isEmpty()
+                       && (!m_total || qint64{m_query.page} * m_query.pageSize < *m_total),
+                   false);
+}
 
-void MarketPane::retry() { run(m_asked, m_more); }
+std::function<void()> MarketPane::again()
+{
+    return [this] {
+        run(m_asked, m_more);
+    };
+}
 
 void MarketPane::run(const SearchQuery &query, bool more)
 {

@@ -5,8 +5,7 @@
 #include "core/domain/suppliermarks.h"
 #include "core/services/searchrun.h"
 #include "ui/desk.h"
-
-#include <QWidget>
+#include "ui/support/page.h"
 
 #include <memory>
 
@@ -24,31 +23,30 @@ class SearchForm;
 /// The market page: form above, results below, one offer in full at the right. A failed search
 /// keeps what is on the screen and says why through failed(). What blocked sellers offer is hidden
 /// until it is asked for; how much that is is always said.
-class MarketPane : public QWidget
+class MarketPane : public Page
 {
     Q_OBJECT
 public:
     explicit MarketPane(const Desk &desk, QWidget *parent = nullptr);
     ~MarketPane() override;
 
-    void setQuantity(qint64 quantity);
+    void setQuantity(qint64 quantity) override;
     void focusSearch();
-    void refresh(); ///< the keywords searched before
+    void refresh() override; ///< the keywords searched before
     void stop();
-    [[nodiscard]] OfferTable &table() { return *m_table; }
-    void retry(); ///< the last search again
+    [[nodiscard]] OfferTable *table() override { return m_table; }
+    std::function<void()> again() override; ///< the last search
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
     void running(bool running);
-    void failed(const sanjia::Error &error);
-    void succeeded(); ///< what an error bar said is over
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
-    void compareRequested(const QList<sanjia::Offer> &offers);
     void watchRequested(const sanjia::SearchQuery &query);
 
 private:
     void build();
     void invite();
+    void showKept(const Spot &place, const QList<Offer> &offers);
     void search();
     void run(const SearchQuery &query, bool more);
     void take(const SearchOutcome &outcome, bool more);
@@ -71,8 +69,10 @@ private:
     bool m_more = false; ///< the running search adds to the rows on the screen
     FoundOffers m_found;
     bool m_hidesBlocked = true;
+    bool m_returning = false; ///< rows are shown again that were read before
     QList<SkippedRow> m_skipped;
     std::optional<qint64> m_total;
+    Request<QList<Offer>> m_keeping;
     Request<QStringList> m_recent;
     Request<void> m_record;
     Request<SupplierMarks> m_marks;

@@ -182,6 +182,38 @@ SearchQuery SearchForm::query() const
     return query;
 }
 
+Spot SearchForm::typed() const
+{
+    return {{u"words"_s, m_keywords->currentText()},
+            {u"market"_s, m_market->currentData().toString()},
+            {u"sort"_s, m_sort->currentData().toString()},
+            {u"size"_s, m_pageSize->currentData().toString()},
+            {u"from"_s, m_priceMin->text()},
+            {u"to"_s, m_priceMax->text()},
+            {u"category"_s, m_category->text()},
+            {u"preSale"_s, m_preSale->isChecked() ? u"1"_s : QString()},
+            {u"anySeller"_s, m_anySeller->isChecked() ? u"1"_s : QString()}};
+}
+
+void SearchForm::setTyped(const Spot &typed)
+{
+    const auto choose = [](QComboBox *box, const QString &value, int otherwise) {
+        const int at = box->findData(value.toInt());
+        box->setCurrentIndex(value.isEmpty() || at < 0 ? otherwise : at);
+    };
+    m_keywords->setEditText(typed.value(u"words"_s).left(m_keywords->lineEdit()->maxLength()));
+    choose(m_market, typed.value(u"market"_s), 0);
+    choose(m_sort, typed.value(u"sort"_s), 0);
+    choose(m_pageSize, typed.value(u"size"_s), 1);
+    m_priceMin->setText(typed.value(u"from"_s));
+    m_priceMax->setText(typed.value(u"to"_s));
+    const QString category = typed.value(u"category"_s);
+    m_category->setText(category.toLongLong() > 0 ? category : QString());
+    m_preSale->setChecked(!typed.value(u"preSale"_s).isEmpty());
+    m_anySeller->setChecked(!typed.value(u"anySeller"_s).isEmpty());
+    fitMarket();
+}
+
 bool SearchForm::checkInput()
 {
     QString complaint;

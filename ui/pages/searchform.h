@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/searchquery.h"
+#include "ui/support/spot.h"
 
 #include <QWidget>
 
@@ -25,6 +26,9 @@ public:
     explicit SearchForm(QWidget *parent = nullptr);
 
     [[nodiscard]] SearchQuery query() const; ///< page 1
+    /// Everything as it stands in the fields, unfinished too.
+    [[nodiscard]] Spot typed() const;
+    void setTyped(const Spot &typed);
     void setKeywords(const QString &keywords);
     void setRecent(const QStringList &keywords);
     void setRunning(bool running); ///< Search becomes Stop

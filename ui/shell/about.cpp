@@ -6,17 +6,10 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTableWidget>
-#include <QVBoxLayout>
-
-#include <map>
 
 namespace sanjia {
 
@@ -44,47 +37,12 @@ void showAbout(QWidget *parent)
     box->open();
 }
 
-void showShortcuts(QWidget *window)
-{
-    // Sorted and each once: tables on two pages share their actions.
-    std::map<QString, QString> rows;
-    const auto actions = window->findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            rows.emplace(action->text().remove(u'&'),
-                         action->shortcut().toString(QKeySequence::NativeText));
-    }
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("Keyboard shortcuts"));
-    auto *table = new QTableWidget(static_cast<int>(rows.size()), 2, dialog);
-    table->setHorizontalHeaderLabels({Words::tr("Action"), Words::tr("Keys")});
-    table->setAccessibleName(dialog->windowTitle());
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int line = 0;
-    for (const auto &[text, keys] : rows) {
-        table->setItem(line, 0, new QTableWidgetItem(text));
-        table->setItem(line, 1, new QTableWidgetItem(keys));
-        ++line;
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(table);
-    layout->addWidget(buttons);
-    dialog->resize(460, 480);
-    dialog->open();
-}
-
-void addHelpMenu(QMainWindow *window)
+void addHelpMenu(QMainWindow *window, const std::function<void()> &showKeys)
 {
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window,
-                                    [window] { showShortcuts(window); });
-    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window, showKeys);
+    keys->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     help->addAction(Words::tr("&About Sanjia"), window, [window] { showAbout(window); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QMainWindow;
 class QWidget;
 
@@ -9,9 +11,7 @@ namespace sanjia {
 
 /// Version, licence and what the program stands on.
 void showAbout(QWidget *parent);
-/// Every action of `window` that has keys, as a table.
-void showShortcuts(QWidget *window);
-/// Both in a menu, last in the bar.
-void addHelpMenu(QMainWindow *window);
+/// In a menu, last in the bar; `showKeys` shows the window's keys.
+void addHelpMenu(QMainWindow *window, const std::function<void()> &showKeys);
 
 } // namespace sanjia

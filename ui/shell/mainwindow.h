@@ -3,38 +3,24 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/domain/offer.h"
 #include "ui/desk.h"
 #include "ui/support/uistate.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-class QAction;
-class QMenu;
-class QSpinBox;
-class QStackedWidget;
-
 namespace sanjia {
 
-class AccountPane;
-class ComparePane;
-class ConsolePane;
 class Dialogs;
 class ErrorBar;
-class LibraryPane;
-class MarketPane;
 class Navigation;
-class OfferTable;
+class Pages;
+class QuantityBox;
 class SampleLibrary;
-class ShortlistPane;
-class SupplierPane;
-class TableActions;
-class WatchRooms;
+class WindowMenus;
 class WorkStrip;
 
 /// What the window is told about where it stands, besides its collaborators.
@@ -45,11 +31,13 @@ struct WindowContext
     std::optional<Error> accountTrouble; ///< why the account cannot be used, where it cannot
     SampleLibrary *filling = nullptr; ///< shown as progress; started by whoever made it
     Dialogs *dialogs = nullptr; ///< null: the desktop's
+    /// What a text on the screen is called in other languages; may be empty.
+    std::function<QStringList(const QString &)> otherNames;
     QString stateFile; ///< empty: the user's configuration
 };
 
-/// The frame around the pages: navigation, quantity, errors, status. Pages know their services;
-/// the window only carries words between pages.
+/// The frame around the pages: navigation, quantity, menus, errors, status. What is on the pages,
+/// and between them, it does not know.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,10 +45,8 @@ public:
     MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum Page { MarketPage, LibraryPage, ComparePage, ShortlistPage, SupplierPage };
+    enum PageNumber { MarketPage, LibraryPage, ComparePage, ShortlistPage, SupplierPage };
     void showPage(int page);
-    /// The page of the accounts, where there is one.
-    void showAccounts();
 
 Q_SIGNALS:
     /// Another account is to be used: everything behind the window must begin anew.
@@ -70,41 +56,23 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
     void buildFrame(const WindowContext &context);
-    void buildToolbar();
-    void buildMenus();
+    void buildToolbar(const WindowMenus &menus);
     void buildStatus(const QString &gatewayName);
-    void connectPages();
+    void followPages();
     void showFilling(SampleLibrary *filling);
-    void setQuantity(int quantity);
-    void say(const Error &error, std::function<void()> retry = {});
+    void setQuantity(qint64 pieces);
     void notice(const QString &text);
-    void exportTable();
-    [[nodiscard]] OfferTable *tableOnShow() const;
 
     UiState m_state; // before the pages: they save into it when they go
     Desk m_desk;
-    std::unique_ptr<Dialogs> m_ownDialogs;
-    Dialogs *m_dialogs;
+    std::unique_ptr<Dialogs> m_ownDialogs; ///< where none were handed in
+    Dialogs &m_dialogs;
     Navigation *m_navigation;
-    QStackedWidget *m_pages;
-    QSpinBox *m_quantity;
+    QuantityBox *m_quantity;
     ErrorBar *m_errors;
+    Pages *m_pages;
     WorkStrip *m_work = nullptr;
-    QAction *m_export = nullptr;
-    QMenu *m_columns = nullptr;
-    QMenu *m_sorting = nullptr;
-    MarketPane *m_market;
-    LibraryPane *m_library;
-    ComparePane *m_compare;
-    ShortlistPane *m_shortlists;
-    SupplierPane *m_suppliers;
-    TableActions *m_actions;
-    WatchRooms *m_watching = nullptr; ///< null where there are no watches
-    ConsolePane *m_console = nullptr; ///< null where nothing is journaled
-    AccountPane *m_accounts = nullptr; ///< null where accounts cannot be changed
-    QTimer m_typing; ///< the quantity counts when its typing pauses
 };
 
 } // namespace sanjia

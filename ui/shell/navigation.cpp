@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/shell/commands.h"
 #include "ui/support/icons.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ QAction *Navigation::addPage(const QString &icon, const QString &name)
     const auto number = static_cast<int>(m_actions.size());
     auto *action = new QAction(icons::icon(icon), name, this);
     action->setCheckable(true);
+    action->setProperty(kActionName, name);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)));
     m_group->addAction(action);
     m_actions.append(action);

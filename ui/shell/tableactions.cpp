@@ -6,12 +6,20 @@
 #include "ui/import/importdialog.h"
 #include "ui/offers/offertable.h"
 #include "ui/pages/tagdialog.h"
+#include "ui/shell/offerwindow.h"
 #include "ui/similar/similardialog.h"
 
 #include <QAction>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sanjia {
+
+namespace {
+constexpr qsizetype kMostWindows = 12; // at once
+constexpr int kCascade = 28;
+} // namespace
 
 TableActions::TableActions(const Desk &desk, Dialogs &dialogs, QWidget *window)
     : QObject(window), m_desk(desk), m_dialogs(dialogs), m_window(window)
@@ -25,8 +33,53 @@ void TableActions::follow(OfferTable &table)
         (new TagDialog(m_desk.library, offers, m_window))->open();
     });
     connect(&table, &OfferTable::similarRequested, this, &TableActions::findSimilar);
+    connect(&table, &OfferTable::windowsRequested, this, &TableActions::openWindows);
     if (m_desk.watches)
         addWatching(table);
+}
+
+void TableActions::openWindows(const QList<Offer> &offers)
+{
+    m_windows.removeAll(nullptr);
+    for (const Offer &offer : offers.mid(0, kMostWindows)) {
+        const auto there = std::ranges::find_if(
+            m_windows, [&offer](const auto &window) { return window->offer() == offer.id; });
+        OfferWindow *window = there == m_windows.end() ? nullptr : there->data();
+        if (!window) {
+            window = new OfferWindow(m_desk, offer, m_quantity);
+            connect(window, &OfferWindow::compareRequested, this, &TableActions::compareRequested);
+            connect(window, &OfferWindow::shortlistRequested, this,
+                    &TableActions::shortlistRequested);
+            // Over the main window, each a little beside the last, so that none hides another.
+            const int step = kCascade * static_cast<int>(m_windows.size() % kMostWindows);
+            window->move(m_window->geometry().center() - window->rect().center()
+                         + QPoint(step, step));
+            m_windows.append(window);
+        }
+        window->show();
+        window->raise();
+        window->activateWindow();
+        Q_EMIT seen(offer);
+    }
+    if (offers.size() > kMostWindows)
+        Q_EMIT noticed(
+            tr("At most %n windows are opened at once", nullptr, static_cast<int>(kMostWindows)));
+}
+
+void TableActions::closeWindows()
+{
+    for (const auto &window : std::as_const(m_windows))
+        delete window.data(); // none when it was closed
+    m_windows.clear();
+}
+
+void TableActions::setQuantity(qint64 quantity)
+{
+    m_quantity = quantity;
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window)
+            window->setQuantity(quantity);
+    }
 }
 
 void TableActions::addWatching(OfferTable &table)

@@ -57,14 +57,9 @@ void WatchRooms::follow(const MarketPane &market, const ShortlistPane &lists,
 
 void WatchRooms::followPages()
 {
-    connect(m_watches, &WatchPane::failed, this, &WatchRooms::failed);
-    connect(m_watches, &WatchPane::noticed, this, &WatchRooms::noticed);
     connect(m_watches, &WatchPane::lookingWanted, this, &WatchRooms::setLooking);
     connect(m_watches, &WatchPane::runWanted, this, [this] { m_desk.schedule->runAll(); });
-    connect(m_alerts, &AlertPane::failed, this, &WatchRooms::failed);
     connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
-    connect(m_alerts, &AlertPane::shortlistRequested, this, &WatchRooms::shortlistRequested);
-    connect(m_alerts, &AlertPane::compareRequested, this, &WatchRooms::compareRequested);
     connect(m_watches, &WatchPane::runOfWanted, this,
             [this](const QList<qint64> &ids) { m_desk.schedule->run(ids); });
     connect(m_watches, &WatchPane::tellingWanted, this, &WatchRooms::setUpTelling);
@@ -188,16 +183,6 @@ void WatchRooms::countUnread()
         if (unread)
             Q_EMIT unreadChanged(*unread);
     });
-}
-
-void WatchRooms::setQuantity(qint64 quantity) { m_alerts->setQuantity(quantity); }
-
-void WatchRooms::refresh(const QWidget *page)
-{
-    if (page == m_watches)
-        m_watches->refresh();
-    if (page == m_alerts)
-        m_alerts->refresh();
 }
 
 void WatchRooms::watchOffers(const QList<Offer> &offers)

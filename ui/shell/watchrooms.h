@@ -39,21 +39,16 @@ public:
 
     void begin(); ///< looks, if the buyer wants it
     void end(); ///< what is under way is gone on with later
-    void setQuantity(qint64 quantity);
-    void refresh(const QWidget *page); ///< if it is one of these
 
     /// Opens the dialog when one of these asks for something to be watched.
     void follow(const MarketPane &market, const ShortlistPane &lists, const SupplierPane &sellers,
                 const TableActions &tables);
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
     void noticed(const QString &text);
     void unreadChanged(int alerts);
     void alertsWanted(); ///< a message on the desktop was clicked, or its icon
     void offerWanted(const sanjia::OfferId &id);
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
-    void compareRequested(const QList<sanjia::Offer> &offers);
 
 private:
     void watchOffers(const QList<Offer> &offers);

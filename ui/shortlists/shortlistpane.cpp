@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_history(new ShortlistHistory(desk.shortlists, this)),
@@ -177,10 +177,30 @@ void ShortlistPane::build()
     layout->addWidget(m_splitter);
 }
 
+Spot ShortlistPane::place() const
+{
+    return {{u"list"_s, m_lists->current()}, {u"words"_s, m_filter->text()}};
+}
+
+void ShortlistPane::goTo(const Spot &place)
+{
+    m_filter->setText(place.value(u"words"_s));
+    if (const QString list = place.value(u"list"_s); !list.isEmpty())
+        showNamed(list);
+}
+
 void ShortlistPane::refresh() { m_lists->refresh(); }
+
+void ShortlistPane::showNamed(const QString &list)
+{
+    m_lists->setCurrent(list);
+    refresh();
+}
 
 void ShortlistPane::showList(const QString &name)
 {
+    if (const QString before = std::exchange(m_shown, name); !before.isEmpty() && before != name)
+        Q_EMIT moved(false);
     if (name.isEmpty()) {
         m_showing.cancel();
         m_model->setLines({});

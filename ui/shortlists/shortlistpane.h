@@ -5,8 +5,7 @@
 #include "core/domain/request.h"
 #include "core/domain/shortlist.h"
 #include "ui/desk.h"
-
-#include <QWidget>
+#include "ui/support/page.h"
 
 class QLabel;
 class QLineEdit;
@@ -28,22 +27,22 @@ class TermsFields;
 /// The buyer's lists: lists at the left, the lines of one at the right with what the buyer says of
 /// each to edit, what the orders of it cost, its snapshots, and the export. Every edit can be
 /// undone.
-class ShortlistPane : public QWidget
+class ShortlistPane : public Page
 {
     Q_OBJECT
 public:
     ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     ~ShortlistPane() override;
 
+    void showNamed(const QString &list);
     /// Onto the list on show (made when there is none).
     void addOffers(const QList<Offer> &offers);
-    void setQuantity(qint64 quantity);
-    void refresh();
+    void setQuantity(qint64 quantity) override;
+    void refresh() override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
-    void noticed(const QString &text); ///< something worth the status bar
-    void failed(const sanjia::Error &error);
-    void compareRequested(const QList<sanjia::Offer> &offers);
     void watchRequested(const QList<sanjia::Offer> &offers);
 
 private:
@@ -77,6 +76,7 @@ private:
     ShortlistTotals *m_totals;
     QList<QPushButton *> m_lineButtons; ///< that need a line
     QSplitter *m_splitter;
+    QString m_shown; ///< the list
     int m_saving = 0; ///< edits on their way to the store
     Request<Shortlist> m_showing;
     Request<void> m_changing;

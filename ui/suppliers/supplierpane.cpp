@@ -61,7 +61,7 @@ int widthAtFirst(int column)
 } // namespace
 
 SupplierPane::SupplierPane(const Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_words(new QLineEdit(this)),
       m_marked(new QComboBox(this)),
@@ -182,8 +182,12 @@ void SupplierPane::follow()
     m_soon.setSingleShot(true);
     m_soon.setInterval(kGatherMs);
     connect(&m_soon, &QTimer::timeout, this, &SupplierPane::ask);
-    connect(m_words, &QLineEdit::textChanged, this, &SupplierPane::ask);
-    connect(m_marked, &QComboBox::currentIndexChanged, this, &SupplierPane::ask);
+    const auto askElse = [this] {
+        Q_EMIT moved(true);
+        ask();
+    };
+    connect(m_words, &QLineEdit::textChanged, this, askElse);
+    connect(m_marked, &QComboBox::currentIndexChanged, this, askElse);
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != SupplierModel::Note)
             showOffers();
@@ -200,6 +204,28 @@ void SupplierPane::follow()
 }
 
 void SupplierPane::refresh() { ask(); }
+
+Spot SupplierPane::place() const
+{
+    const int current = m_view->currentIndex().row();
+    const Supplier chosen = current < 0 ? m_wanted : m_model->supplierAt(current).supplier;
+    return {{u"words"_s, m_words->text()},
+            {u"marked"_s, m_marked->currentData().toString()},
+            {QString::fromLatin1(kChosen), chosen.id.value},
+            {u"name"_s, chosen.name}};
+}
+
+void SupplierPane::goTo(const Spot &place)
+{
+    const QSignalBlocker quietWords(m_words);
+    const QSignalBlocker quietMark(m_marked);
+    m_words->setText(place.value(u"words"_s));
+    const QString marked = place.value(u"marked"_s);
+    const int mark = marked.isEmpty() ? 0 : m_marked->findData(marked.toInt());
+    m_marked->setCurrentIndex(std::max(0, mark));
+    m_wanted.id = SupplierId{place.value(QString::fromLatin1(kChosen))};
+    m_wanted.name = place.value(u"name"_s);
+}
 
 void SupplierPane::ask()
 {
@@ -223,7 +249,10 @@ void SupplierPane::ask()
 void SupplierPane::showList(const SupplierList &list)
 {
     const int current = m_view->currentIndex().row();
-    const Supplier looked = current < 0 ? Supplier() : m_model->supplierAt(current).supplier;
+    const Supplier wanted = std::exchange(m_wanted, {});
+    const Supplier looked = current < 0 || wanted != Supplier()
+        ? wanted
+        : m_model->supplierAt(current).supplier;
     m_model->setSuppliers(list.suppliers);
     const bool none = list.suppliers.isEmpty();
     const bool narrowed = !m_words->text().trimmed().isEmpty() || m_marked->currentIndex() > 0;

@@ -5,9 +5,9 @@
 #include "core/domain/request.h"
 #include "core/domain/supplierlist.h"
 #include "ui/desk.h"
+#include "ui/support/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QComboBox;
@@ -26,19 +26,19 @@ class SupplierModel;
 /// Every seller seen, by what all its offers say together: with words, the sellers of these goods
 /// against each other at my quantity. A seller can be starred, blocked and given a note; its offers
 /// open on the library page, the cheapest ones of several sellers on the comparison.
-class SupplierPane : public QWidget
+class SupplierPane : public Page
 {
     Q_OBJECT
 public:
     explicit SupplierPane(const Desk &desk, QWidget *parent = nullptr);
     ~SupplierPane() override;
 
-    void setQuantity(qint64 quantity);
-    void refresh(); ///< asks the store again; called when the page is shown
+    void setQuantity(qint64 quantity) override;
+    void refresh() override; ///< asks the store again; called when the page is shown
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
-    void compareRequested(const QList<sanjia::Offer> &offers);
     void offersRequested(const sanjia::Supplier &supplier); ///< to see all that it sells
     void watchRequested(const sanjia::Supplier &supplier);
 
@@ -73,6 +73,7 @@ private:
     QList<QAction *> m_rowActions; ///< that need a row
     QTimer m_soon;
     qint64 m_quantity = 1;
+    Supplier m_wanted; ///< to be chosen when the rows are there
     Request<SupplierList> m_asking;
     Request<QList<Offer>> m_reading;
     Request<void> m_changing;

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+constexpr qsizetype kMostRecent = 20;
+constexpr qsizetype kLargestLayout = 64 * 1024; // bytes; real ones take some hundred
+constexpr qsizetype kMostInPlace = 40;
+constexpr qsizetype kLongestInPlace = 10'000;
+} // namespace
+
 UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(
                  QSettings::IniFormat, QSettings::UserScope, u"sanjia"_s, u"window"_s)
@@ -85,14 +92,60 @@ bool UiState::notifies() const { return m_file->value("notifies"_L1, true).toBoo
 
 void UiState::setNotifies(bool notifies) { m_file->setValue("notifies"_L1, notifies); }
 
+QStringList UiState::recentCommands() const
+{
+    return m_file->value("recent/commands"_L1).toStringList().mid(0, kMostRecent);
+}
+
+void UiState::setRecentCommands(const QStringList &keys)
+{
+    m_file->setValue("recent/commands"_L1, keys.mid(0, kMostRecent));
+}
+
+QStringList UiState::recentOffers() const
+{
+    return m_file->value("recent/offers"_L1).toStringList().mid(0, kMostRecent);
+}
+
+void UiState::setRecentOffers(const QStringList &ids)
+{
+    m_file->setValue("recent/offers"_L1, ids.mid(0, kMostRecent));
+}
+
 QByteArray UiState::layout(const QString &what) const
 {
-    return m_file->value(u"layout/"_s + what).toByteArray();
+    const QByteArray state = m_file->value(u"layout/"_s + what).toByteArray();
+    return state.size() > kLargestLayout ? QByteArray() : state;
 }
 
 void UiState::setLayout(const QString &what, const QByteArray &state)
 {
     m_file->setValue(u"layout/"_s + what, state);
+}
+
+Spot UiState::place(const QString &name) const
+{
+    Spot place;
+    m_file->beginGroup(u"place/"_s + name);
+    const QStringList keys = m_file->childKeys().mid(0, kMostInPlace);
+    for (const QString &key : keys) {
+        const QString text = m_file->value(key).toString();
+        if (text.size() <= kLongestInPlace)
+            place.insert(key, text);
+    }
+    m_file->endGroup();
+    return place;
+}
+
+void UiState::setPlace(const QString &name, const Spot &place)
+{
+    m_file->beginGroup(u"place/"_s + name);
+    m_file->remove(QString()); // what is not said any more
+    for (auto one = place.begin(); one != place.end(); ++one) {
+        if (!one.value().isEmpty())
+            m_file->setValue(one.key(), one.value());
+    }
+    m_file->endGroup();
 }
 
 QStringList UiState::exportChoice(const QString &kind) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/spot.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -52,10 +54,20 @@ public:
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool notifies);
 
+    /// What was used last comes first; at most 20 of each are kept.
+    [[nodiscard]] QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &keys);
+    [[nodiscard]] QStringList recentOffers() const; ///< numbers
+    void setRecentOffers(const QStringList &ids);
+
     /// Sizes and columns as Qt widgets save them; `what` names the widget ("window",
     /// "market/table").
     [[nodiscard]] QByteArray layout(const QString &what) const;
     void setLayout(const QString &what, const QByteArray &state);
+
+    /// Where the buyer was on the page `name`; short texts, and not too many.
+    [[nodiscard]] Spot place(const QString &name) const;
+    void setPlace(const QString &name, const Spot &place);
 
     /// What was chosen the last time something of this kind ("market", "shortlists") was exported.
     [[nodiscard]] QStringList exportChoice(const QString &kind) const;

@@ -40,7 +40,7 @@ constexpr int kMostAlerts = 10'000;
 } // namespace
 
 AlertPane::AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_watch(new QComboBox(this)),
@@ -175,6 +175,16 @@ void AlertPane::follow()
     connect(m_view, &QAbstractItemView::doubleClicked, this, &AlertPane::open);
     connect(m_detail, &DetailPanel::shortlistRequested, this, &AlertPane::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &AlertPane::compareRequested);
+}
+
+Spot AlertPane::place() const
+{
+    return {{u"unread"_s, m_unread->isChecked() ? u"1"_s : QString()}};
+}
+
+void AlertPane::goTo(const Spot &place)
+{
+    m_unread->setChecked(!place.value(u"unread"_s).isEmpty());
 }
 
 void AlertPane::refresh()

@@ -5,9 +5,9 @@
 #include "core/domain/request.h"
 #include "core/domain/watchrun.h"
 #include "ui/desk.h"
+#include "ui/support/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QCheckBox;
@@ -27,7 +27,7 @@ class RecordTable;
 
 /// What watches told: an inbox, with the offer of the chosen alert at the right. What comes while
 /// it is open comes in.
-class AlertPane : public QWidget
+class AlertPane : public Page
 {
     Q_OBJECT
 public:
@@ -35,18 +35,17 @@ public:
     AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     ~AlertPane() override;
 
-    void setQuantity(qint64 quantity);
-    void showNotifying(bool on);
+    void setQuantity(qint64 quantity) override;
     void choose(const OfferId &offer); ///< its newest alert, once it is there
-    void refresh(); ///< asks the store again; called when the page is shown
+    void showNotifying(bool on);
+    void refresh() override; ///< asks the store again; called when the page is shown
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
     void offerWanted(const sanjia::OfferId &id); ///< in the library
     void notifyingWanted(bool on); ///< the check box was clicked
     void tellingWanted(); ///< how alerts are told outside, to be set up
-    void shortlistRequested(const QList<sanjia::Offer> &offers);
-    void compareRequested(const QList<sanjia::Offer> &offers);
 
 private:
     void build();

@@ -43,7 +43,7 @@ constexpr int kMostRuns = 200; ///< of the chosen watch
 } // namespace
 
 WatchPane::WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
       m_looking(new QCheckBox(tr("&Look while the window is open"), this)),
@@ -197,6 +197,24 @@ void WatchPane::addActions(QHBoxLayout *row)
     }
 }
 
+void WatchPane::choose(qint64 watch)
+{
+    m_wanted = watch;
+    if (m_model->find(watch))
+        m_view->choose(std::exchange(m_wanted, 0));
+}
+
+Spot WatchPane::place() const
+{
+    const qint64 id = m_wanted != 0 ? m_wanted : m_view->currentId();
+    return {{QString::fromLatin1(kChosen), QString::number(id)}};
+}
+
+void WatchPane::goTo(const Spot &place)
+{
+    choose(place.value(QString::fromLatin1(kChosen)).toLongLong());
+}
+
 void WatchPane::refresh()
 {
     // What had no name may have been seen since.
@@ -287,6 +305,8 @@ void WatchPane::arrange()
     for (const WatchRun &run : std::as_const(m_lastRuns))
         news[run.watch].last = run;
     m_view->refill([&] { m_model->setWatches(m_watches, news, m_desk.clock.now()); });
+    if (m_model->find(m_wanted))
+        m_view->choose(std::exchange(m_wanted, 0));
     m_pages->setCurrentWidget(m_watches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     m_runNow->setEnabled(m_desk.schedule && !m_watches.isEmpty());
     showChosen();

@@ -7,10 +7,10 @@
 #include "core/domain/supplierlist.h"
 #include "core/domain/watchrun.h"
 #include "ui/desk.h"
+#include "ui/support/page.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QCheckBox;
@@ -30,7 +30,7 @@ class WatchRunModel;
 
 /// The watches: a table of them with what can be done, the runs of the chosen one below, and
 /// whether they are looked at while the window is open. It runs nothing itself.
-class WatchPane : public QWidget
+class WatchPane : public Page
 {
     Q_OBJECT
 public:
@@ -38,7 +38,10 @@ public:
     WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
     ~WatchPane() override;
 
-    void refresh(); ///< asks the store again; called when the page is shown
+    void refresh() override; ///< asks the store again; called when the page is shown
+    void choose(qint64 watch); ///< once it is there
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
     /// Opens the dialog for a new one; each of `whats`, where there are several.
     void makeNew(const Watch &watch, const QStringList &whats);
     void showLooking(bool on);
@@ -46,8 +49,6 @@ public:
     void showTrouble(const std::optional<Error> &error);
 
 Q_SIGNALS:
-    void failed(const sanjia::Error &error);
-    void noticed(const QString &text);
     void lookingWanted(bool on); ///< the check box was clicked
     void runWanted(); ///< all of them, now
     void runOfWanted(const QList<qint64> &watches); ///< these, now
@@ -85,6 +86,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_runNow = nullptr;
     QAction *m_runChosen = nullptr;
+    qint64 m_wanted = 0; ///< the watch to choose when it is there
     QTimer m_soon; ///< gathers what a runner did in quick succession
     QList<Watch> m_watches;
     QHash<QString, QString> m_names; ///< of offers and sellers

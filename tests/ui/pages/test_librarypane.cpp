@@ -177,7 +177,7 @@ void TestLibraryPane::theQuantityIsPartOfThePrice()
 void TestLibraryPane::showsTheOfferLookedAt()
 {
     view()->setFocus();
-    QSignalSpy current(&bench->window->findChild<LibraryPane *>()->table(),
+    QSignalSpy current(bench->window->findChild<LibraryPane *>()->table(),
                        &OfferTable::currentOfferChanged);
     QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier); // far from what is here
     QTRY_COMPARE(current.size(), 1);
@@ -274,7 +274,7 @@ void TestLibraryPane::tooManyAtOnceAreRefused()
     auto *pane = bench->window->findChild<LibraryPane *>();
     pane->refresh();
     QTRY_COMPARE(rows(), kOffers + OfferTable::kMostAtOnce);
-    QSignalSpy refused(&pane->table(), &OfferTable::refused);
+    QSignalSpy refused(pane->table(), &OfferTable::refused);
     QSignalSpy wanted(pane, &LibraryPane::shortlistRequested);
     view()->setFocus();
     view()->selectAll();

@@ -25,11 +25,26 @@
 #include <QTableView>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 /// The whole window over a gateway of the test's choosing, a real store in a folder of its own,
 /// and dialogs that answer by themselves.
 namespace sanjia {
+
+/// A market that finds as many offers as `count` says of a search, and knows each in full.
+inline void answerEverything(FakeGateway &gateway, std::function<int(const SearchQuery &)> count)
+{
+    gateway.onSearch = [count](const SearchQuery &query) -> Result<SearchPage> {
+        return pageOf(query, count(query), count(query));
+    };
+    gateway.onOffer = [](const OfferId &id) -> Result<OfferDetail> {
+        OfferDetail detail;
+        detail.offer = offerAt(static_cast<int>(id.value.toLongLong() - 610'000'000'000));
+        detail.offer.detailed = true;
+        return detail;
+    };
+}
 
 class WindowBench
 {

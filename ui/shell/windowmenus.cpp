@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowmenus.h"
+
+#include "ui/offers/offertable.h"
+#include "ui/shell/about.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/quantitybox.h"
+#include "ui/shell/recentoffers.h"
+#include "ui/shell/thememenu.h"
+#include "ui/shell/windowcommands.h"
+#include "ui/support/icons.h"
+#include "ui/support/page.h"
+#include "ui/support/panes.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace sanjia {
+
+namespace {
+constexpr int kLongestTitle = 420; // pixels
+}
+
+WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(parts)
+{
+    addFile();
+    addGo();
+    addView();
+    addHelpMenu(&m_parts.window, [commands = &m_parts.commands] { commands->openSheet(); });
+    connect(&m_parts.pages, &Pages::shown, this, &WindowMenus::fit);
+}
+
+void WindowMenus::addFile()
+{
+    QMenu *file = m_parts.window.menuBar()->addMenu(tr("&File"));
+    QAction *import = file->addAction(tr("&Import offers…"), &m_parts.pages, &Pages::import);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_export = file->addAction(tr("&Export shown offers…"), &m_parts.pages, &Pages::exportShown);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), &m_parts.window, &QWidget::close);
+    quit->setShortcut(QKeySequence(QKeySequence::Quit));
+}
+
+void WindowMenus::addView()
+{
+    QMenu *view = m_parts.window.menuBar()->addMenu(tr("&View"));
+    //: Menu entry: opens the list of everything that can be done
+    QAction *palette = view->addAction(tr("Co&mmands…"), &m_parts.commands,
+                                       &WindowCommands::openPalette);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction *quantity = view->addAction(tr("Change my &quantity"), &m_parts.quantity,
+                                        &QuantityBox::begin);
+    quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    view->addSeparator();
+    addTables(view);
+    view->addSeparator();
+    QMainWindow *window = &m_parts.window;
+    QAction *next = view->addAction(tr("&Next part"), window, [window] { panes::go(window, 1); });
+    next->setShortcut(QKeySequence(Qt::Key_F6));
+    QAction *last = view->addAction(tr("P&revious part"), window,
+                                    [window] { panes::go(window, -1); });
+    last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    view->addSeparator();
+    addThemeMenu(view, m_parts.state);
+}
+
+void WindowMenus::addGo()
+{
+    //: Menu of the pages and of what was looked at before
+    QMenu *go = m_parts.window.menuBar()->addMenu(tr("&Go"));
+    m_back = go->addAction(icons::icon(u"back"_s), tr("&Back"), &m_parts.pages, &Pages::goBack);
+    m_back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    m_forward = go->addAction(icons::icon(u"forward"_s), tr("&Forward"), &m_parts.pages,
+                              &Pages::goForward);
+    m_forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    m_back->setObjectName(u"goBack"_s);
+    m_forward->setObjectName(u"goForward"_s);
+    m_back->setToolTip(tr("Back to where you were: page, search and offer (Alt+Left)"));
+    m_forward->setToolTip(tr("Forward again (Alt+Right)"));
+    go->addSeparator();
+    go->addActions(m_parts.navigation.actions());
+    go->addSeparator();
+    QAction *find = go->addAction(tr("&Search the market"), &m_parts.pages, &Pages::search);
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(QKeySequence::Find)});
+    //: Menu of the offers looked at last
+    QMenu *recent = go->addMenu(tr("Recently s&een"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    connect(&m_parts.pages, &Pages::wayChanged, this, &WindowMenus::fit);
+    qApp->installEventFilter(this);
+}
+
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != &m_parts.window)
+        return QObject::eventFilter(watched, event);
+    const Qt::MouseButton pressed = static_cast<QMouseEvent *>(event)->button();
+    if (pressed != Qt::BackButton && pressed != Qt::ForwardButton)
+        return QObject::eventFilter(watched, event);
+    (pressed == Qt::BackButton ? m_back : m_forward)->trigger();
+    return true;
+}
+
+void WindowMenus::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QList<Offer> offers = m_parts.pages.recent().offers();
+    for (const Offer &offer : offers) {
+        // A title may hold an ampersand, which is none of ours.
+        const QString text = menu->fontMetrics().elidedText(offer.title, Qt::ElideRight,
+                                                            kLongestTitle);
+        menu->addAction(QString(text).replace(u'&', "&&"_L1), &m_parts.pages,
+                        [this, id = offer.id] { m_parts.pages.showOffer(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No offer yet"))->setEnabled(false);
+}
+
+void WindowMenus::addTables(QMenu *view)
+{
+    m_columns = view->addMenu(tr("&Columns"));
+    m_sorting = view->addMenu(tr("S&ort by"));
+    // The table on show decides what is in them, so they are filled when they are opened.
+    const auto fillWith = [this](QMenu *menu, void (OfferTable::*fill)(QMenu *)) {
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            if (OfferTable *table = m_parts.pages.current()->table())
+                (table->*fill)(menu);
+        });
+    };
+    fillWith(m_columns, &OfferTable::fillColumnMenu);
+    fillWith(m_sorting, &OfferTable::fillSortMenu);
+}
+
+void WindowMenus::fit()
+{
+    const bool table = m_parts.pages.current()->table() != nullptr;
+    for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
+        action->setEnabled(table);
+    m_back->setEnabled(m_parts.pages.canGoBack());
+    m_forward->setEnabled(m_parts.pages.canGoForward());
+}
+
+} // namespace sanjia

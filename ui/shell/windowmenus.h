@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace sanjia {
+
+class Navigation;
+class Pages;
+class QuantityBox;
+class UiState;
+class WindowCommands;
+
+/// The menus of the window. What they do is done by the pages; which entries make sense follows the
+/// page on show. All it is made with outlives it.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        QMainWindow &window;
+        Pages &pages;
+        Navigation &navigation;
+        QuantityBox &quantity;
+        WindowCommands &commands;
+        UiState &state;
+    };
+    explicit WindowMenus(const Parts &parts);
+
+    /// For the toolbar.
+    [[nodiscard]] QAction *back() const { return m_back; }
+    [[nodiscard]] QAction *forward() const { return m_forward; }
+
+protected:
+    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addFile();
+    void addView();
+    void addGo();
+    void addTables(QMenu *view);
+    void fillRecent(QMenu *menu);
+    void fit();
+
+    Parts m_parts;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_export = nullptr;
+    QMenu *m_columns = nullptr;
+    QMenu *m_sorting = nullptr;
+};
+
+} // namespace sanjia
