@@ -218,14 +218,30 @@ Result<void> Database::execute(const QString &sql)
     return {};
 }
 
+void Database::letGo()
+{
+    for (const auto &query : std::as_const(m_statements)) {
+        if (query->isActive())
+            query->finish();
+    }
+}
+
+Transaction::Transaction(Database &db, Kind kind) : m_db(db)
+{
+    m_db.letGo();
+    m_begun = m_db.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
 Transaction::~Transaction()
 {
+    m_db.letGo();
     if (m_begun && !m_done)
         static_cast<void>(m_db.execute(u"ROLLBACK"_s)); // nothing more can be done about it here
 }
 
 Result<void> Transaction::commit()
 {
+    m_db.letGo();
     auto committed = m_db.execute(u"COMMIT"_s);
     m_done = committed.has_value();
     return committed;
