@@ -37,7 +37,9 @@ class PacedGateway final : public Gateway
 {
 public:
     PacedGateway(FakeGateway &shop, Store &store, const Clock &clock, int perMinute)
-        : purse(store, clock, perMinute), m_shop(shop), m_clock(clock),
+        : purse(store, clock, perMinute),
+          m_shop(shop),
+          m_clock(clock),
           m_pacer(perMinute, clock, &purse)
     {
     }

@@ -291,8 +291,7 @@ void TestWatchYear::aYear()
         while (m_calls.at(first).at <= m_calls.at(i).at - kMinute)
             ++first;
         const qsizetype inMinute = i - first + 1;
-        QVERIFY2(inMinute <= m_calls.at(i).allowed,
-                 qPrintable(QString::number(m_calls.at(i).at)));
+        QVERIFY2(inMinute <= m_calls.at(i).allowed, qPrintable(QString::number(m_calls.at(i).at)));
     }
     QVERIFY(m_calls.size() > 5'000);
 }
