@@ -62,8 +62,7 @@ UtcMs outOfQuiet(const std::optional<QuietHours> &quiet, UtcMs at, const QTimeZo
         const qint64 wall = (at + offsetAt(at)) % kMsPerDay;
         if (!isQuiet(*quiet, static_cast<int>(wall / kMsPerMinute)))
             return at;
-        const UtcMs end = at
-            + (qint64{quiet->to} * kMsPerMinute - wall + kMsPerDay) % kMsPerDay;
+        const UtcMs end = at + (qint64{quiet->to} * kMsPerMinute - wall + kMsPerDay) % kMsPerDay;
         if (offsetAt(end) == offsetAt(at))
             return end;
         const QDateTime set = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(at, zone)).atUtc;
