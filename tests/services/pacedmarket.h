@@ -22,12 +22,15 @@ public:
     }
     [[nodiscard]] Request<BudgetTake> take(Lane lane) override
     {
+        isAsked = true;
         return transformed<BudgetTake>(m_purse.take(lane), this, [this](const BudgetTake &take) {
+            isAsked = false;
             wasEmpty = wasEmpty || !take.granted;
             return take;
         });
     }
     bool wasEmpty = false;
+    bool isAsked = false; ///< and has not answered yet
 
 private:
     SharedBudget m_purse;
@@ -56,7 +59,7 @@ public:
     /// A call waits for another minute.
     [[nodiscard]] bool isStuck() const
     {
-        return m_waiting
+        return m_waiting && !purse.isAsked
             && (purse.wasEmpty || budgetLeft() <= reservedForPeople(budgetPerMinute()));
     }
     /// The clock was moved: who waits for the next minute need not wait for the pacer's own look.

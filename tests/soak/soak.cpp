@@ -177,11 +177,10 @@ void Soak::letEnd(const std::vector<std::unique_ptr<QProcess>> &running)
         const bool exited = process->exitStatus() == QProcess::NormalExit;
         if (exited && process->exitCode() == 0)
             m_wild.witness().endedWell(Household::nameOf(*process));
-        const QString said = QString::fromUtf8(process->readAllStandardError()).trimmed();
-        ++m_counts[!exited                        ? u"did not end by itself"_s
-                       : process->exitCode() == 0 ? u"ended well"_s
-                                                  : u"ended with %1: %2"_s.arg(process->exitCode())
-                                                        .arg(said.section(u'\n', 0, 0).left(70))];
+        ++m_counts[!exited ? u"did not end by itself"_s
+                       : process->exitCode() == 0
+                       ? u"ended well"_s
+                       : u"ended with status %1"_s.arg(process->exitCode())];
     }
 }
 
