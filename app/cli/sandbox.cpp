@@ -28,6 +28,7 @@ public:
             read().integer(u"seed"_s, 1688, 0, std::numeric_limits<qint64>::max()));
         options.budgetPerMinute = static_cast<int>(read().integer(u"budget"_s, 50, 0, 1'000'000));
         options.faults = read().text(u"faults"_s).split(u',', Qt::SkipEmptyParts);
+        options.faultPercent = static_cast<int>(read().integer(u"fault-percent"_s, 100, 0, 100));
         const QStringList known = Sandbox::knownFaults();
         for (const QString &fault : options.faults) {
             if (!known.contains(fault))
@@ -78,6 +79,9 @@ Verb sandboxVerb()
                 //: a placeholder in the help text: names with commas between
                 {u"faults"_s, Words::tr("Misbehaves on purpose: names with commas between."),
                  Words::tr("LIST")},
+                {u"fault-percent"_s,
+                 Words::tr("How many calls of a hundred --faults meets (100), by chance."),
+                 Words::tr("N")},
                 {u"budget"_s, Words::tr("Calls allowed in a minute (50); 0: any number."),
                  Words::tr("N")},
                 {u"seed"_s, Words::tr("Another market (1688)."), Words::tr("N")},

@@ -52,14 +52,23 @@ UtcMs outOfQuiet(const std::optional<QuietHours> &quiet, UtcMs at, const QTimeZo
 {
     if (!quiet)
         return at;
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at, zone);
-    if (!isQuiet(*quiet, local.time().hour() * 60 + local.time().minute()))
-        return at;
-    // By the wall clock: on a day that skips or repeats an hour the end is still at that time.
-    QDateTime end(local.date(), QTime(quiet->to / 60, quiet->to % 60), zone);
-    if (end.toMSecsSinceEpoch() <= at)
-        end = QDateTime(local.date().addDays(1), QTime(quiet->to / 60, quiet->to % 60), zone);
-    return std::max(at, end.toMSecsSinceEpoch());
+    const auto offsetAt = [&zone](UtcMs moment) {
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)) * qint64(1'000);
+    };
+    // By the clock on the wall, and not by QDateTime's opinion on an end that is skipped or comes
+    // twice: on from one setting of the clock to the next, until it no longer says quiet.
+    constexpr int kMostSettings = 4;
+    for (int i = 0; i < kMostSettings; ++i) {
+        const qint64 wall = (at + offsetAt(at)) % kMsPerDay;
+        if (!isQuiet(*quiet, static_cast<int>(wall / kMsPerMinute)))
+            return at;
+        const UtcMs end = at + (qint64{quiet->to} * kMsPerMinute - wall + kMsPerDay) % kMsPerDay;
+        if (offsetAt(end) == offsetAt(at))
+            return end;
+        const QDateTime set = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(at, zone)).atUtc;
+        at = std::min(end, set.toMSecsSinceEpoch());
+    }
+    return at;
 }
 
 UtcMs nextRun(const Watch &watch, UtcMs now, const QTimeZone &zone)

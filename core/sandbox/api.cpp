@@ -20,6 +20,7 @@ namespace {
 constexpr int kChinaOffsetMs = 8 * 3'600'000;
 constexpr UtcMs kClockTolerance = 600'000; // ten minutes, as Taobao Open Platform allows
 constexpr UtcMs kMinute = 60'000;
+constexpr quint64 kHit = 0xfa17; // an aspect of its own, beside the market's
 constexpr auto kSearch = "com.alibaba.product.search"_L1;
 constexpr auto kGet = "com.alibaba.product.get"_L1;
 constexpr auto kWholesale = "alibaba.wholesale.goods.search"_L1;
@@ -147,8 +148,10 @@ bool SandboxApi::takeFromBudget()
     return true;
 }
 
-std::optional<ApiAnswer> SandboxApi::staged() const
+std::optional<ApiAnswer> SandboxApi::staged()
 {
+    Dice dice(m_seed, ++m_asked, kHit);
+    m_isHit = dice.below(100) < m_faultPercent;
     if (has(Fault::ServerError))
         return refused({500, u"500"_s, u"Internal error"_s, {}});
     if (has(Fault::Garbage))

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] static QString appKey();
     [[nodiscard]] static QString appSecret(quint64 seed);
     void setBudgetPerMinute(int calls) { m_budget = calls; }
+    /// How many calls of a hundred the faults meet, by the seed's dice.
+    void setFaultPercent(int percent) { m_faultPercent = percent; }
+    /// Whether the call that was answered last had to wait.
+    [[nodiscard]] bool wasSlow() const { return has(Fault::Slow); }
     void setPictureBase(const QString &base) { m_pictureBase = base; }
 
     /// `wholesalePath`: the call came in on the cross-border address.
@@ -71,7 +75,7 @@ private:
     [[nodiscard]] std::optional<Refusal> check(const Call &call, const QString &method) const;
     [[nodiscard]] static ApiAnswer refusedByGateway(int status, const QString &code,
                                                     const QString &message);
-    [[nodiscard]] std::optional<ApiAnswer> staged() const; ///< what a fault answers to anything
+    [[nodiscard]] std::optional<ApiAnswer> staged(); ///< what a fault answers to anything
     [[nodiscard]] int retryAfterSeconds() const;
     [[nodiscard]] QList<Offer> pageOf(const QList<qsizetype> &found, int page, int pageSize) const;
     [[nodiscard]] Offer pictured(Offer offer) const;
@@ -83,7 +87,10 @@ private:
     [[nodiscard]] ApiAnswer detail(const Call &call);
     [[nodiscard]] QJsonObject rowJson(qsizetype index, UtcMs at) const;
     [[nodiscard]] QJsonObject detailJson(qsizetype index, UtcMs at, const QString &fields) const;
-    [[nodiscard]] bool has(Fault fault) const { return m_faults.contains(fault); }
+    [[nodiscard]] bool has(Fault fault) const
+    {
+        return m_faults.contains(fault) && (m_isHit || isOfTheMarket(fault));
+    }
 
     const Clock &m_clock;
     quint64 m_seed;
@@ -91,6 +98,9 @@ private:
     SampleMarket m_market;
     TokenDesk m_tokens;
     int m_budget = 50;
+    int m_faultPercent = 100;
+    quint64 m_asked = 0;
+    bool m_isHit = true; ///< by the faults: the call that is being answered
     QString m_pictureBase;
     QList<UtcMs> m_spent;
 };

@@ -27,6 +27,12 @@ enum class Fault {
 /// Nothing for a name that is none.
 [[nodiscard]] std::optional<Fault> faultFrom(const QString &name);
 
+/// How this market is, and not what goes wrong with a call: it holds for all of them.
+[[nodiscard]] constexpr bool isOfTheMarket(Fault fault)
+{
+    return fault == Fault::NeedsToken || fault == Fault::NoConsent;
+}
+
 /// Breaks every fifth row, each in another way.
 void breakRows(QJsonArray &rows);
 /// Makes every fourth row say nothing, in all the ways there are.

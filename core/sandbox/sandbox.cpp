@@ -138,6 +138,7 @@ quint16 Sandbox::Server::listen(const QList<Fault> &faults)
 {
     m_api = std::make_unique<SandboxApi>(m_clock, options.seed, faults);
     m_api->setBudgetPerMinute(options.budgetPerMinute);
+    m_api->setFaultPercent(options.faultPercent);
     m_http = std::make_unique<QHttpServer>();
     addRoutes(faults.contains(Fault::Slow));
     const quint16 port = m_http->listen(QHostAddress::LocalHost, options.port);
@@ -159,8 +160,9 @@ void Sandbox::Server::addRoutes(bool slow)
             // Not a QPromise: QHttpServer takes the result out of its future, after which Qt 6.4
             // believes the promise unfinished and runs what follows it once more.
             auto ready = std::make_shared<QHttpServerResponse>(reply(request, wholesale));
-            return QtConcurrent::run(&m_naps, [this, ready] {
-                (void)m_wake.tryAcquire(1, kSlowMs);
+            const int nap = m_api->wasSlow() ? kSlowMs : 0;
+            return QtConcurrent::run(&m_naps, [this, ready, nap] {
+                (void)m_wake.tryAcquire(1, nap);
                 return std::move(*ready);
             });
         });

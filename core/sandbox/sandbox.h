@@ -20,6 +20,7 @@ struct SandboxOptions
     quint64 seed = 1688; ///< the same seed and clock give the same market
     int budgetPerMinute = 50; ///< 0: no budget is enforced
     QStringList faults; ///< names from Sandbox::knownFaults()
+    int faultPercent = 100; ///< how many calls of a hundred they meet
 };
 
 /// A sample market behind a real gateway: HTTP on loopback, real signatures, a real budget, the

@@ -24,7 +24,7 @@ std::unique_ptr<SharedBudget> SharedBudget::of(const GatewayConfig &config, Stor
 Request<BudgetTake> SharedBudget::take(Lane lane)
 {
     const int reserved = lane == Lane::Background ? reservedForPeople(m_perMinute) : 0;
-    return m_store.takeFromBudget(m_account, m_perMinute, reserved, m_clock.now());
+    return m_store.takeFromBudget(m_account, m_perMinute, reserved, m_clock);
 }
 
 } // namespace sanjia

@@ -15,7 +15,7 @@ class Clock;
 class Store;
 
 /// The budget of one account, kept in the library file, which all processes of an account open.
-/// `store` and `clock` must outlive it.
+/// `store` must outlive it, and `clock` the store.
 class SharedBudget : public BudgetLedger
 {
 public:

@@ -218,27 +218,30 @@ Result<void> Database::execute(const QString &sql)
     return {};
 }
 
-void Database::endReading()
+void Database::letGo()
 {
-    for (const std::shared_ptr<QSqlQuery> &query : std::as_const(m_statements)) {
-        if (query->isActive() && query->isSelect())
+    for (const auto &query : std::as_const(m_statements)) {
+        if (query->isActive())
             query->finish();
     }
 }
 
+Transaction::Transaction(Database &db, Kind kind) : m_db(db)
+{
+    m_db.letGo();
+    m_begun = m_db.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
 Transaction::~Transaction()
 {
-    if (!m_begun || m_done)
-        return;
-    m_db.endReading();
-    static_cast<void>(m_db.execute(u"ROLLBACK"_s)); // nothing more can be done about it here
+    m_db.letGo();
+    if (m_begun && !m_done)
+        static_cast<void>(m_db.execute(u"ROLLBACK"_s)); // nothing more can be done about it here
 }
 
 Result<void> Transaction::commit()
 {
-    // A statement of which only the first row was read would hold on to this state of the file, and
-    // the next transaction would be refused as soon as another process wrote.
-    m_db.endReading();
+    m_db.letGo();
     auto committed = m_db.execute(u"COMMIT"_s);
     m_done = committed.has_value();
     return committed;

@@ -44,13 +44,16 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
     /// Runs a statement with `values` bound in order. The query stays valid until the same text is
-    /// run again; read it before.
+    /// run again or a transaction begins or ends; read it before.
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; nothing when there is no row.
     [[nodiscard]] Result<std::optional<QVariant>> value(const QString &sql,
                                                         const QVariantList &values = {});
     /// Runs once without being kept: schema statements and pragmas.
     [[nodiscard]] Result<void> execute(const QString &sql);
+    /// Ends all queries that were not read to their end. Each of them would hold on to the state of
+    /// the file it began with, from which nobody may write once another process has.
+    void letGo();
 
     [[nodiscard]] QVariant lastInsertId() const { return m_lastInsertId; }
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
@@ -60,7 +63,6 @@ private:
     friend class Interruptible;
     friend class Scan;
     friend class Transaction;
-    void endReading(); ///< of every statement that was not read to its end
     [[nodiscard]] Result<void> prepareFile() const;
     void takeHandle();
     [[nodiscard]] Result<void> inTurn(const QString &setting);
@@ -80,12 +82,7 @@ class Transaction
 {
 public:
     enum class Kind { Writing, Looking }; ///< Looking: one state of the file, and no lock
-    explicit Transaction(Database &db, Kind kind = Kind::Writing)
-        : m_db(db),
-          m_begun(db.execute(kind == Kind::Writing ? QStringLiteral("BEGIN IMMEDIATE")
-                                                   : QStringLiteral("BEGIN")))
-    {
-    }
+    explicit Transaction(Database &db, Kind kind = Kind::Writing);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

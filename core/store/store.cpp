@@ -283,10 +283,10 @@ Request<QList<CallRecord>> Store::calls(int limit)
 }
 
 Request<BudgetTake> Store::takeFromBudget(const QString &account, int perMinute, int reserved,
-                                          UtcMs now)
+                                          const Clock &clock)
 {
-    return run<BudgetTake>(inTransaction([account, perMinute, reserved, now](Database &db) {
-        return CallRows(db).take(account, perMinute, reserved, now);
+    return run<BudgetTake>(inTransaction([account, perMinute, reserved, &clock](Database &db) {
+        return CallRows(db).take(account, perMinute, reserved, clock.now());
     }));
 }
 

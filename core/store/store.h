@@ -199,9 +199,10 @@ public:
     Request<qint64> appendCall(const CallRecord &call);
     Request<QList<CallRecord>> calls(int limit);
     /// One of the `perMinute` calls that all processes on this file share for `account`, but none
-    /// of the last `reserved`.
+    /// of the last `reserved`. `clock` outlives the store: it is looked at when the purse is open,
+    /// which may be long after it was asked for.
     Request<BudgetTake> takeFromBudget(const QString &account, int perMinute, int reserved,
-                                       UtcMs now);
+                                       const Clock &clock);
 
 private:
     class Worker;

@@ -93,6 +93,7 @@ void TestCliStatus::usage_data()
     row("library limit", {u"library"_s, u"--limit"_s, u"0"_s});
     row("sandbox port", {u"sandbox"_s, u"--port"_s, u"65536"_s});
     row("sandbox fault", {u"sandbox"_s, u"--faults"_s, u"gremlins"_s});
+    row("sandbox fault percent", {u"sandbox"_s, u"--fault-percent"_s, u"101"_s});
     row("sandbox words", {u"sandbox"_s, u"please"_s});
 }
 

@@ -31,6 +31,7 @@ class TestWatch : public QObject
 private Q_SLOTS:
     void quietHours_data();
     void quietHours();
+    void quietHoursThatEndTwice();
     void isDueAnIntervalLater();
     void countsCalls_data();
     void countsCalls();
@@ -60,6 +61,9 @@ void TestWatch::quietHours_data()
     // The night that has an hour more, and the one that has an hour less.
     row(u"22:00"_s, u"07:00"_s, u"2026-10-24 23:00"_s, u"2026-10-25 07:00"_s);
     row(u"22:00"_s, u"07:00"_s, u"2026-03-28 23:00"_s, u"2026-03-29 07:00"_s);
+    // An end that is skipped is when the clock was put on.
+    row(u"22:00"_s, u"02:30"_s, u"2026-03-29 01:59"_s, u"2026-03-29 03:00"_s);
+    row(u"01:00"_s, u"02:00"_s, u"2026-03-29 01:59"_s, u"2026-03-29 03:00"_s);
 }
 
 void TestWatch::quietHours()
@@ -75,6 +79,23 @@ void TestWatch::quietHours()
     const QuietHours quiet{minutes(from), minutes(to)};
     QCOMPARE(localOf(outOfQuiet(quiet, at(now), kBerlin)), then);
     QCOMPARE(outOfQuiet({}, at(now), kBerlin), at(now));
+}
+
+/// An end that comes twice: whoever is in the quiet part of the second time waits for its end.
+void TestWatch::quietHoursThatEndTwice()
+{
+    const QuietHours quiet{22 * 60, 2 * 60 + 30};
+    constexpr UtcMs kMinute = 60'000;
+    const UtcMs midnight = at(u"2026-10-25 00:00"_s);
+    const auto minutesUntil = [&](int minute) {
+        return (outOfQuiet(quiet, midnight + minute * kMinute, kBerlin) - midnight) / kMinute;
+    };
+    QCOMPARE(minutesUntil(0), 150); // 02:30 in summer time
+    QCOMPARE(minutesUntil(149), 150);
+    QCOMPARE(minutesUntil(160), 160);
+    QCOMPARE(minutesUntil(190), 210); // 02:10 again
+    QCOMPARE(minutesUntil(209), 210);
+    QCOMPARE(minutesUntil(210), 210);
 }
 
 void TestWatch::isDueAnIntervalLater()

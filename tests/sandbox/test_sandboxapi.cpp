@@ -90,6 +90,7 @@ private Q_SLOTS:
     void budgetRefillsWithTheMinute();
     void faults_data();
     void faults();
+    void faultsMeetSomeCalls();
     void brokenAndEmptyRowsLeaveTheirNeighbours();
     void pictureOfEveryShape();
 
@@ -274,6 +275,27 @@ void TestSandboxApi::faults()
         QCOMPARE(codeOf(answer), QString::number(status));
     if (name == "429"_L1)
         QVERIFY(answer.retryAfterSeconds > 0);
+}
+
+void TestSandboxApi::faultsMeetSomeCalls()
+{
+    const auto met = [this](int percent) {
+        SandboxApi api(clock, kSeed, {Fault::ServerError});
+        api.setBudgetPerMinute(0);
+        api.setFaultPercent(percent);
+        int count = 0;
+        for (int i = 0; i < 200; ++i)
+            count += api.answer(searchCall(), false).status == 500 ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(met(0), 0);
+    QCOMPARE(met(100), 200);
+    const int some = met(20);
+    QVERIFY2(some > 20 && some < 60, qPrintable(QString::number(some)));
+    // Of a market that wants tokens every call needs one.
+    SandboxApi strict(clock, kSeed, {Fault::NeedsToken});
+    strict.setFaultPercent(0);
+    QCOMPARE(strict.answer(searchCall(), false).status, 401);
 }
 
 void TestSandboxApi::brokenAndEmptyRowsLeaveTheirNeighbours()

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/watchfixture.h"
 
-#include <random>
-
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
-namespace {
-
-constexpr UtcMs kHour = 3'600'000;
-
-} // namespace
-
-/// Watching through what happens to programs: cut off, stopped, twice at once, with wrong clocks,
-/// for a year.
+/// Watching through what happens to programs: cut off, stopped, twice at once, with wrong clocks.
 class TestWatchEndurance : public QObject, private WatchFixture
 {
     Q_OBJECT
@@ -26,7 +17,6 @@ private Q_SLOTS:
     void twoProcessesShareTheWork();
     void aClockThatWasWrongHoldsNothingUp();
     void whatIsDeletedMeanwhileIsNoFailure();
-    void aYearOfWatching();
     void manyWatchesArePlannedQuickly();
 };
 
@@ -147,77 +137,6 @@ void TestWatchEndurance::whatIsDeletedMeanwhileIsNoFailure()
     bench->gateway.openOffers.first().finish(serve(offerAt(1).id));
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!finished.at(0).at(1).value<std::optional<Error>>());
-}
-
-/// A year, hour by hour, with sleep, faults, restarts and a clock that is set: what must be told is
-/// worked out beside it, and nothing else may be.
-void TestWatchEndurance::aYearOfWatching()
-{
-    constexpr int kOffers = 3;
-    std::mt19937 random(2026);
-    const auto chance = [&random](unsigned in) {
-        return random() % in == 0;
-    };
-    QMap<int, qint64> price; // what the market asks
-    QMap<int, qint64> seen; // what the watch saw last
-    QMap<int, bool> wasGone;
-    for (int i = 1; i <= kOffers; ++i) {
-        shop.put(i, 1'000);
-        price[i] = 1'000;
-        Watch watch = addOffer(i, {u"drop 10%"_s, u"gone"_s, u"back"_s});
-        watch.coolDownMinutes = 0;
-        QVERIFY(answerOf(watches->change(watch)));
-    }
-    QStringList expected;
-    for (int hour = 0; hour < 365 * 24; hour += 12) {
-        clock().advance(12 * kHour + (chance(40) ? 20 * kMsPerDay : 0)); // and now and then asleep
-        for (int i = 1; i <= kOffers; ++i) {
-            const QString id = offerAt(i).id.value;
-            if (chance(12)) {
-                price[i] = 500 + static_cast<qint64>(random() % 1'000);
-                shop.put(i, price[i]);
-            }
-            if (chance(60))
-                shop.gone.insert(id);
-            else if (chance(8))
-                shop.gone.remove(id);
-        }
-        const bool down = chance(15);
-        shop.down = down ? std::optional(ErrorKind::Offline) : std::nullopt;
-        if (chance(30)) { // the program was closed and started
-            runner = std::make_unique<WatchRunner>(bench->market, bench->store, bench->clock);
-            runner->setZone(QTimeZone::utc());
-        }
-        const auto error = run(WatchRunner::What::Due);
-        QVERIFY(down || !error);
-        if (down)
-            continue;
-        for (int i = 1; i <= kOffers; ++i) {
-            const bool gone = shop.gone.contains(offerAt(i).id.value);
-            const QString name = QString::number(i);
-            if (gone) {
-                // Never seen before it went: there is nothing to tell.
-                if (seen.contains(i) && !wasGone.value(i))
-                    expected.append(name + u" gone"_s);
-                wasGone[i] = seen.contains(i);
-                continue;
-            }
-            if (wasGone.value(i))
-                expected.append(name + u" back"_s);
-            wasGone[i] = false;
-            if (seen.contains(i) && (seen[i] - price[i]) * 10 >= seen[i] && price[i] < seen[i])
-                expected.append(name + u" drop 10%"_s);
-            seen[i] = price[i];
-        }
-    }
-    QStringList all;
-    const QList<Alert> alerts = *answerOf(watches->alerts({false, 0, {}, 100'000}));
-    for (const Alert &alert : alerts)
-        all.append(alert.offer.value.last(1) + u' ' + alert.rule);
-    all.sort();
-    expected.sort();
-    QVERIFY(expected.size() > 100);
-    QCOMPARE(all, expected);
 }
 
 void TestWatchEndurance::manyWatchesArePlannedQuickly()

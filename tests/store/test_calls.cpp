@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/journal.h"
 #include "core/services/sharedbudget.h"
+#include "core/store/database.h"
 #include "core/store/store.h"
 
 #include "tests/support/bench.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void curlLeavesTheSecretsOut();
     void twoStoresShareOneBudget();
     void backgroundWorkLeavesAFifthToPeople();
+    void whoWaitedForThePurseSeesWhatWasTakenMeanwhile();
     void budgetIsPerAccount();
     void budgetSurvivesAClockSetBack();
 };
@@ -175,6 +177,28 @@ void TestCalls::backgroundWorkLeavesAFifthToPeople()
     QVERIFY(answerOf(person.take(Lane::Person))->granted);
     QVERIFY(answerOf(person.take(Lane::Person))->granted);
     QVERIFY(!answerOf(person.take(Lane::Person))->granted);
+}
+
+/// The moment of a call is when the purse is open, not when it was asked for: else what others took
+/// in between looks like calls of the future, which are forgotten.
+void TestCalls::whoWaitedForThePurseSeesWhatWasTakenMeanwhile()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    SharedBudget budget(bench.store, bench.clock, u"key"_s, 1);
+    Database other(bench.store.path());
+    QVERIFY(other.open());
+    Request<BudgetTake> asked;
+    {
+        Transaction holding(other);
+        QVERIFY(holding.begun());
+        asked = budget.take(Lane::Person);
+        bench.clock.advance(2'000);
+        QVERIFY(
+            other.run(u"INSERT INTO spent (account, at) VALUES ('key', ?)"_s, {bench.clock.now()}));
+        QVERIFY(holding.commit());
+    }
+    QVERIFY(!answerOf(asked)->granted);
 }
 
 void TestCalls::budgetIsPerAccount()

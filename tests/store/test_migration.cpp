@@ -265,9 +265,9 @@ void TestMigration::keepsTheJournal()
     QCOMPARE(calls->size(), 1);
     QCOMPARE(calls->first().interfaceName, u"com.alibaba.product.search"_s);
     QCOMPARE(calls->first().reply, QByteArray("{\"x\":1}"));
-    QCOMPARE(
-        answerOf(m_store->takeFromBudget(u"key@gw.open.1688.com"_s, 1, 0, kStart + 1))->granted,
-        false);
+    const SettableClock clock(kStart + 1);
+    QCOMPARE(answerOf(m_store->takeFromBudget(u"key@gw.open.1688.com"_s, 1, 0, clock))->granted,
+             false);
 }
 
 void TestMigration::keepsTags()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFailedStepChangesNothing();
     void backsUpBeforeAStep();
     void twoStoresShareAFile();
+    void aQueryLeftHalfReadHoldsNothing();
     void twoMakeOneLibraryAtTheSameTime();
     void savesEverythingAskedBeforeItGoes();
 };
@@ -182,6 +183,37 @@ void TestStoreFile::twoStoresShareAFile()
         QVERIFY(answerOf(b));
     }
     QCOMPARE(answerOf(window.library({}))->total, 100);
+}
+
+/// A query that was not read to its end holds on to the state of the file that it began with: from
+/// there SQLite lets nobody write once another process has, and says so at once.
+void TestStoreFile::aQueryLeftHalfReadHoldsNothing()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"library.sqlite"_s);
+    Database one(path);
+    Database other(path);
+    for (Database *const db : {&one, &other}) {
+        QVERIFY(db->open());
+        QVERIFY(db->execute(u"CREATE TABLE IF NOT EXISTS t (n INTEGER)"_s));
+    }
+    const auto write = [](Database &db) {
+        Transaction transaction(db);
+        QVERIFY2(transaction.begun(), "nothing may be in the way");
+        QVERIFY(db.run(u"INSERT INTO t (n) VALUES (1), (2)"_s));
+        const auto looked = db.run(u"SELECT n FROM t"_s);
+        QVERIFY(looked);
+        QVERIFY((*looked)->next()); // and no further
+        QVERIFY(transaction.commit());
+    };
+    for (int i = 0; i < 3; ++i) {
+        write(one);
+        write(other);
+        const auto looked = one.run(u"SELECT n FROM t"_s); // outside of a transaction
+        QVERIFY(looked);
+        QVERIFY((*looked)->next());
+        write(other);
+    }
 }
 
 void TestStoreFile::twoMakeOneLibraryAtTheSameTime()

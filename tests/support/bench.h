@@ -85,8 +85,8 @@ inline SearchPage pageOf(const SearchQuery &query, int count, std::optional<qint
 struct Bench
 {
     QTemporaryDir dir;
-    Store store{dir.filePath(QStringLiteral("library.sqlite"))};
     SettableClock clock{1'700'000'000'000};
+    Store store{dir.filePath(QStringLiteral("library.sqlite"))};
     FakeGateway gateway;
     Market market{gateway, store, clock};
 

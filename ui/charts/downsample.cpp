@@ -9,6 +9,7 @@ namespace sanjia {
 namespace {
 
 constexpr qsizetype kBlock = 16;
+constexpr qsizetype kStretch = 1'024; // of points, which fit the processor's nearest memory
 
 /// The first of [first, last) that is not before `at`. It is mostly near `guess`, because changes
 /// are spread over time.
@@ -52,22 +53,28 @@ QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen)
     return corners;
 }
 
-PriceLevels::PriceLevels(QList<PricePoint> points) : m_points(std::move(points))
+PriceLevels::PriceLevels(QList<PricePoint> points, const Alongside &alongside)
+    : m_points(std::move(points))
 {
     const qsizetype size = m_points.size();
-    if (size < kBlock)
-        return;
-    std::vector<Extremes> blocks;
+    std::vector<Block> blocks;
     blocks.reserve(static_cast<size_t>(size / kBlock));
-    for (qsizetype first = 0; first + kBlock <= size; first += kBlock)
-        blocks.push_back(walked(first, first + kBlock));
+    for (qsizetype stretch = 0; stretch < size; stretch += kStretch) {
+        const qsizetype end = std::min(stretch + kStretch, size);
+        for (qsizetype first = stretch; first + kBlock <= end; first += kBlock)
+            blocks.push_back(walked(first, first + kBlock));
+        if (alongside)
+            alongside(stretch, end);
+    }
+    if (blocks.empty())
+        return;
     m_blocks.push_back(std::move(blocks));
     while (m_blocks.back().size() >= kBlock) {
-        const std::vector<Extremes> &below = m_blocks.back();
-        std::vector<Extremes> above;
+        const std::vector<Block> &below = m_blocks.back();
+        std::vector<Block> above;
         above.reserve(below.size() / kBlock);
         for (size_t first = 0; first + kBlock <= below.size(); first += kBlock) {
-            Extremes block = below[first];
+            Block block = below[first];
             for (size_t i = first + 1; i < first + kBlock; ++i)
                 widen(block, below[i]);
             above.push_back(block);
@@ -77,33 +84,41 @@ PriceLevels::PriceLevels(QList<PricePoint> points) : m_points(std::move(points))
 }
 
 /// Of a few points, each looked at.
-PriceLevels::Extremes PriceLevels::walked(qsizetype first, qsizetype last) const
+PriceLevels::Block PriceLevels::walked(qsizetype first, qsizetype last) const
 {
     const PricePoint *points = m_points.constData();
-    Extremes found{first, first};
-    Money low = points[first].price;
-    Money high = low;
-    for (qsizetype i = first + 1; i < last; ++i) {
-        // Without branches: which way a price goes cannot be foretold.
-        const Money price = points[i].price;
+    // By masks and not by branches, which compilers make of conditions here: which way a price
+    // goes cannot be foretold, and each wrong guess costs more than all the rest.
+    const auto choose = [](qint64 &kept, qint64 other, bool isOther) {
+        kept ^= (kept ^ other) & -static_cast<qint64>(isOther);
+    };
+    qint64 low = points[first].price.e4();
+    qint64 high = low;
+    qint64 lowAt = first;
+    qint64 highAt = first;
+    for (qint64 i = first + 1; i < last; ++i) {
+        const qint64 price = points[i].price.e4();
         const bool lower = price < low;
         const bool higher = price > high;
-        low = lower ? price : low;
-        high = higher ? price : high;
-        found.low = lower ? i : found.low;
-        found.high = higher ? i : found.high;
+        choose(low, price, lower);
+        choose(lowAt, i, lower);
+        choose(high, price, higher);
+        choose(highAt, i, higher);
     }
-    return found;
+    return {{lowAt, highAt}, Money::fromE4(low), Money::fromE4(high)};
 }
 
 /// The later of two equal prices never replaces the earlier.
-void PriceLevels::widen(Extremes &found, const Extremes &by) const
+void PriceLevels::widen(Block &found, const Block &by)
 {
-    const PricePoint *points = m_points.constData();
-    if (points[by.low].price < points[found.low].price)
+    if (by.low < found.low) {
         found.low = by.low;
-    if (points[by.high].price > points[found.high].price)
+        found.at.low = by.at.low;
+    }
+    if (by.high > found.high) {
         found.high = by.high;
+        found.at.high = by.at.high;
+    }
 }
 
 PriceLevels::Extremes PriceLevels::extremes(qsizetype first, qsizetype last) const
@@ -111,7 +126,7 @@ PriceLevels::Extremes PriceLevels::extremes(qsizetype first, qsizetype last) con
     // Up to where a block begins, then by the largest blocks that begin there and do not reach
     // beyond the end, then what is left.
     qsizetype i = std::min((first + kBlock - 1) / kBlock * kBlock, last);
-    Extremes found = walked(first, std::max(i, first + 1));
+    Block found = walked(first, std::max(i, first + 1));
     while (i + kBlock <= last) {
         size_t level = 0;
         qsizetype size = kBlock;
@@ -125,7 +140,7 @@ PriceLevels::Extremes PriceLevels::extremes(qsizetype first, qsizetype last) con
     }
     if (i < last)
         widen(found, walked(i, last));
-    return found;
+    return found.at;
 }
 
 QList<PricePoint> PriceLevels::reduced(UtcMs from, UtcMs to, int columns) const
@@ -153,22 +168,27 @@ QList<PricePoint> PriceLevels::reducedPart(qsizetype first, qsizetype last, cons
     };
 
     const qsizetype usual = (last - first) / count;
+    const PricePoint *points = m_points.constData();
     QList<PricePoint> kept;
-    kept.reserve(2 * count);
+    kept.reserve(2 * count + 2);
+    qint64 column = columnOf(points[first].at);
     for (qsizetype i = first; i < last;) {
-        const qint64 column = columnOf(m_points.at(i).at);
-        const qsizetype end = column == count - 1
-            ? last
-            : placeOf(m_points, i, last, i + usual, startOf(column + 1));
+        const UtcMs next = startOf(column + 1);
+        const qsizetype end = column == count - 1 ? last
+                                                  : placeOf(m_points, i, last, i + usual, next);
         const auto [low, high] = extremes(i, end);
-        kept.append(m_points.at(std::min(low, high)));
+        kept.append(points[std::min(low, high)]);
         if (low != high)
-            kept.append(m_points.at(std::max(low, high)));
+            kept.append(points[std::max(low, high)]);
         i = end;
-        const Money left = m_points.at(i - 1).price;
-        const qint64 next = i < last ? columnOf(m_points.at(i).at) : count;
-        if (left != kept.last().price && next > column + 1)
-            kept.append({startOf(column + 1), left});
+        // Mostly the one beside it: a division is slower than a look.
+        const qint64 following = i == last       ? count
+            : points[i].at < startOf(column + 2) ? column + 1
+                                                 : columnOf(points[i].at);
+        const Money left = points[i - 1].price;
+        if (left != kept.constLast().price && following > column + 1)
+            kept.append({next, left});
+        column = std::min(following, count - 1);
     }
     return kept;
 }

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace sanjia {
@@ -21,7 +22,10 @@ class PriceLevels
 {
 public:
     PriceLevels() = default;
-    explicit PriceLevels(QList<PricePoint> points);
+    /// `alongside` is called for one stretch of places after the other, as soon as it was read:
+    /// what else must walk through all points does it while they are at hand.
+    using Alongside = std::function<void(qsizetype first, qsizetype last)>;
+    explicit PriceLevels(QList<PricePoint> points, const Alongside &alongside = {});
 
     [[nodiscard]] const QList<PricePoint> &points() const { return m_points; }
 
@@ -47,11 +51,18 @@ private:
                                         int columns);
     [[nodiscard]] QList<PricePoint> reducedPart(qsizetype first, qsizetype last,
                                                 const TimeSpan &view, int columns) const;
-    [[nodiscard]] Extremes walked(qsizetype first, qsizetype last) const;
-    void widen(Extremes &found, const Extremes &by) const;
+    /// The prices beside their places: looking them up is what a search among many would wait for.
+    struct Block
+    {
+        Extremes at;
+        Money low;
+        Money high;
+    };
+    [[nodiscard]] Block walked(qsizetype first, qsizetype last) const;
+    static void widen(Block &found, const Block &by);
 
     QList<PricePoint> m_points;
-    std::vector<std::vector<Extremes>> m_blocks; ///< of 16 points, of 16 of those, and so on
+    std::vector<std::vector<Block>> m_blocks; ///< of 16 points, of 16 of those, and so on
 };
 
 /// The same for one look: all of `points`, those outside [from, to] in its first and last column.

@@ -14,28 +14,31 @@ constexpr UtcMs kEver = std::numeric_limits<UtcMs>::max();
 
 } // namespace
 
-SeriesIndex::SeriesIndex(PriceSeries series)
-    : m_series(std::move(series)), m_levels(m_series.points)
+SeriesIndex::SeriesIndex(PriceSeries series) : m_series(std::move(series))
 {
     const PricePoint *points = m_series.points.constData();
     const qsizetype size = m_series.points.size();
-    Sum sum;
+    Sum before;
     m_sums.reserve(static_cast<size_t>(size / kStride + 1));
     auto gap = m_series.gaps.cbegin();
-    for (qsizetype i = 0; i < size; ++i) {
-        if (i % kStride == 0)
-            m_sums.push_back(sum);
-        // What heldIn() says, in one walk.
-        UtcMs end = i + 1 < size ? points[i + 1].at : m_series.lastSeen;
-        while (gap != m_series.gaps.cend() && gap->from <= points[i].at)
-            ++gap;
-        if (gap != m_series.gaps.cend())
-            end = std::min(end, gap->from);
-        const UtcMs held = std::max<UtcMs>(0, end - points[i].at);
-        sum.weighted += static_cast<Wide>(points[i].price.e4()) * held;
-        sum.held += held;
-        sum.changes += i > 0 && points[i - 1].price != points[i].price ? 1 : 0;
-    }
+    UtcMs gapFrom = gap != m_series.gaps.cend() ? gap->from : kEver;
+    m_levels = PriceLevels(m_series.points, [&](qsizetype first, qsizetype last) {
+        // What heldIn() says, in one walk. The sum is a local: through a reference it would go to
+        // memory and back for each point.
+        Sum sum = before;
+        for (qsizetype i = first; i < last; ++i) {
+            if (i % kStride == 0)
+                m_sums.push_back(sum);
+            while (gapFrom <= points[i].at)
+                gapFrom = ++gap != m_series.gaps.cend() ? gap->from : kEver;
+            const UtcMs next = i + 1 < size ? points[i + 1].at : m_series.lastSeen;
+            const UtcMs held = std::max<UtcMs>(0, std::min(next, gapFrom) - points[i].at);
+            sum.weighted += static_cast<Wide>(points[i].price.e4()) * held;
+            sum.held += held;
+            sum.changes += i > 0 && points[i - 1].price != points[i].price ? 1 : 0;
+        }
+        before = sum;
+    });
 }
 
 /// What one point adds: how long its price held within a time, and whether it was another.

@@ -7,6 +7,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <vector>
 
 namespace sanjia {
 
@@ -81,38 +82,48 @@ void cut(const StepPiece &tread, const QList<Stretch> &stretches, QList<StepPiec
 }
 
 /// Rectangles of whole pixels; treads too short to be seen become one bar with their risers.
-QList<QRect> barsOf(const QList<StepPiece> &pieces, const StepPlace &place, int width)
+std::vector<QRect> barsOf(const QList<StepPiece> &pieces, const StepPlace &place, int width)
 {
-    QList<QRect> bars;
-    bars.reserve(2 * pieces.size());
+    std::vector<QRect> bars;
+    bars.reserve(static_cast<size_t>(2 * pieces.size()));
     const int half = width / 2;
     bool isRiser = false; // the last of them
     const auto riser = [&](int x, int top, int bottom) {
         const QRect bar(x - half, top - half, width, bottom - top + width);
-        if (isRiser && bars.last().left() == bar.left())
-            bars.last() = bars.last().united(bar);
-        else {
+        if (isRiser && bars.back().left() == bar.left()) {
+            QRect &last = bars.back();
+            last.setTop(std::min(last.top(), bar.top()));
+            last.setBottom(std::max(last.bottom(), bar.bottom()));
+        } else {
             // Side by side they are a mass whose every column says its own prices.
-            if (isRiser && bars.last().left() + 1 == bar.left())
-                bars.last().setWidth(1);
-            bars.append(bar);
+            if (isRiser && bars.back().left() + 1 == bar.left())
+                bars.back().setWidth(1);
+            bars.push_back(bar);
         }
         isRiser = true;
     };
     std::optional<UtcMs> end; // of the tread before, while the line is solid
     int before = 0;
+    UtcMs edge = -1; // the last moment that was placed, and its column of pixels
+    int column = 0;
+    const auto columnOf = [&](UtcMs at) {
+        if (at != edge)
+            column = qFloor(place.x(at));
+        edge = at;
+        return column;
+    };
     for (const StepPiece &piece : pieces) {
         // A column of the picture is a column of pixels.
-        const int left = qFloor(place.x(piece.from));
+        const int left = columnOf(piece.from);
         const int y = qRound(place.y(piece.price));
         if (end == piece.from && piece.sure && y != before)
             riser(left, std::min(before, y), std::max(before, y));
         end.reset();
         if (!piece.sure)
             continue;
-        const int right = qFloor(place.x(piece.to));
+        const int right = columnOf(piece.to);
         if (right - left >= width) { // a shorter one is covered by the risers at its ends
-            bars.append(QRect(left - half, y - half, right - left + width, width));
+            bars.emplace_back(left - half, y - half, right - left + width, width);
             isRiser = false;
         } else {
             riser(left, y, y);
@@ -190,13 +201,16 @@ void paintSteps(QPainter &painter, const QList<StepPiece> &pieces, const StepPla
     if (onPixels && pen.style() == Qt::SolidLine) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(pen.color());
-        painter.drawRects(barsOf(pieces, place, std::max(1, qRound(pen.widthF()))));
+        const std::vector<QRect> bars = barsOf(pieces, place, std::max(1, qRound(pen.widthF())));
+        painter.drawRects(bars.data(), static_cast<int>(bars.size()));
     } else {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         for (const QPolygonF &run : stepRuns(pieces, place, true))
             painter.drawPolyline(run);
     }
+    if (std::ranges::all_of(pieces, &StepPiece::sure))
+        return painter.restore();
     QPen dotted = pen; // thin, so that it is not taken for a line that is dotted as such
     dotted.setWidthF(pen.widthF() * 0.6);
     dotted.setDashPattern({2, 3});

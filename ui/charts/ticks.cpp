@@ -74,14 +74,14 @@ Step stepFor(qint64 span, int most)
 
 UtcMs midnight(QDate day) { return day.startOfDay().toMSecsSinceEpoch(); }
 
-/// The first moment of a step's grid at or before `from`, and each one after it.
-UtcMs gridMoment(const Step &step, UtcMs from, int index)
+/// The first moment of a step's grid at or before `from`, which is on `day`, and each one after it.
+UtcMs gridMoment(const Step &step, UtcMs from, QDate day, int index)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(from).date();
     switch (step.unit) {
     case Unit::Minute: {
         const qint64 size = step.roughMs();
-        return midnight(day) + ((from - midnight(day)) / size + index) * size;
+        const UtcMs start = midnight(day);
+        return start + ((from - start) / size + index) * size;
     }
     case Unit::Day: // Julian day 0 was a Monday
         return midnight(
@@ -137,9 +137,10 @@ QList<TimeTick> TimeTicks::between(UtcMs from, UtcMs to, int most)
             return locale.toString(local.date(), dayFormat);
         return locale.toString(local.date(), step.count % 12 == 0 ? u"yyyy"_s : monthFormat);
     };
+    const QDate day = QDateTime::fromMSecsSinceEpoch(from).date();
     QList<TimeTick> ticks;
     for (int i = 0; ticks.size() <= most + 1; ++i) {
-        const UtcMs at = gridMoment(step, from, i);
+        const UtcMs at = gridMoment(step, from, day, i);
         if (at > to)
             break;
         if (at >= from)
