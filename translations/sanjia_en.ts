@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>sanjia::DigestWords</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ErrorWords</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -400,6 +417,16 @@
         <translation>
             <numerusform>%Ln seller</numerusform>
             <numerusform>%Ln sellers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TableActions</name>
+    <message numerus="yes">
+        <source>At most %n windows are opened at once</source>
+        <translation>
+            <numerusform>At most %n windows are opened at once</numerusform>
+            <numerusform>At most %n windows are opened at once</numerusform>
         </translation>
     </message>
 </context>

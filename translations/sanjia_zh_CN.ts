@@ -20,18 +20,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1（LGPL，Qt Charts 为 GPL）、OpenSSL（Apache 2.0）、SQLite（公有领域）和 tl::expected（CC0）构建。</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -42,6 +30,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;About Sanjia</source>
         <translation>关于三家(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -427,6 +419,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <extracomment>A message of several alerts. %1: title of an offer, %2: its price</extracomment>
         <translation>最便宜：%1，%2</translation>
     </message>
+    <message>
+        <source>Show &amp;alerts</source>
+        <extracomment>In the menu of the icon in the tray</extracomment>
+        <translation>显示提醒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop notifying</source>
+        <extracomment>In the menu of the icon in the tray</extracomment>
+        <translation>不再通知(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AlertPane</name>
@@ -518,6 +520,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>
             <numerusform>删除 %Ln 条提醒？此操作无法撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Telling…</source>
+        <translation>外部通知(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>To a program, to an address on the net, or as a page a day</source>
+        <translation>通知程序、网络地址，或每天生成一页</translation>
     </message>
 </context>
 <context>
@@ -706,6 +716,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;None</source>
         <extracomment>Button: takes the check marks off all columns</extracomment>
         <translation>全不选(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CommandPalette</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有叫这个名字的</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What to do? A command, a page, a list, or the link of an offer</source>
+        <translation>要做什么？可输入命令、页面、清单，或商品的链接</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1328,88 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>This offer comes in one kind only.</source>
         <translation>该商品只有一种规格。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::DigestWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a part of the daily page. %1: the kind of a watch, %2: what it looks at</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>Column: a small chart of the price</extracomment>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when something was noticed</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column: the rule that had something to tell</extracomment>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <extracomment>Column: the price before</extracomment>
+        <translation>原价格</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <extracomment>Column: the price now</extracomment>
+        <translation>新价格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: how much a price changed, in percent</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln 条提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <extracomment>When a page was made. %1: date and time</extracomment>
+        <translation>生成于 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>From the sample market: nothing in it is for sale.</source>
+        <translation>来自示例市场：其中没有任何商品可供购买。</translation>
+    </message>
+    <message>
+        <source>This is a test: the offer does not exist.</source>
+        <translation>这是测试：该商品并不存在。</translation>
+    </message>
+    <message>
+        <source>Alerts of %1 (test)</source>
+        <extracomment>Title of the daily page. %1: a day</extracomment>
+        <translation>%1的提醒（测试）</translation>
+    </message>
+    <message>
+        <source>Alerts of %1</source>
+        <extracomment>Title of the daily page. %1: a day</extracomment>
+        <translation>%1的提醒</translation>
     </message>
 </context>
 <context>
@@ -2705,56 +2816,8 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>数量</translation>
     </message>
     <message>
-        <source>My &amp;quantity </source>
-        <translation>我的数量(&amp;Q) </translation>
-    </message>
-    <message>
-        <source>My quantity</source>
-        <translation>我的数量</translation>
-    </message>
-    <message>
-        <source>How many pieces you want to buy: every page shows what they cost</source>
-        <translation>您想买多少件：每一页都按此显示成本</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>商品库</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Shortlists</source>
-        <translation>清单</translation>
-    </message>
-    <message>
         <source>Filling the sample library with 180 days of prices…</source>
         <translation>正在为示例商品库填入 180 天的价格…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the market</source>
-        <translation>搜索市场(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Change my &amp;quantity</source>
-        <translation>修改我的数量(&amp;Q)</translation>
     </message>
     <message>
         <source>Where offers and prices come from</source>
@@ -2763,50 +2826,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>The sample library is ready.</source>
         <translation>示例商品库已就绪。</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;ort by</source>
-        <translation>排序方式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Next part</source>
-        <translation>下一区域(&amp;N)</translation>
-    </message>
-    <message>
-        <source>P&amp;revious part</source>
-        <translation>上一区域(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>控制台</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>&amp;Import offers…</source>
-        <translation>导入商品(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Sellers</source>
-        <translation>卖家</translation>
-    </message>
-    <message>
-        <source>&amp;Export shown offers…</source>
-        <translation>导出当前商品(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Watches</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3045,22 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Similar offers…</source>
         <translation>相似商品…</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::OfferWindow</name>
+    <message>
+        <source>%1 – Sanjia</source>
+        <extracomment>Title of a window. %1: title of an offer</extracomment>
+        <translation>%1 – 三家</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::OrdersModel</name>
@@ -3086,6 +3121,49 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>1688 gave no authorization. You can close this page and try again in Sanjia.</source>
         <translation>1688 没有给出授权。您可以关闭此页，在三家中重试。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Pages</name>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Reading offer %1 from the market…</source>
+        <translation>正在从市场读取商品 %1…</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3332,21 @@ The line begins when the offer is seen again.</source>
         <source>Page %1 of %2</source>
         <extracomment>Which page of a print preview is looked at. %1 of %2</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::QuantityBox</name>
+    <message>
+        <source>My &amp;quantity </source>
+        <translation>我的数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>My quantity</source>
+        <translation>我的数量</translation>
+    </message>
+    <message>
+        <source>How many pieces you want to buy: every page shows what they cost</source>
+        <translation>您想买多少件：每一页都按此显示成本</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4285,30 @@ Column of a report</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: the whole table onto the clipboard</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ShortlistEdits</name>
     <message>
         <source>delete “%1”</source>
@@ -5032,6 +5149,12 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>Menu entry: lets the program look at the chosen offers by itself</extracomment>
         <translation>关注…</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n windows are opened at once</source>
+        <translation>
+            <numerusform>一次最多打开 %n 个窗口</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TagDialog</name>
@@ -5060,6 +5183,322 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Target price</source>
         <translation>目标价</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TellingDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Telling of alerts</source>
+        <translation>提醒的外部通知</translation>
+    </message>
+    <message>
+        <source>as in a terminal, with &quot;quotes&quot; around blanks</source>
+        <translation>与终端中相同，含空格的部分加 &quot;引号&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>选择程序</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <extracomment>Label: a program that is told of alerts</extracomment>
+        <translation>程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <extracomment>Label: what a program is started with</extracomment>
+        <translation>参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>a vault under a passphrase</source>
+        <translation>口令保护的保险库</translation>
+    </message>
+    <message>
+        <source>memory only, until Sanjia ends</source>
+        <translation>仅内存，退出三家即失效</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <extracomment>Label: where alerts are posted to</extracomment>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Key to sign with</source>
+        <extracomment>Label: what messages are signed with</extracomment>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <extracomment>Label: where address and key are kept</extracomment>
+        <translation>保存在(&amp;I)</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <extracomment>After an hour of the day: &quot;8:00&quot;</extracomment>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <extracomment>Label: a folder</extracomment>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;The day after, from</source>
+        <extracomment>Label, before an hour: when the page of yesterday is written</extracomment>
+        <translation>次日起始时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation>最近的通知</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Each alert is told once on every way that is set up here, by the window or by “sanjia watch run”, whichever comes to it. What fails is tried again for three days.</source>
+        <translation>每条提醒通过此处设置的每种方式各通知一次，由窗口或“sanjia watch run”中先处理到的一方发出。失败的会在三天内重试。</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>Not set up: nothing is sent.</source>
+        <translation>未设置：不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>as it was (%1)</source>
+        <translation>保持不变（%1）</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sends to %1.</source>
+        <extracomment>How a webhook is set up. %1: a host</extracomment>
+        <translation>发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Which program?</source>
+        <translation>哪个程序？</translation>
+    </message>
+    <message>
+        <source>New alerts are told from now on.</source>
+        <translation>从现在起通知新的提醒。</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>写入哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Which address?</source>
+        <translation>哪个地址？</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>A test message is under way</extracomment>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>The test arrived.</source>
+        <translation>测试已送达。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TellingModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when a message went out</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Column: how alerts were told: a program, a webhook, a daily page</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>Column: how many alerts a message holds</extracomment>
+        <translation>提醒数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether a message was told, waits or was given up</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column: how often a message was tried</extracomment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why the last try failed</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TellingText</name>
+    <message>
+        <source>“%1” cannot be started. Is its name right?</source>
+        <extracomment>%1: a program</extracomment>
+        <translation>无法启动“%1”。名称正确吗？</translation>
+    </message>
+    <message>
+        <source>It took too long and was ended.</source>
+        <translation>运行时间过长，已被终止。</translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>程序崩溃了。</translation>
+    </message>
+    <message>
+        <source>It ended with status %1.</source>
+        <translation>程序以状态 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>无法连接到该地址。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>对方未及时应答。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>无法建立安全连接。</translation>
+    </message>
+    <message>
+        <source>Its server has trouble of its own (%1).</source>
+        <extracomment>%1: an HTTP status such as 503</extracomment>
+        <translation>对方服务器出现故障（%1）。</translation>
+    </message>
+    <message>
+        <source>It asks for more time between messages (%1).</source>
+        <extracomment>%1: an HTTP status such as 429</extracomment>
+        <translation>对方要求降低发送频率（%1）。</translation>
+    </message>
+    <message>
+        <source>It does not let us in (%1). Is the address whole, with its token?</source>
+        <extracomment>%1: an HTTP status such as 401</extracomment>
+        <translation>对方拒绝访问（%1）。地址是否完整、包含令牌？</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and must not hold a user or a part after #.</source>
+        <translation>地址必须以 https:// 开头，且不能包含用户名或 # 之后的部分。</translation>
+    </message>
+    <message>
+        <source>It refused the message (%1). Is the address right?</source>
+        <extracomment>%1: an HTTP status such as 404</extracomment>
+        <translation>对方拒绝了消息（%1）。地址正确吗？</translation>
+    </message>
+    <message>
+        <source>Its answer is longer than any answer has to be.</source>
+        <translation>对方的应答过长。</translation>
+    </message>
+    <message>
+        <source>It leads elsewhere (%1), which is not followed. Enter the new address.</source>
+        <extracomment>%1: an HTTP status such as 302</extracomment>
+        <translation>该地址跳转到别处（%1），程序不会跟随。请填写新地址。</translation>
+    </message>
+    <message>
+        <source>The place that keeps its address is locked. For sanjia watch run set SANJIA_PASSPHRASE.</source>
+        <translation>保存地址的位置已锁定。使用 sanjia watch run 时请设置 SANJIA_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>Its address is not kept here any more. Enter it again.</source>
+        <translation>此处已不再保存其地址。请重新填写。</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>State of a message: it arrived</extracomment>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>State of a message. %1: date and time of the next try</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>%1 重试</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>A way to tell of alerts: a program that is run</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <extracomment>A way to tell of alerts: an address they are posted to</extracomment>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Daily page</source>
+        <extracomment>A way to tell of alerts: an HTML file a day</extracomment>
+        <translation>每日页面</translation>
+    </message>
+    <message>
+        <source>It was interrupted, or switched off.</source>
+        <translation>已中断或已停用。</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <extracomment>%1: what happened to a program, %2: what it said last</extracomment>
+        <translation>%1输出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TellingWayBox</name>
+    <message>
+        <source>Use</source>
+        <extracomment>Button: keeps how alerts are told</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Button: sends a test message</extracomment>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>Button: alerts are not told this way any more</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a button. %1: &quot;Program&quot; or &quot;Webhook&quot;, %2: what the button does</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5753,12 +6192,29 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Delete watches</source>
         <translation>删除关注</translation>
     </message>
+    <message>
+        <source>&amp;Telling…</source>
+        <translation>外部通知(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>How alerts are told outside the window</source>
+        <translation>如何在窗口之外通知提醒</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <extracomment>Button: lets the chosen watches look at once</extracomment>
+        <translation>立即运行</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WatchRooms</name>
     <message>
         <source>Stopped. Watches wait until “Look while the window is open” is switched on again.</source>
         <translation>已停止。重新勾选“窗口打开时自动查看”后才会继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6496,109 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::WindowCommands</name>
+    <message>
+        <source>Shortlist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Watch: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>Show offer %1</source>
+        <extracomment>Entry of the command palette. %1: number of an offer</extracomment>
+        <translation>显示商品 %1</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <extracomment>Kind of thing in the command palette: an offer the buyer looked at</extracomment>
+        <translation>最近看过</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import offers…</source>
+        <translation>导入商品(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown offers…</source>
+        <translation>导出当前商品(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <extracomment>Menu entry: opens the list of everything that can be done</extracomment>
+        <translation>命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;quantity</source>
+        <translation>修改我的数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part</source>
+        <translation>上一区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu of the pages and of what was looked at before</extracomment>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back to where you were: page, search and offer (Alt+Left)</source>
+        <translation>回到之前的位置：页面、搜索和商品 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>再次前进 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the market</source>
+        <translation>搜索市场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recently s&amp;een</source>
+        <extracomment>Menu of the offers looked at last</extracomment>
+        <translation>最近看过(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No offer yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::WindowProgram</name>
     <message>
         <source>Sanjia cannot start</source>
@@ -6078,7 +6637,6 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
     <message>
         <source>Writes results to a file, whole or not at all.</source>
-        <extracomment>a placeholder in the help text</extracomment>
         <translation>把结果完整地写入文件，否则不写。</translation>
     </message>
     <message>
@@ -6776,7 +7334,9 @@ column: how many of the offers named carry the tag</extracomment>
     </message>
     <message>
         <source>Tries</source>
-        <extracomment>column: how often a call was tried</extracomment>
+        <extracomment>column: how often a call was tried
+----------
+column: how often a message was tried</extracomment>
         <translation>次数</translation>
     </message>
     <message>
@@ -7859,10 +8419,6 @@ column: an alert&apos;s number</extracomment>
         <translation>move：位置，1 为首位；changes：较晚的快照号。</translation>
     </message>
     <message>
-        <source>What watches told, newest first.</source>
-        <translation>关注发出的提醒，最新的在前。</translation>
-    </message>
-    <message>
         <source>Only what was not read yet.</source>
         <translation>只列出未读的。</translation>
     </message>
@@ -7911,10 +8467,6 @@ column: an alert&apos;s number</extracomment>
         <translation>关注 %1 已删除；它发出的提醒保留。</translation>
     </message>
     <message>
-        <source>list | add-keyword WORDS… | add-offer ID… | add-shortlist NAME | add-seller ID | change WATCH_ID | pause WATCH_ID | resume WATCH_ID | remove WATCH_ID | runs [WATCH_ID] | run</source>
-        <translation>list | add-keyword 词语… | add-offer 编号… | add-shortlist 名称 | add-seller 编号 | change 关注号 | pause 关注号 | resume 关注号 | remove 关注号 | runs [关注号] | run</translation>
-    </message>
-    <message>
         <source>How often, such as 30m, 6h (the default) or 2d.</source>
         <translation>间隔，例如 30m、6h（默认）或 2d。</translation>
     </message>
@@ -7949,10 +8501,6 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>Of keywords: how many of the first are read in full, or all (0).</source>
         <translation>关键词：前多少个读取详情，或 all（0）。</translation>
-    </message>
-    <message>
-        <source>run: does what is due now and ends.</source>
-        <translation>run：完成现在到期的就结束。</translation>
     </message>
     <message>
         <source>run: with --once everything, due or not.</source>
@@ -8217,6 +8765,177 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>What changed</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>--%1 goes with &apos;alerts telling&apos; or &apos;alerts digest&apos;.</source>
+        <translation>--%1 只用于“alerts telling”或“alerts digest”。</translation>
+    </message>
+    <message>
+        <source>[telling show | telling set command PROGRAM ARGUMENTS… | telling set webhook | telling set digest FOLDER | telling off WAY | telling test [WAY] | digest --date DAY]</source>
+        <translation>[telling show | telling set command 程序 参数… | telling set webhook | telling set digest 文件夹 | telling off 方式 | telling test [方式] | digest --date 日期]</translation>
+    </message>
+    <message>
+        <source>What watches told, newest first; and how it is told outside.</source>
+        <translation>关注发出的提醒，新的在前；以及如何向外通知。</translation>
+    </message>
+    <message>
+        <source>telling set digest: from which hour of the next day on the page of a day is written, 0 to 23 (8).</source>
+        <translation>telling set digest：从次日几点起写出当天的页面，0 到 23（8）。</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>a placeholder in the help text: an hour of the day</extracomment>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>telling set webhook: where its address is kept: keychain, vault or memory.</source>
+        <translation>telling set webhook：地址保存在哪里：keychain、vault 或 memory。</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <extracomment>a placeholder in the help text: a place</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>digest: which day, such as 2026-11-25.</source>
+        <translation>digest：哪一天，例如 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <extracomment>a placeholder in the help text: a day</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>--date must be a day such as 2026-11-25, not &apos;%1&apos;.</source>
+        <translation>--date 必须是 2026-11-25 这样的日期，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The page is HTML: --format is not for it.</source>
+        <translation>页面是 HTML：不能使用 --format。</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed on %1.</source>
+        <translation>%1 没有任何提醒。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;alerts telling %1&apos;.</source>
+        <translation>没有“alerts telling %1”。</translation>
+    </message>
+    <message>
+        <source>Which way? command, webhook or digest.</source>
+        <translation>哪种方式？command、webhook 或 digest。</translation>
+    </message>
+    <message>
+        <source>The way must be command, webhook or digest, not &apos;%1&apos;.</source>
+        <translation>方式必须是 command、webhook 或 digest，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Memory ends with this process: nothing could be told.</source>
+        <translation>内存随此进程结束而消失：将无法通知。</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is asked for, because other programs can read arguments.</source>
+        <translation>Webhook 的地址会另行询问，因为其他程序能读取命令行参数。</translation>
+    </message>
+    <message>
+        <source>Which program? Give its path, then its arguments, after --.</source>
+        <translation>哪个程序？请在 -- 之后给出其路径和参数。</translation>
+    </message>
+    <message>
+        <source>Into which folder? Give its path.</source>
+        <translation>写入哪个文件夹？请给出路径。</translation>
+    </message>
+    <message>
+        <source>Address of the webhook:</source>
+        <translation>Webhook 地址：</translation>
+    </message>
+    <message>
+        <source>Address of the webhook (empty: as it was):</source>
+        <translation>Webhook 地址（留空：保持不变）：</translation>
+    </message>
+    <message>
+        <source>Without an address there is no webhook.</source>
+        <translation>没有地址就没有 Webhook。</translation>
+    </message>
+    <message>
+        <source>Key to sign messages with (empty: none):</source>
+        <translation>消息签名密钥（留空：不签名）：</translation>
+    </message>
+    <message>
+        <source>Key to sign messages with (empty: as it was, -: none):</source>
+        <translation>消息签名密钥（留空：保持不变，-：不签名）：</translation>
+    </message>
+    <message>
+        <source>The address must be https://… (http:// on this machine only), without a user and without #.</source>
+        <translation>地址必须是 https://…（http:// 仅限本机），且不含用户名和 #。</translation>
+    </message>
+    <message>
+        <source>Nothing is set up to test. &apos;sanjia alerts telling set&apos; does.</source>
+        <translation>没有可测试的设置。请先运行“sanjia alerts telling set”。</translation>
+    </message>
+    <message>
+        <source>How many calls of a hundred --faults meets (100), by chance.</source>
+        <translation>--faults 随机影响每一百次调用中的多少次（100）。</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1，已签名</translation>
+    </message>
+    <message>
+        <source>%1, from %2 of the next day on</source>
+        <extracomment>%1: a folder, %2: an hour such as 8:00</extracomment>
+        <translation>%1，次日 %2 起</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A way to tell of alerts that is not set up</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>column: how alerts are told: a program, a webhook, a daily page</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <extracomment>column: what a way out is set to</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>column: the number of a message that was told outside</extracomment>
+        <translation>消息号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: told, waiting or given up</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why a message could not be told</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>a test message arrived</extracomment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>list | add-keyword WORDS… | add-offer ID… | add-shortlist NAME | add-seller ID | change WATCH_ID | pause WATCH_ID | resume WATCH_ID | remove WATCH_ID | runs [WATCH_ID] | run [WATCH_ID…]</source>
+        <translation>list | add-keyword 词语… | add-offer 编号… | add-shortlist 名称 | add-seller 编号 | change 关注号 | pause 关注号 | resume 关注号 | remove 关注号 | runs [关注号] | run [关注号…]</translation>
+    </message>
+    <message>
+        <source>run: does what is due now and ends; with numbers of watches these alone, due or not.</source>
+        <translation>run：完成当前到期的工作后结束；给出关注号时只运行这些，不论是否到期。</translation>
+    </message>
+    <message>
+        <source>Either --all or some watches.</source>
+        <translation>--all 与具体的关注只能选其一。</translation>
     </message>
 </context>
 </TS>

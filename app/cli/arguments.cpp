@@ -40,9 +40,9 @@ QList<QCommandLineOption> commonOptions()
         {u"format"_s, Words::tr("How results are written: table (default), json or csv."),
          //: a placeholder in the help text
          Words::tr("FORMAT")},
-        //: a placeholder in the help text
         {{u"o"_s, u"output"_s},
          Words::tr("Writes results to a file, whole or not at all."),
+         //: a placeholder in the help text
          Words::tr("FILE")},
         {u"quantity"_s, Words::tr("Adds what this many pieces cost."),
          //: a placeholder in the help text: a number of pieces

@@ -62,7 +62,6 @@ public:
 private:
     friend class Interruptible;
     friend class Scan;
-    friend class Transaction;
     [[nodiscard]] Result<void> prepareFile() const;
     void takeHandle();
     [[nodiscard]] Result<void> inTurn(const QString &setting);

@@ -43,7 +43,7 @@ struct Page
 {
     explicit Page(const QString &path) : store(path) { wait(store.open()); }
 
-    [[nodiscard]] QTableView *view() { return pane.table().view(); }
+    [[nodiscard]] QTableView *view() { return pane.table()->view(); }
     [[nodiscard]] QAbstractItemModel *model() { return view()->model(); }
     [[nodiscard]] QLineEdit *words() { return pane.findChild<QLineEdit *>(u"libraryEdit"_s); }
 

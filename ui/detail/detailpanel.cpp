@@ -3,6 +3,7 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/detailparts.h"
+#include "ui/help/guidewindow.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ DetailPanel::DetailPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_parts(std::make_unique<Parts>(desk, this))
 {
     setMinimumWidth(380);
+    GuideWindow::mark(this, QStringLiteral("prices"));
 }
 
 DetailPanel::~DetailPanel() = default;

@@ -37,9 +37,12 @@ void showAbout(QWidget *parent)
     box->open();
 }
 
-void addHelpMenu(QMainWindow *window, const std::function<void()> &showKeys)
+void addHelpMenu(QMainWindow *window, const std::function<void()> &openGuide,
+                 const std::function<void()> &showKeys)
 {
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
+    QAction *guide = help->addAction(Words::tr("&User guide"), window, openGuide);
+    guide->setShortcut(QKeySequence(QKeySequence::HelpContents));
     QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window, showKeys);
     keys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_Slash)});

@@ -11,7 +11,9 @@ namespace sanjia {
 
 /// Version, licence and what the program stands on.
 void showAbout(QWidget *parent);
-/// In a menu, last in the bar; `showKeys` shows the window's keys.
-void addHelpMenu(QMainWindow *window, const std::function<void()> &showKeys);
+/// In a menu, last in the bar; `openGuide` opens the user guide, `showKeys` shows the window's
+/// keys.
+void addHelpMenu(QMainWindow *window, const std::function<void()> &openGuide,
+                 const std::function<void()> &showKeys);
 
 } // namespace sanjia

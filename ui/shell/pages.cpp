@@ -5,6 +5,7 @@
 #include "core/services/library.h"
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
+#include "ui/help/guidewindow.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
@@ -17,6 +18,8 @@
 #include "ui/suppliers/supplierpane.h"
 #include "ui/watches/alertpane.h"
 #include "ui/watches/watchpane.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -33,20 +36,23 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
       m_tables(new TableActions(desk, dialogs, window)),
       m_recent(new RecentOffers(desk, this))
 {
-    m_market = add(u"market"_s, tr("Market"), new MarketPane(desk, this));
-    m_library = add(u"library"_s, tr("Library"), new LibraryPane(desk, this));
-    auto *compare = add(u"compare"_s, tr("Compare"), new ComparePane(desk, dialogs, this));
-    m_lists = add(u"shortlist"_s, tr("Shortlists"), new ShortlistPane(desk, dialogs, this));
-    auto *sellers = add(u"suppliers"_s, tr("Sellers"), new SupplierPane(desk, this));
+    m_market = add(u"market"_s, tr("Market"), u"market"_s, new MarketPane(desk, this));
+    m_library = add(u"library"_s, tr("Library"), u"library"_s, new LibraryPane(desk, this));
+    auto *compare = add(u"compare"_s, tr("Compare"), u"compare"_s,
+                        new ComparePane(desk, dialogs, this));
+    m_lists = add(u"shortlist"_s, tr("Shortlists"), u"shortlists"_s,
+                  new ShortlistPane(desk, dialogs, this));
+    auto *sellers = add(u"suppliers"_s, tr("Sellers"), u"sellers"_s, new SupplierPane(desk, this));
     if (desk.watches) {
         m_watching = new WatchRooms(desk, dialogs, window);
-        add(u"watches"_s, tr("Watches"), m_watching->watches());
-        add(u"alerts"_s, tr("Alerts"), m_watching->alerts());
+        add(u"watches"_s, tr("Watches"), u"watches"_s, m_watching->watches());
+        add(u"alerts"_s, tr("Alerts"), u"watches"_s, m_watching->alerts());
     }
     if (desk.journal)
-        add(u"console"_s, tr("Console"), new ConsolePane(*desk.journal, desk.state, this));
+        add(u"console"_s, tr("Console"), u"connect"_s,
+            new ConsolePane(*desk.journal, desk.state, this));
     if (desk.accounts)
-        m_accounts = add(u"account"_s, tr("Account"),
+        m_accounts = add(u"account"_s, tr("Account"), u"connect"_s,
                          new AccountPane(*desk.accounts, dialogs, this));
 
     const auto shortlist = [this](const QList<Offer> &offers) {
@@ -96,9 +102,11 @@ Pages::~Pages()
     delete m_watching; // it speaks to its pages until its end
 }
 
-template <class P> P *Pages::add(const QString &name, const QString &title, P *page)
+template <class P>
+P *Pages::add(const QString &name, const QString &title, const QString &chapter, P *page)
 {
     addPage(name, title, page);
+    GuideWindow::mark(page, chapter);
     return page;
 }
 
@@ -274,6 +282,19 @@ void Pages::refreshLibrary() { m_library->refresh(); }
 
 void Pages::import() { m_tables->import(); }
 
+void Pages::openGuide()
+{
+    const QString there = GuideWindow::chapterOf(QApplication::focusWidget());
+    if (!m_guide) {
+        m_guide = std::make_unique<GuideWindow>(m_desk.state);
+        m_guide->setAttribute(Qt::WA_QuitOnClose, false); // it goes with the window
+    }
+    m_guide->showChapter(there.isEmpty() ? GuideWindow::chapterOf(current()) : there);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
 void Pages::exportShown()
 {
     if (OfferTable *table = current()->table())
@@ -283,6 +304,7 @@ void Pages::exportShown()
 void Pages::leave()
 {
     m_tables->closeWindows();
+    m_guide.reset();
     m_market->stop();
     if (m_watching)
         m_watching->end();

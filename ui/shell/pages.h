@@ -13,11 +13,13 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace sanjia {
 
 class AccountPane;
 class Dialogs;
+class GuideWindow;
 class LibraryPane;
 class MarketPane;
 class Navigation;
@@ -57,6 +59,7 @@ public:
     void setQuantity(qint64 pieces);
     void refreshLibrary(); ///< somebody else saved into it
     void import();
+    void openGuide(); ///< at what it says of where the focus is
     void exportShown(); ///< the table of the page on show
     void leave(); ///< the window closes: what runs is stopped
 
@@ -73,7 +76,9 @@ Q_SIGNALS:
     void restartNeeded();
 
 private:
-    template <class P> P *add(const QString &name, const QString &title, P *page);
+    /// `name` is that of its icon and in files, `chapter` what the guide says of it.
+    template <class P>
+    P *add(const QString &name, const QString &title, const QString &chapter, P *page);
     void addPage(const QString &name, const QString &title, Page *page);
     void showPage(const Page *page);
     void followWatching();
@@ -99,6 +104,7 @@ private:
     ShortlistPane *m_lists;
     WatchRooms *m_watching = nullptr;
     AccountPane *m_accounts = nullptr;
+    std::unique_ptr<GuideWindow> m_guide; ///< once it was asked for
     Request<QList<Offer>> m_looking;
     Request<OfferOutcome> m_fetching;
 };

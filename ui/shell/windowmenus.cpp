@@ -34,7 +34,9 @@ WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(p
     addFile();
     addGo();
     addView();
-    addHelpMenu(&m_parts.window, [commands = &m_parts.commands] { commands->openSheet(); });
+    addHelpMenu(
+        &m_parts.window, [pages = &m_parts.pages] { pages->openGuide(); },
+        [commands = &m_parts.commands] { commands->openSheet(); });
     connect(&m_parts.pages, &Pages::shown, this, &WindowMenus::fit);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowbench.h"
+#include "ui/help/guidebrowser.h"
+#include "ui/help/guidewindow.h"
 #include "ui/offers/offercolumns.h"
 
 #include <QAction>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void fromAnEmptyFormToFiveLinesOfCsv();
     void exampleStartsASearch();
+    void guideOpensWhereTheBuyerIs();
     void headerClickSorts();
     void quantityRecostsTheTable();
     void comparesAndExports();
@@ -117,6 +120,30 @@ void TestMainWindow::exampleStartsASearch()
     bench->click(examples.constFirst());
     QTRY_COMPARE(bench->rows(), 12);
     QCOMPARE(gateway->queries.constLast().keywords, examples.constFirst()->accessibleName());
+}
+
+void TestMainWindow::guideOpensWhereTheBuyerIs()
+{
+    const auto guide = [] {
+        GuideWindow *open = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets())
+            open = open ? open : qobject_cast<GuideWindow *>(window);
+        return open;
+    };
+    const auto chapter = [&guide] {
+        return guide()->findChild<GuideBrowser *>()->chapter();
+    };
+    QVERIFY(!guide());
+    bench->press(Qt::Key_F1);
+    QVERIFY(guide() && guide()->isVisible());
+    QCOMPARE(chapter(), u"market"_s);
+    bench->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+    bench->window->showPage(MainWindow::SupplierPage);
+    QTest::keyClick(bench->window.get(), Qt::Key_F1);
+    QCOMPARE(chapter(), u"sellers"_s);
+    bench->window->close(); // and the guide with it
+    QVERIFY(!guide());
 }
 
 void TestMainWindow::headerClickSorts()
