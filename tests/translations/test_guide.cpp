@@ -37,7 +37,10 @@ QStringList sorted(QStringList texts)
 /// told; anything where the words are the person's own.
 bool takesWord(const Verb &verb, const QString &word)
 {
-    const QStringList ways = verb.arguments.split(u'|');
+    QString arguments = verb.arguments;
+    if (arguments.startsWith(u'[') && word.isEmpty())
+        return true; // all of them may be left out
+    const QStringList ways = arguments.remove(u'[').remove(u']').split(u'|');
     return ways.size() == 1 || std::ranges::any_of(ways, [&word](const QString &way) {
                const QString first = way.trimmed().section(u' ', 0, 0);
                return first == word || first != first.toLower();

@@ -71,7 +71,8 @@ QLayout *AlertPane::head()
     m_watch->setObjectName(u"alertWatch"_s);
     m_watch->setAccessibleName(tr("Of which watch"));
     m_watch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_watch->setMinimumContentsLength(24);
+    m_watch->setMinimumContentsLength(8); // small screens
+    m_watch->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     //: Filter: alerts of any watch
     m_watch->addItem(tr("All watches"), QVariant::fromValue<qint64>(0));
     m_unread->setObjectName(u"alertUnread"_s);
@@ -80,9 +81,9 @@ QLayout *AlertPane::head()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(2 * kBarSpacing);
-    row->addWidget(m_watch);
+    row->addWidget(m_watch, 2);
     row->addWidget(m_unread);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_notify);
     auto *telling = new QPushButton(tr("&Telling…"), this);
     telling->setObjectName(u"alertTelling"_s);
