@@ -274,12 +274,14 @@ void TestCliStatus::connectionTestNamesWhatIsMissing()
     const QStringList test{u"account"_s, u"test"_s, u"--format"_s, u"json"_s};
     const Outcome fine = program.run(test + QStringList{u"--dialect"_s, u"aop"_s});
     QCOMPARE(fine.status, 0);
-    QCOMPARE(states(fine),
-             u"network=passed clock=passed signature=passed token=skipped search=passed detail=passed"_s);
+    QCOMPARE(
+        states(fine),
+        u"network=passed clock=passed signature=passed token=skipped search=passed detail=passed"_s);
     const Outcome top = program.run(test);
     QCOMPARE(top.status, 0);
-    QCOMPARE(states(top), // the guide's dialect has no call for the time
-             u"network=passed clock=skipped signature=passed token=skipped search=passed detail=passed"_s);
+    QCOMPARE(
+        states(top), // the guide's dialect has no call for the time
+        u"network=passed clock=skipped signature=passed token=skipped search=passed detail=passed"_s);
     // A call that was not granted, as most are at first.
     const Outcome declined = program.run(
         test + QStringList{u"--dialect"_s, u"aop"_s},
