@@ -47,6 +47,22 @@ private:
     PriceDrawing m_drawing;
 };
 
+/// The corners of the stair: two for every change after the first point, and the last price carried
+/// to `lastSeen`.
+QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen)
+{
+    QList<PricePoint> corners;
+    corners.reserve(points.size() * 2 + 1);
+    for (const PricePoint &point : points) {
+        if (!corners.isEmpty())
+            corners.append({point.at, corners.last().price});
+        corners.append(point);
+    }
+    if (!corners.isEmpty() && lastSeen > corners.last().at)
+        corners.append({lastSeen, corners.last().price});
+    return corners;
+}
+
 /// Qt Charts as its manual shows it: a line series with two corners for every change, set at once.
 class QtChartsSide final : public ChartSide
 {

@@ -39,20 +39,6 @@ qsizetype placeOf(const QList<PricePoint> &list, qsizetype first, qsizetype last
 
 } // namespace
 
-QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen)
-{
-    QList<PricePoint> corners;
-    corners.reserve(points.size() * 2 + 1);
-    for (const PricePoint &point : points) {
-        if (!corners.isEmpty())
-            corners.append({point.at, corners.last().price});
-        corners.append(point);
-    }
-    if (!corners.isEmpty() && lastSeen > corners.last().at)
-        corners.append({lastSeen, corners.last().price});
-    return corners;
-}
-
 PriceLevels::PriceLevels(QList<PricePoint> points, const Alongside &alongside)
     : m_points(std::move(points))
 {

@@ -11,10 +11,6 @@
 
 namespace sanjia {
 
-/// A price holds until it changes, so its line is a stair: the corners of that stair, two for
-/// every change after the first point, and the last price carried to `lastSeen`.
-[[nodiscard]] QList<PricePoint> stepPoints(const QList<PricePoint> &points, UtcMs lastSeen);
-
 /// Points rising in time, with the places of the lowest and highest price of every 16, 256, 4 096
 /// … of them noted once: any part of a million is then reduced in a fraction of a frame. Integers
 /// only.

@@ -45,29 +45,12 @@ class TestDownsample : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void stairHasTwoCornersForEveryChange();
-    void stairOfNothingIsNothing();
     void smallSeriesStayAsTheyAre();
     void keepsItsPromises_data();
     void keepsItsPromises();
     void carriesTheLastPriceAcrossAGap();
     void survivesOddInput();
 };
-
-void TestDownsample::stairHasTwoCornersForEveryChange()
-{
-    const QList<PricePoint> stair = stepPoints({at(0, 100), at(10, 200), at(30, 50)}, 40);
-    const QList<PricePoint> expected{at(0, 100),  at(10, 100), at(10, 200),
-                                     at(30, 200), at(30, 50),  at(40, 50)};
-    QCOMPARE(stair, expected);
-}
-
-void TestDownsample::stairOfNothingIsNothing()
-{
-    QVERIFY(stepPoints({}, 40).isEmpty());
-    QCOMPARE(stepPoints({at(5, 100)}, 5), QList<PricePoint>{at(5, 100)});
-    QCOMPARE(stepPoints({at(5, 100)}, 9), (QList<PricePoint>{at(5, 100), at(9, 100)}));
-}
 
 void TestDownsample::smallSeriesStayAsTheyAre()
 {
