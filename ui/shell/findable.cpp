@@ -3,6 +3,7 @@
 #include "ui/shell/findable.h"
 
 #include "core/domain/pinyin.h"
+#include "core/domain/textcut.h"
 
 #include <algorithm>
 
@@ -23,10 +24,7 @@ constexpr int kLetters = 400;
 constexpr int kPlace = 300;
 constexpr int kFarthest = 99;
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
+QString folded(const QString &text) { return textcut::folded(text).simplified(); }
 
 bool beginsWord(const QString &text, qsizetype at)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/guide.h"
 
+#include "core/domain/textcut.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -14,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
 
 QString folderOf(const QString &language) { return u":/guide/"_s + language; }
 
@@ -50,10 +47,10 @@ const Guide::Chapter *Guide::find(const QString &id) const
 
 QList<const Guide::Chapter *> Guide::with(const QString &words) const
 {
-    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = textcut::folded(words).split(u' ', Qt::SkipEmptyParts);
     QList<const Chapter *> found;
     for (const Chapter &chapter : m_chapters) {
-        const QString text = folded(chapter.text);
+        const QString text = textcut::folded(chapter.text);
         if (std::ranges::all_of(wanted,
                                 [&text](const QString &word) { return text.contains(word); }))
             found.append(&chapter);
