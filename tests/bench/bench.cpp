@@ -44,8 +44,8 @@ int main(int argc, char **argv)
     bench::WatchedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString part = arguments.value(1);
-    if (part == u"start-empty")
-        return bench::startEmpty(), 0;
+    if (part == u"start-empty" || part == u"start-text")
+        return bench::startEmpty(part == u"start-text"), 0;
     if (part == u"start-full")
         return bench::startFull(arguments.value(2)), 0;
     const auto count = [&arguments](qint64 otherwise) {

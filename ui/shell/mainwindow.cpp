@@ -37,13 +37,13 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
       m_state(context.stateFile),
       m_desk(desk.withState(&m_state)),
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
-      m_dialogs(context.dialogs ? *context.dialogs : *m_ownDialogs),
-      m_navigation(new Navigation(this)),
-      m_quantity(new QuantityBox(m_state.quantity(), this)),
-      m_errors(new ErrorBar(this)),
-      m_pages(new Pages(m_desk, m_dialogs, *m_navigation, this))
+      m_dialogs(context.dialogs ? *context.dialogs : *m_ownDialogs)
 {
-    applyTheme(m_state.theme());
+    applyTheme(m_state.theme()); // first: whatever is there would have to be dressed again
+    m_navigation = new Navigation(this);
+    m_quantity = new QuantityBox(m_state.quantity(), this);
+    m_errors = new ErrorBar(this);
+    m_pages = new Pages(m_desk, m_dialogs, *m_navigation, this);
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
     setWindowIcon(icons::application());
     buildFrame(context);

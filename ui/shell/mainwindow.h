@@ -68,10 +68,10 @@ private:
     Desk m_desk;
     std::unique_ptr<Dialogs> m_ownDialogs; ///< where none were handed in
     Dialogs &m_dialogs;
-    Navigation *m_navigation;
-    QuantityBox *m_quantity;
-    ErrorBar *m_errors;
-    Pages *m_pages;
+    Navigation *m_navigation = nullptr;
+    QuantityBox *m_quantity = nullptr;
+    ErrorBar *m_errors = nullptr;
+    Pages *m_pages = nullptr;
     WorkStrip *m_work = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/pages/marketpane.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/recentoffers.h"
+#include "ui/shell/room.h"
 #include "ui/shell/tableactions.h"
 #include "ui/shell/watchrooms.h"
 #include "ui/shortlists/shortlistpane.h"
@@ -27,7 +28,9 @@ namespace sanjia {
 
 namespace {
 constexpr int kTypingMs = 1'000; // letters that follow sooner are one step of the way
-}
+constexpr int kSettledMs = 1'500; // the first page has its rows by then
+constexpr int kIdleMs = 150; // between one page that is made ahead and the next
+} // namespace
 
 Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window)
     : QStackedWidget(window),
@@ -36,64 +39,25 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
       m_tables(new TableActions(desk, dialogs, window)),
       m_recent(new RecentOffers(desk, this))
 {
-    m_market = add(u"market"_s, tr("Market"), u"market"_s, new MarketPane(desk, this));
-    m_library = add(u"library"_s, tr("Library"), u"library"_s, new LibraryPane(desk, this));
-    auto *compare = add(u"compare"_s, tr("Compare"), u"compare"_s,
-                        new ComparePane(desk, dialogs, this));
-    m_lists = add(u"shortlist"_s, tr("Shortlists"), u"shortlists"_s,
-                  new ShortlistPane(desk, dialogs, this));
-    auto *sellers = add(u"suppliers"_s, tr("Sellers"), u"sellers"_s, new SupplierPane(desk, this));
-    if (desk.watches) {
-        m_watching = new WatchRooms(desk, dialogs, window);
-        add(u"watches"_s, tr("Watches"), u"watches"_s, m_watching->watches());
-        add(u"alerts"_s, tr("Alerts"), u"watches"_s, m_watching->alerts());
-    }
+    addMarket();
+    addLibrary();
+    addOthers(dialogs);
+    if (desk.watches)
+        addWatching(dialogs, window);
     if (desk.journal)
         add(u"console"_s, tr("Console"), u"connect"_s,
-            new ConsolePane(*desk.journal, desk.state, this));
+            [this] { return new ConsolePane(*m_desk.journal, m_desk.state, this); });
     if (desk.accounts)
-        m_accounts = add(u"account"_s, tr("Account"), u"connect"_s,
-                         new AccountPane(*desk.accounts, dialogs, this));
-
-    const auto shortlist = [this](const QList<Offer> &offers) {
-        m_lists->addOffers(offers);
-    };
-    const auto beside = [this, compare](const QList<Offer> &offers) {
-        compare->addOffers(offers);
-        showPage(compare);
-    };
-    const auto pages = findChildren<Page *>(Qt::FindDirectChildrenOnly);
-    for (Page *page : pages) {
-        connect(page, &Page::failed, this,
-                [this, page](const Error &error) { Q_EMIT failed(error, page->again()); });
-        connect(page, &Page::moved, this, [this, page](bool typing) { noteMove(page, typing); });
-        connect(page, &Page::succeeded, this, &Pages::succeeded);
-        connect(page, &Page::noticed, this, &Pages::noticed);
-        connect(page, &Page::seen, m_recent, &RecentOffers::note);
-        connect(page, &Page::shortlistRequested, this, shortlist);
-        connect(page, &Page::compareRequested, this, beside);
-        if (OfferTable *table = page->table())
-            m_tables->follow(*table);
-    }
-    connect(m_tables, &TableActions::imported, m_library, &LibraryPane::refresh);
-    connect(m_tables, &TableActions::seen, m_recent, &RecentOffers::note);
-    connect(m_tables, &TableActions::noticed, this, &Pages::noticed);
-    connect(m_tables, &TableActions::compareRequested, this, beside);
-    connect(m_tables, &TableActions::shortlistRequested, this, shortlist);
-    connect(sellers, &SupplierPane::offersRequested, this, [this](const Supplier &supplier) {
-        m_library->showSupplier(supplier);
-        showPage(m_library);
-    });
-    if (m_accounts)
-        connect(m_accounts, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
-    if (m_watching) {
-        m_watching->follow(*m_market, *m_lists, *sellers, *m_tables);
-        followWatching();
-    }
+        m_accounts = add(u"account"_s, tr("Account"), u"connect"_s, [this, &dialogs] {
+            auto *pane = new AccountPane(*m_desk.accounts, dialogs, this);
+            connect(pane, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
+            return pane;
+        });
+    followTables();
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
-    for (int number = 0; number < count() && desk.state; ++number)
-        at(number)->goTo(desk.state->place(m_names.at(number)));
+    m_idle.setInterval(kSettledMs);
+    connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
 }
 
 Pages::~Pages()
@@ -102,40 +66,149 @@ Pages::~Pages()
     delete m_watching; // it speaks to its pages until its end
 }
 
-template <class P>
-P *Pages::add(const QString &name, const QString &title, const QString &chapter, P *page)
-{
-    addPage(name, title, page);
-    GuideWindow::mark(page, chapter);
-    return page;
-}
-
-void Pages::addPage(const QString &name, const QString &title, Page *page)
+Room *Pages::add(const QString &name, const QString &title, const QString &chapter,
+                 const std::function<Page *()> &make)
 {
     m_navigation.addPage(name, title); // pages and icons share their names
-    m_titles.append(title);
-    m_names.append(name);
-    addWidget(page);
+    auto *room = new Room(
+        name, title, chapter,
+        [this, make, name] {
+            Page *page = make();
+            follow(page, name);
+            return page;
+        },
+        this);
+    addWidget(room);
+    return room;
+}
+
+void Pages::addMarket()
+{
+    m_market = add(u"market"_s, tr("Market"), u"market"_s, [this] {
+        auto *pane = new MarketPane(m_desk, this);
+        if (m_watching)
+            connect(pane, &MarketPane::watchRequested, m_watching, &WatchRooms::watchSearch);
+        return pane;
+    });
+}
+
+void Pages::addLibrary()
+{
+    m_library = add(u"library"_s, tr("Library"), u"library"_s,
+                    [this] { return new LibraryPane(m_desk, this); });
+}
+
+void Pages::addOthers(Dialogs &dialogs)
+{
+    m_compare = add(u"compare"_s, tr("Compare"), u"compare"_s,
+                    [this, &dialogs] { return new ComparePane(m_desk, dialogs, this); });
+    m_lists = add(u"shortlist"_s, tr("Shortlists"), u"shortlists"_s, [this, &dialogs] {
+        auto *pane = new ShortlistPane(m_desk, dialogs, this);
+        if (m_watching)
+            connect(pane, &ShortlistPane::watchRequested, m_watching, &WatchRooms::watchOffers);
+        return pane;
+    });
+    add(u"suppliers"_s, tr("Sellers"), u"sellers"_s, [this] {
+        auto *pane = new SupplierPane(m_desk, this);
+        if (m_watching)
+            connect(pane, &SupplierPane::watchRequested, m_watching, &WatchRooms::watchSeller);
+        connect(pane, &SupplierPane::offersRequested, this, [this](const Supplier &supplier) {
+            library()->showSupplier(supplier);
+            showRoom(m_library);
+        });
+        return pane;
+    });
+}
+
+void Pages::addWatching(Dialogs &dialogs, QWidget *window)
+{
+    m_watching = new WatchRooms(m_desk, dialogs, window);
+    m_watches = add(u"watches"_s, tr("Watches"), u"watches"_s,
+                    [this] { return m_watching->makeWatches(); });
+    m_alerts = add(u"alerts"_s, tr("Alerts"), u"watches"_s,
+                   [this] { return m_watching->makeAlerts(); });
+    followWatching();
+}
+
+/// What every page says, wherever it stands; and where it stood in the run before.
+void Pages::follow(Page *page, const QString &name)
+{
+    connect(page, &Page::failed, this,
+            [this, page](const Error &error) { Q_EMIT failed(error, page->again()); });
+    connect(page, &Page::moved, this, [this, page](bool typing) { noteMove(page, typing); });
+    connect(page, &Page::succeeded, this, &Pages::succeeded);
+    connect(page, &Page::noticed, this, &Pages::noticed);
+    connect(page, &Page::seen, m_recent, &RecentOffers::note);
+    connect(page, &Page::shortlistRequested, this, &Pages::shortlist);
+    connect(page, &Page::compareRequested, this, &Pages::compare);
+    if (OfferTable *table = page->table())
+        m_tables->follow(*table);
+    if (m_desk.state)
+        page->goTo(m_desk.state->place(name));
+    page->setQuantity(m_quantity);
+}
+
+void Pages::followTables()
+{
+    connect(m_tables, &TableActions::imported, this, &Pages::refreshLibrary);
+    connect(m_tables, &TableActions::seen, m_recent, &RecentOffers::note);
+    connect(m_tables, &TableActions::noticed, this, &Pages::noticed);
+    connect(m_tables, &TableActions::compareRequested, this, &Pages::compare);
+    connect(m_tables, &TableActions::shortlistRequested, this, &Pages::shortlist);
+    if (m_watching)
+        connect(m_tables, &TableActions::watchRequested, m_watching, &WatchRooms::watchOffers);
 }
 
 void Pages::followWatching()
 {
     connect(m_watching, &WatchRooms::noticed, this, &Pages::noticed);
     connect(m_watching, &WatchRooms::offerWanted, this, &Pages::showKnown);
-    connect(m_watching, &WatchRooms::alertsWanted, this, [this] {
-        showPage(m_watching->alerts());
+    connect(m_watching, &WatchRooms::alertsWanted, this, [this](const OfferId &offer) {
+        showRoom(m_alerts);
+        if (!offer.isEmpty())
+            static_cast<AlertPane &>(m_alerts->page()).choose(offer);
         Q_EMIT wantsAttention();
     });
+    connect(m_watching, &WatchRooms::watchWanted, this,
+            [this](const Watch &watch, const QStringList &whats) {
+                static_cast<WatchPane &>(m_watches->page()).makeNew(watch, whats);
+            });
     connect(m_watching, &WatchRooms::unreadChanged, this,
-            [this](int unread) { m_navigation.setNews(indexOf(m_watching->alerts()), unread); });
+            [this](int unread) { m_navigation.setNews(indexOf(m_alerts), unread); });
     m_watching->begin();
 }
 
-Page *Pages::current() const { return at(currentIndex()); }
+Room *Pages::roomAt(int number) const { return static_cast<Room *>(widget(number)); }
 
-Page *Pages::at(int number) const { return static_cast<Page *>(widget(number)); }
+Page &Pages::at(int number) const { return roomAt(number)->page(); }
 
-QString Pages::titleOf(int number) const { return m_titles.value(number); }
+MarketPane *Pages::market() const { return static_cast<MarketPane *>(&m_market->page()); }
+
+LibraryPane *Pages::library() const { return static_cast<LibraryPane *>(&m_library->page()); }
+
+/// One at a time, so that none of them is felt.
+void Pages::makeNext()
+{
+    m_idle.setInterval(kIdleMs);
+    for (int number = 0; number < count(); ++number) {
+        if (!roomAt(number)->made())
+            return static_cast<void>(roomAt(number)->page());
+    }
+    m_idle.stop();
+}
+
+void Pages::shortlist(const QList<Offer> &offers)
+{
+    static_cast<ShortlistPane &>(m_lists->page()).addOffers(offers);
+}
+
+void Pages::compare(const QList<Offer> &offers)
+{
+    static_cast<ComparePane &>(m_compare->page()).addOffers(offers);
+    showRoom(m_compare);
+}
+
+QString Pages::titleOf(int number) const { return roomAt(number)->title(); }
 
 void Pages::show(int number)
 {
@@ -143,29 +216,31 @@ void Pages::show(int number)
         number = 0;
     if (!std::exchange(m_begun, true)) {
         m_trail = Trail(number);
+        m_idle.start();
     } else if (number != currentIndex()) {
-        m_trail.setHere(current()->place());
+        m_trail.setHere(current().place());
         m_trail.go(number);
     }
     put(number);
-    m_settled = current()->place();
+    m_settled = current().place();
     Q_EMIT wayChanged();
 }
 
 void Pages::put(int number)
 {
     m_typing.stop();
+    Page &page = at(number); // there before it is looked at
     setCurrentIndex(number);
     m_navigation.setCurrent(number);
     if (m_desk.state)
         m_desk.state->setPage(number);
-    current()->refresh();
+    page.refresh();
     Q_EMIT shown(number);
 }
 
 void Pages::noteMove(const Page *page, bool typing)
 {
-    if (page != current())
+    if (page != roomAt(currentIndex())->made())
         return;
     const Spot now = page->place();
     if (asked(now) == asked(m_settled))
@@ -192,11 +267,11 @@ void Pages::goForward() { step(&Trail::forward); }
 
 void Pages::step(std::optional<Stop> (Trail::*way)())
 {
-    m_trail.setHere(current()->place());
+    m_trail.setHere(current().place());
     const auto stop = (m_trail.*way)();
     if (!stop)
         return;
-    at(stop->page)->goTo(stop->place);
+    at(stop->page).goTo(stop->place);
     m_settled = stop->place;
     put(stop->page);
     Q_EMIT wayChanged();
@@ -204,22 +279,24 @@ void Pages::step(std::optional<Stop> (Trail::*way)())
 
 void Pages::remember() const
 {
-    for (int number = 0; number < count() && m_desk.state; ++number)
-        m_desk.state->setPlace(m_names.at(number), at(number)->place());
+    for (int number = 0; number < count() && m_desk.state; ++number) {
+        if (const Room *room = roomAt(number); room->made()) // else it is as it was remembered
+            m_desk.state->setPlace(room->name(), room->made()->place());
+    }
 }
 
-void Pages::showPage(const Page *page) { show(indexOf(page)); }
+void Pages::showRoom(const Room *room) { show(indexOf(room)); }
 
 void Pages::showAccounts()
 {
     if (m_accounts)
-        showPage(m_accounts);
+        showRoom(m_accounts);
 }
 
 void Pages::showKnown(const OfferId &id)
 {
-    m_library->showOffer(id);
-    showPage(m_library);
+    library()->showOffer(id);
+    showRoom(m_library);
 }
 
 void Pages::showOffer(const OfferId &id)
@@ -252,33 +329,43 @@ void Pages::fetchOffer(const OfferId &id)
 
 void Pages::showShortlist(const QString &name)
 {
-    m_lists->showNamed(name);
-    showPage(m_lists);
+    static_cast<ShortlistPane &>(m_lists->page()).showNamed(name);
+    showRoom(m_lists);
 }
 
 void Pages::showWatch(qint64 id)
 {
-    showPage(m_watching->watches());
-    m_watching->watches()->choose(id);
+    showRoom(m_watches);
+    static_cast<WatchPane &>(m_watches->page()).choose(id);
 }
 
-void Pages::begin() { m_market->focusSearch(); }
+void Pages::begin()
+{
+    if (currentIndex() == indexOf(m_market))
+        market()->focusSearch();
+}
 
 void Pages::search()
 {
-    showPage(m_market);
-    m_market->focusSearch();
+    showRoom(m_market);
+    market()->focusSearch();
 }
 
 void Pages::setQuantity(qint64 pieces)
 {
     m_quantity = pieces;
     m_tables->setQuantity(pieces);
-    for (int number = 0; number < count(); ++number)
-        at(number)->setQuantity(pieces);
+    for (int number = 0; number < count(); ++number) {
+        if (Page *page = roomAt(number)->made())
+            page->setQuantity(pieces);
+    }
 }
 
-void Pages::refreshLibrary() { m_library->refresh(); }
+void Pages::refreshLibrary()
+{
+    if (m_library->made())
+        library()->refresh();
+}
 
 void Pages::import() { m_tables->import(); }
 
@@ -289,7 +376,7 @@ void Pages::openGuide()
         m_guide = std::make_unique<GuideWindow>(m_desk.state);
         m_guide->setAttribute(Qt::WA_QuitOnClose, false); // it goes with the window
     }
-    m_guide->showChapter(there.isEmpty() ? GuideWindow::chapterOf(current()) : there);
+    m_guide->showChapter(there.isEmpty() ? GuideWindow::chapterOf(&current()) : there);
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
@@ -297,15 +384,17 @@ void Pages::openGuide()
 
 void Pages::exportShown()
 {
-    if (OfferTable *table = current()->table())
-        m_tables->exportAll(*table, m_names.at(currentIndex()), m_quantity);
+    if (OfferTable *table = current().table())
+        m_tables->exportAll(*table, roomAt(currentIndex())->name(), m_quantity);
 }
 
 void Pages::leave()
 {
     m_tables->closeWindows();
     m_guide.reset();
-    m_market->stop();
+    m_idle.stop();
+    if (m_market->made())
+        market()->stop();
     if (m_watching)
         m_watching->end();
 }

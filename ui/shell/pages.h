@@ -17,7 +17,6 @@
 
 namespace sanjia {
 
-class AccountPane;
 class Dialogs;
 class GuideWindow;
 class LibraryPane;
@@ -25,13 +24,14 @@ class MarketPane;
 class Navigation;
 class Page;
 class RecentOffers;
-class ShortlistPane;
+class Room;
 class TableActions;
 class WatchRooms;
 
-/// The window's pages, one of them on show: makes them, puts them into the navigation, and carries
-/// words from one to another (what is compared, put on a list, watched). A new page is a line in
-/// the constructor. What the frame around them must say comes out as signals.
+/// The window's pages, one of them on show: makes each when it is first needed, or when nothing
+/// else is to be done, puts them into the navigation, and carries words from one to another (what
+/// is compared, put on a list, watched). A new page is a line in the constructor. What the frame
+/// around them must say comes out as signals.
 class Pages : public QStackedWidget
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window);
     ~Pages() override;
 
-    [[nodiscard]] Page *current() const;
-    [[nodiscard]] Page *at(int number) const;
+    [[nodiscard]] Page &current() const { return at(currentIndex()); }
+    [[nodiscard]] Page &at(int number) const; ///< made now where it never was
     [[nodiscard]] QString titleOf(int number) const;
     [[nodiscard]] const RecentOffers &recent() const { return *m_recent; }
     void show(int number); ///< one that is not there: the first
@@ -63,7 +63,7 @@ public:
     void exportShown(); ///< the table of the page on show
     void leave(); ///< the window closes: what runs is stopped
 
-    [[nodiscard]] bool hasAccounts() const { return m_accounts != nullptr; }
+    [[nodiscard]] bool hasAccounts() const { return m_desk.accounts != nullptr; }
     [[nodiscard]] WatchRooms *watching() const { return m_watching; } ///< null: nothing is watched
 
 Q_SIGNALS:
@@ -76,11 +76,21 @@ Q_SIGNALS:
     void restartNeeded();
 
 private:
-    /// `name` is that of its icon and in files, `chapter` what the guide says of it.
-    template <class P>
-    P *add(const QString &name, const QString &title, const QString &chapter, P *page);
-    void addPage(const QString &name, const QString &title, Page *page);
-    void showPage(const Page *page);
+    Room *add(const QString &name, const QString &title, const QString &chapter,
+              const std::function<Page *()> &make);
+    [[nodiscard]] Room *roomAt(int number) const;
+    void addMarket();
+    void addLibrary();
+    void addOthers(Dialogs &dialogs);
+    void addWatching(Dialogs &dialogs, QWidget *window);
+    void follow(Page *page, const QString &name);
+    void followTables();
+    [[nodiscard]] MarketPane *market() const;
+    [[nodiscard]] LibraryPane *library() const;
+    void compare(const QList<Offer> &offers);
+    void shortlist(const QList<Offer> &offers);
+    void makeNext();
+    void showRoom(const Room *room);
     void followWatching();
     void put(int number);
     void step(std::optional<Stop> (Trail::*way)());
@@ -92,18 +102,20 @@ private:
     Navigation &m_navigation;
     TableActions *m_tables;
     RecentOffers *m_recent;
-    QStringList m_titles;
-    QStringList m_names; ///< of the pages, for files: the same in every language
     Trail m_trail;
     bool m_begun = false; ///< a page was shown
     Spot m_settled; ///< of the page on show, when the buyer last asked for something there
     QTimer m_typing; ///< runs while letters follow each other
     qint64 m_quantity = 1;
-    MarketPane *m_market;
-    LibraryPane *m_library;
-    ShortlistPane *m_lists;
+    QTimer m_idle; ///< runs until every page is made
+    Room *m_market = nullptr;
+    Room *m_library = nullptr;
+    Room *m_compare = nullptr;
+    Room *m_lists = nullptr;
+    Room *m_watches = nullptr;
+    Room *m_alerts = nullptr;
+    Room *m_accounts = nullptr;
     WatchRooms *m_watching = nullptr;
-    AccountPane *m_accounts = nullptr;
     std::unique_ptr<GuideWindow> m_guide; ///< once it was asked for
     Request<QList<Offer>> m_looking;
     Request<OfferOutcome> m_fetching;

@@ -5,11 +5,7 @@
 #include "core/services/tellingdesk.h"
 #include "core/services/watches.h"
 #include "core/services/watchschedule.h"
-#include "ui/pages/marketpane.h"
 #include "ui/shell/runstrip.h"
-#include "ui/shell/tableactions.h"
-#include "ui/shortlists/shortlistpane.h"
-#include "ui/suppliers/supplierpane.h"
 #include "ui/support/uistate.h"
 #include "ui/text/tellingtext.h"
 #include "ui/watches/alertnotifier.h"
@@ -22,15 +18,13 @@ namespace sanjia {
 WatchRooms::WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window)
     : QObject(window),
       m_desk(desk),
-      m_watches(new WatchPane(desk, dialogs, window)),
-      m_alerts(new AlertPane(desk, dialogs, window)),
       m_strip(new RunStrip(window)),
       m_notifier(new AlertNotifier(*desk.watches, this)),
       m_dialogs(dialogs),
       m_window(window)
 {
     m_notifier->setOn(!desk.state || desk.state->notifies());
-    followPages();
+    followNotifier();
     if (desk.schedule)
         followRunner();
     if (desk.telling)
@@ -46,44 +40,55 @@ WatchRooms::~WatchRooms()
 
 QWidget *WatchRooms::strip() const { return m_strip; }
 
-void WatchRooms::follow(const MarketPane &market, const ShortlistPane &lists,
-                        const SupplierPane &sellers, const TableActions &tables)
+WatchPane *WatchRooms::makeWatches()
 {
-    connect(&tables, &TableActions::watchRequested, this, &WatchRooms::watchOffers);
-    connect(&lists, &ShortlistPane::watchRequested, this, &WatchRooms::watchOffers);
-    connect(&market, &MarketPane::watchRequested, this, &WatchRooms::watchSearch);
-    connect(&sellers, &SupplierPane::watchRequested, this, &WatchRooms::watchSeller);
-}
-
-void WatchRooms::followPages()
-{
+    m_watches = new WatchPane(m_desk, m_dialogs, m_window);
+    m_watches->showLooking(m_looking);
+    m_watches->showTrouble(m_trouble);
     connect(m_watches, &WatchPane::lookingWanted, this, &WatchRooms::setLooking);
     connect(m_watches, &WatchPane::runWanted, this, [this] { m_desk.schedule->runAll(); });
-    connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
     connect(m_watches, &WatchPane::runOfWanted, this,
             [this](const QList<qint64> &ids) { m_desk.schedule->run(ids); });
     connect(m_watches, &WatchPane::tellingWanted, this, &WatchRooms::setUpTelling);
+    return m_watches;
+}
+
+AlertPane *WatchRooms::makeAlerts()
+{
+    m_alerts = new AlertPane(m_desk, m_dialogs, m_window);
+    m_alerts->showNotifying(m_notifier->isOn());
+    connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
     connect(m_alerts, &AlertPane::tellingWanted, this, &WatchRooms::setUpTelling);
     connect(m_alerts, &AlertPane::notifyingWanted, this, &WatchRooms::setNotifying);
-    const auto come = [this] {
+    return m_alerts;
+}
+
+void WatchRooms::followNotifier()
+{
+    const auto come = [this](const OfferId &offer) {
         if (m_window->isMinimized())
             m_window->showNormal();
-        Q_EMIT alertsWanted(); // brings the window to the front
+        Q_EMIT alertsWanted(offer); // brings the window to the front
     };
-    connect(m_notifier, &AlertNotifier::clicked, this, come);
-    connect(m_notifier, &AlertNotifier::offerClicked, this, [this, come](const OfferId &offer) {
-        come();
-        m_alerts->choose(offer);
-    });
+    connect(m_notifier, &AlertNotifier::clicked, this, [come] { come({}); });
+    connect(m_notifier, &AlertNotifier::offerClicked, this, come);
     connect(m_notifier, &AlertNotifier::offWanted, this, [this] { setNotifying(false); });
     connect(m_strip, &RunStrip::stopRequested, this, &WatchRooms::stop);
     connect(m_desk.watches, &Watches::changed, this, &WatchRooms::countUnread);
 }
 
+void WatchRooms::showTrouble(const std::optional<Error> &error)
+{
+    m_trouble = error;
+    if (m_watches)
+        m_watches->showTrouble(error);
+}
+
 void WatchRooms::setNotifying(bool on)
 {
     m_notifier->setOn(on);
-    m_alerts->showNotifying(on);
+    if (m_alerts)
+        m_alerts->showNotifying(on);
     if (m_desk.state)
         m_desk.state->setNotifies(on);
 }
@@ -112,7 +117,7 @@ void WatchRooms::followRunner()
     WatchRunner *const runner = &m_desk.schedule->runner();
     connect(runner, &WatchRunner::runStarted, this, [this](const Watch &watch) {
         m_strip->showRun(watch);
-        m_watches->showTrouble({});
+        showTrouble({});
     });
     connect(runner, &WatchRunner::stepTaken, this,
             [this](const Watch &watch, const WatchTally &more) {
@@ -126,7 +131,7 @@ void WatchRooms::followRunner()
             [this](const WatchTally &, const std::optional<Error> &error) {
                 m_strip->hide();
                 if (error && error->kind != ErrorKind::Cancelled) {
-                    m_watches->showTrouble(error);
+                    showTrouble(error);
                     m_desk.watches->announce();
                 }
                 m_notifier->tellNow();
@@ -141,9 +146,10 @@ void WatchRooms::begin()
     m_begun = true;
     if (m_desk.telling) // before anything is noticed, so that all of it is told
         m_desk.telling->teller().turnOn();
-    const bool looks = m_desk.schedule && (!m_desk.state || m_desk.state->looks());
-    m_watches->showLooking(looks);
-    if (looks)
+    m_looking = m_desk.schedule && (!m_desk.state || m_desk.state->looks());
+    if (m_watches)
+        m_watches->showLooking(m_looking);
+    if (m_looking)
         m_desk.schedule->turnOn();
 }
 
@@ -159,7 +165,9 @@ void WatchRooms::end()
 
 void WatchRooms::setLooking(bool on)
 {
-    m_watches->showLooking(on);
+    m_looking = on;
+    if (m_watches)
+        m_watches->showLooking(on);
     if (m_desk.state)
         m_desk.state->setLooks(on);
     if (on)
@@ -197,7 +205,7 @@ void WatchRooms::watchOffers(const QList<Offer> &offers)
     for (const Offer &offer : offers)
         ids.append(offer.id.value);
     if (!ids.isEmpty())
-        m_watches->makeNew(watch, ids);
+        Q_EMIT watchWanted(watch, ids);
 }
 
 void WatchRooms::watchSearch(const SearchQuery &query)
@@ -209,7 +217,7 @@ void WatchRooms::watchSearch(const SearchQuery &query)
         cheap.amount = query.priceMax;
         watch.rules = {cheap};
     }
-    m_watches->makeNew(watch, {});
+    Q_EMIT watchWanted(watch, {});
 }
 
 void WatchRooms::watchSeller(const Supplier &seller)
@@ -217,7 +225,7 @@ void WatchRooms::watchSeller(const Supplier &seller)
     Watch watch;
     watch.kind = Watch::Kind::Seller;
     watch.what = seller.id.isEmpty() ? seller.name : seller.id.value;
-    m_watches->makeNew(watch, {});
+    Q_EMIT watchWanted(watch, {});
 }
 
 } // namespace sanjia

@@ -15,17 +15,14 @@ namespace sanjia {
 class AlertNotifier;
 class AlertPane;
 class Dialogs;
-class MarketPane;
 class RunStrip;
-class ShortlistPane;
-class SupplierPane;
-class TableActions;
 class TellingDialog;
 class WatchPane;
 
-/// What the window has of watching: the pages of watches and alerts, the work that goes on while it
-/// is open, and what is told of it. It belongs to the window, looks from begin() to its end, and is
-/// only made where the desk has watches. Without a schedule nothing is looked at from here.
+/// What the window has of watching: the work that goes on while it is open, what is told of it, and
+/// the pages of watches and alerts, which need not be there for it. It belongs to the window, looks
+/// from begin() to its end, and is only made where the desk has watches. Without a schedule nothing
+/// is looked at from here.
 class WatchRooms : public QObject
 {
     Q_OBJECT
@@ -33,29 +30,31 @@ public:
     WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window);
     ~WatchRooms() override;
 
-    [[nodiscard]] WatchPane *watches() const { return m_watches; }
-    [[nodiscard]] AlertPane *alerts() const { return m_alerts; }
+    [[nodiscard]] WatchPane *makeWatches(); ///< once
+    [[nodiscard]] AlertPane *makeAlerts(); ///< once
     [[nodiscard]] QWidget *strip() const; ///< for the status bar; hidden while nothing runs
 
     void begin(); ///< looks, if the buyer wants it
     void end(); ///< what is under way is gone on with later
 
-    /// Opens the dialog when one of these asks for something to be watched.
-    void follow(const MarketPane &market, const ShortlistPane &lists, const SupplierPane &sellers,
-                const TableActions &tables);
+    /// What a new watch of these is, for the buyer to look at.
+    void watchOffers(const QList<Offer> &offers);
+    void watchSearch(const SearchQuery &query);
+    void watchSeller(const Supplier &seller);
 
 Q_SIGNALS:
     void noticed(const QString &text);
     void unreadChanged(int alerts);
-    void alertsWanted(); ///< a message on the desktop was clicked, or its icon
+    /// A message on the desktop was clicked, or its icon; where it told of one offer, that offer.
+    void alertsWanted(const sanjia::OfferId &offer);
+    /// One of each of `whats`, where there are several, or of what `watch` says.
+    void watchWanted(const sanjia::Watch &watch, const QStringList &whats);
     void offerWanted(const sanjia::OfferId &id);
 
 private:
-    void watchOffers(const QList<Offer> &offers);
-    void watchSearch(const SearchQuery &query);
-    void watchSeller(const Supplier &seller);
-    void followPages();
+    void followNotifier();
     void followRunner();
+    void showTrouble(const std::optional<Error> &error);
     void setLooking(bool on);
     void setNotifying(bool on);
     void followTeller();
@@ -64,14 +63,16 @@ private:
     void countUnread();
 
     Desk m_desk;
-    WatchPane *m_watches;
-    AlertPane *m_alerts;
+    WatchPane *m_watches = nullptr;
+    AlertPane *m_alerts = nullptr;
     RunStrip *m_strip;
     AlertNotifier *m_notifier;
     Dialogs &m_dialogs;
     QPointer<TellingDialog> m_setUp; ///< while it is open
     QWidget *m_window;
     bool m_begun = false;
+    bool m_looking = false;
+    std::optional<Error> m_trouble; ///< why the work ended before its end, where it did
     Request<int> m_counting;
 };
 

@@ -22,7 +22,7 @@ WindowCommands::WindowCommands(const Parts &parts) : QObject(&parts.window), m_p
 
 QList<Command> WindowCommands::commandsOn(int page) const
 {
-    return commandsOf(m_parts.window, m_parts.pages, *m_parts.pages.at(page),
+    return commandsOf(m_parts.window, m_parts.pages, m_parts.pages.at(page),
                       m_parts.pages.titleOf(page), m_parts.otherNames);
 }
 

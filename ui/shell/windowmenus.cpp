@@ -135,7 +135,7 @@ void WindowMenus::addTables(QMenu *view)
     const auto fillWith = [this](QMenu *menu, void (OfferTable::*fill)(QMenu *)) {
         connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
             menu->clear();
-            if (OfferTable *table = m_parts.pages.current()->table())
+            if (OfferTable *table = m_parts.pages.current().table())
                 (table->*fill)(menu);
         });
     };
@@ -145,7 +145,7 @@ void WindowMenus::addTables(QMenu *view)
 
 void WindowMenus::fit()
 {
-    const bool table = m_parts.pages.current()->table() != nullptr;
+    const bool table = m_parts.pages.current().table() != nullptr;
     for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(table);
     m_back->setEnabled(m_parts.pages.canGoBack());

@@ -120,7 +120,7 @@ void TestBlockedSellers::mayBeAllThereIs()
     mark({seller(0), seller(1)}, SupplierMark::Blocked);
     QTRY_COMPARE(bench->rows(), 0);
     QVERIFY(fold()->isVisible());
-    const auto labels = bench->window->findChild<MarketPane *>()->findChildren<QLabel *>();
+    const auto labels = bench->page<MarketPane>()->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text() == u"Only blocked sellers offer this"_s;
     }));

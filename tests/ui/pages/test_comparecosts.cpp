@@ -58,7 +58,7 @@ private:
         many.detailed = true;
         Offer few = offerAt(0, 200);
         few.detailed = true;
-        bench->window->findChild<ComparePane *>()->addOffers({few, many});
+        bench->page<ComparePane>()->addOffers({few, many});
         bench->press(Qt::Key_3, Qt::AltModifier);
         QVERIFY(part<QTabWidget>("costPanel")->isVisible());
     }
@@ -92,7 +92,7 @@ void TestCompareCosts::tellsWhereTheyCross()
 
 void TestCompareCosts::followsTheQuantity()
 {
-    bench->window->findChild<ComparePane *>()->setQuantity(77);
+    bench->page<ComparePane>()->setQuantity(77);
     QVERIFY(rows().contains(u"77 pieces (mine)"_s));
     QCOMPARE(part<QTabWidget>("costPanel")->count(), 2);
 }
@@ -100,7 +100,7 @@ void TestCompareCosts::followsTheQuantity()
 void TestCompareCosts::quantitiesAreTheBuyers()
 {
     part<QTabWidget>("costPanel")->setCurrentIndex(1);
-    bench->window->findChild<ComparePane *>()->setQuantity(100);
+    bench->page<ComparePane>()->setQuantity(100);
     QCOMPARE(rows(),
              (QStringList{u"1 pieces"_s, u"10 pieces"_s, u"50 pieces"_s, u"100 pieces (mine)"_s,
                           u"500 pieces"_s, u"1,000 pieces"_s}));
@@ -141,7 +141,7 @@ void TestCompareCosts::matrixIsCopied()
 {
     part<QTabWidget>("costPanel")->setCurrentIndex(1);
     part<QLineEdit>("costQuantities")->setText(u"10"_s);
-    bench->window->findChild<ComparePane *>()->setQuantity(10);
+    bench->page<ComparePane>()->setQuantity(10);
     auto *view = part<QTableView>("costMatrix");
     view->setFocus();
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
@@ -180,7 +180,7 @@ void TestCompareCosts::thePageIsExported()
 
 void TestCompareCosts::anUnwritableFileIsTold()
 {
-    QSignalSpy failures(bench->window->findChild<ComparePane *>(), &ComparePane::failed);
+    QSignalSpy failures(bench->page<ComparePane>(), &ComparePane::failed);
     bench->dialogs.path = bench->dir.filePath(u"no/such/folder/c.pdf"_s);
     bench->click(part<QPushButton>("compareExport"));
     QTRY_COMPARE(failures.size(), 1);

@@ -69,7 +69,7 @@ private:
     }
     void compare(const QList<Offer> &offers) const
     {
-        auto *pane = bench->window->findChild<ComparePane *>();
+        auto *pane = bench->page<ComparePane>();
         pane->addOffers(offers);
         pane->setQuantity(10);
         bench->press(Qt::Key_3, Qt::AltModifier);

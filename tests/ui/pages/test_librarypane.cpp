@@ -109,7 +109,7 @@ void TestLibraryPane::everyKeystrokeSearches()
 void TestLibraryPane::narrowsByEverything()
 {
     QPushButton *reset = nullptr;
-    const auto buttons = bench->window->findChild<LibraryPane *>()->findChildren<QPushButton *>();
+    const auto buttons = bench->page<LibraryPane>()->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->text().remove(u'&') == u"Reset"_s)
             reset = button;
@@ -135,7 +135,7 @@ void TestLibraryPane::narrowsByEverything()
     QTest::keyClick(part<QComboBox>("libraryPresence"), Qt::Key_End);
     QTRY_COMPARE(rows(), 0);
     QVERIFY(answerOf(bench->store.markGone({offerAt(3).id}, kNow)));
-    bench->window->findChild<LibraryPane *>()->refresh();
+    bench->page<LibraryPane>()->refresh();
     QTRY_COMPARE(rows(), 1);
     back();
 }
@@ -177,7 +177,7 @@ void TestLibraryPane::theQuantityIsPartOfThePrice()
 void TestLibraryPane::showsTheOfferLookedAt()
 {
     view()->setFocus();
-    QSignalSpy current(bench->window->findChild<LibraryPane *>()->table(),
+    QSignalSpy current(bench->page<LibraryPane>()->table(),
                        &OfferTable::currentOfferChanged);
     QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier); // far from what is here
     QTRY_COMPARE(current.size(), 1);
@@ -271,7 +271,7 @@ void TestLibraryPane::tooManyAtOnceAreRefused()
     for (int i = 0; i < OfferTable::kMostAtOnce; ++i)
         offers.append(offerAt(10'000 + i));
     QVERIFY(answerOf(bench->store.save(offers, kNow)));
-    auto *pane = bench->window->findChild<LibraryPane *>();
+    auto *pane = bench->page<LibraryPane>();
     pane->refresh();
     QTRY_COMPARE(rows(), kOffers + OfferTable::kMostAtOnce);
     QSignalSpy refused(pane->table(), &OfferTable::refused);

@@ -244,7 +244,7 @@ void TestCommandPalette::findsListsAndWatches()
     type(u"保温杯"_s);
     QTRY_VERIFY(shown().contains(u"保温杯"_s));
     enter();
-    QTRY_VERIFY(bench->window->findChild<WatchPane *>()->isVisible());
+    QTRY_VERIFY(bench->page<WatchPane>()->isVisible());
     QTRY_VERIFY(bench->child<QTableView>("watchView")->currentIndex().isValid());
 }
 

@@ -152,9 +152,9 @@ void TestWindowReturns::sideButtonsOfTheMouse()
 {
     bench->press(Qt::Key_2, Qt::AltModifier);
     bench->press(Qt::Key_5, Qt::AltModifier);
-    QTest::mouseClick(bench->window->findChild<SupplierPane *>(), Qt::BackButton);
+    QTest::mouseClick(bench->page<SupplierPane>(), Qt::BackButton);
     QCOMPARE(page(), 1);
-    QTest::mouseClick(bench->window->findChild<LibraryPane *>(), Qt::ForwardButton);
+    QTest::mouseClick(bench->page<LibraryPane>(), Qt::ForwardButton);
     QCOMPARE(page(), 4);
 }
 

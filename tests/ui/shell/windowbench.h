@@ -17,6 +17,8 @@
 #include "ui/pages/marketpane.h"
 #include "ui/shortlists/shortlistpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/support/page.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -86,13 +88,29 @@ public:
         return QTest::qWaitForWindowActive(window.get());
     }
 
+    /// The page it is on is made now where the window had no need of it yet; null where it has
+    /// none.
     template <class W> [[nodiscard]] W *child(const char *name) const
     {
-        return window->findChild<W *>(QString::fromLatin1(name));
+        const QString named = QString::fromLatin1(name);
+        auto *found = window->findChild<W *>(named);
+        const auto *pages = window->findChild<Pages *>();
+        for (int number = 0; number < pages->count() && !found; ++number)
+            found = pages->at(number).findChild<W *>(named);
+        return found;
     }
-    template <class Page, class W> [[nodiscard]] W *on(const char *name) const
+    /// As above.
+    template <class P> [[nodiscard]] P *page() const
     {
-        return window->findChild<Page *>()->template findChild<W *>(QString::fromLatin1(name));
+        const auto *pages = window->findChild<Pages *>();
+        P *found = nullptr;
+        for (int number = 0; number < pages->count() && !found; ++number)
+            found = qobject_cast<P *>(&pages->at(number));
+        return found;
+    }
+    template <class P, class W> [[nodiscard]] W *on(const char *name) const
+    {
+        return page<P>()->template findChild<W *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QTableView *results() const { return on<MarketPane, QTableView>("offerView"); }
     [[nodiscard]] int rows() const { return results()->model()->rowCount(); }

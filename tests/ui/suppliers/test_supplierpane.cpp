@@ -140,7 +140,7 @@ void TestSupplierPane::comparesTheCheapest()
 {
     view()->selectAll();
     QTest::keyClick(view(), Qt::Key_M, Qt::ControlModifier);
-    auto *compare = bench->window->findChild<ComparePane *>();
+    auto *compare = bench->page<ComparePane>();
     QTRY_VERIFY(compare->isVisible());
     const auto columns = compare->findChildren<QTableView *>();
     QVERIFY(!columns.isEmpty());
@@ -173,7 +173,7 @@ void TestSupplierPane::whatIsSavedComesIn()
 
 void TestSupplierPane::everyFocusableWidgetHasAName()
 {
-    const auto widgets = bench->window->findChild<SupplierPane *>()->findChildren<QWidget *>();
+    const auto widgets = bench->page<SupplierPane>()->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
             && !widget->inherits("QScrollBar") && !widget->inherits("QHeaderView"))

@@ -397,7 +397,10 @@ void TestWatchPane::withoutWatchesThereAreNoPages()
     context.stateFile = dir.filePath(u"window.ini"_s);
     const Desk desk{bench->market, bench->library, bench->shortlists, bench->pictures, *clock};
     const MainWindow bare(desk, context);
-    QVERIFY(!bare.findChild<WatchPane *>());
+    const auto *pages = bare.findChild<Pages *>();
+    QVERIFY(!pages->watching());
+    for (int number = 0; number < pages->count(); ++number)
+        QVERIFY(!qobject_cast<WatchPane *>(&pages->at(number)));
 }
 
 void TestWatchPane::everyFocusableWidgetHasAName()
@@ -411,7 +414,7 @@ void TestWatchPane::everyFocusableWidgetHasAName()
             QVERIFY2(label->buddy() && label->buddy()->focusPolicy() != Qt::NoFocus,
                      qPrintable(label->text()));
     }
-    QCOMPARE(namelessIn(bench->window->findChild<WatchPane *>()), QStringList());
+    QCOMPARE(namelessIn(bench->page<WatchPane>()), QStringList());
     QCOMPARE(namelessIn(dialog()), QStringList());
 }
 
