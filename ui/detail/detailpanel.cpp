@@ -3,23 +3,76 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/detailparts.h"
+#include "ui/detail/section.h"
 #include "ui/help/guidewindow.h"
+#include "ui/support/panes.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sanjia {
 
+namespace {
+constexpr int kAheadMs = 400; // the rows beside come first
+}
+
 DetailPanel::DetailPanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_parts(std::make_unique<Parts>(desk, this))
+    : QWidget(parent), m_desk(desk), m_pages(new QStackedWidget(this))
 {
     setMinimumWidth(380);
     GuideWindow::mark(this, QStringLiteral("prices"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_pages);
+    QLabel *empty = plainLabel(m_pages, QStringLiteral("detailEmpty"));
+    empty->setText(tr("No offer chosen.\n\nChoose one in the table to see what it costs "
+                      "at your quantity, its tiers and SKUs, and how its price went."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(32);
+    makeQuiet(empty);
+    m_pages->addWidget(empty);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DetailPanel::goOn);
+    m_soon.start(kAheadMs);
 }
 
 DetailPanel::~DetailPanel() = default;
 
+void DetailPanel::prepare()
+{
+    if (m_parts)
+        return;
+    m_parts = std::make_unique<Parts>(m_desk, *m_pages, this);
+    m_parts->quantity = m_quantity;
+    panes::orderTabs(this);
+}
+
+/// One step an event: parts, then the offer in them.
+void DetailPanel::goOn()
+{
+    if (m_parts && m_first)
+        return showOffer(*std::exchange(m_first, {}), false);
+    prepare();
+    if (m_first)
+        m_soon.start(0);
+}
+
+void DetailPanel::follow(const Offer &offer)
+{
+    if (m_parts && !m_first)
+        return showOffer(offer, false);
+    m_first = offer;
+    m_soon.start(0);
+}
+
 void DetailPanel::showOffer(const Offer &offer, bool fetch)
 {
+    prepare();
+    m_first.reset();
     const bool same = !m_parts->offer.id.isEmpty() && offer.id == m_parts->offer.id;
     if (same) {
         // A search row that knows less must not take away what a detail brought.
@@ -33,11 +86,20 @@ void DetailPanel::showOffer(const Offer &offer, bool fetch)
         m_parts->askSoon();
 }
 
-void DetailPanel::clear() { m_parts->clear(); }
+void DetailPanel::clear()
+{
+    m_first.reset();
+    if (m_parts)
+        m_parts->clear();
+    m_pages->setCurrentIndex(0);
+}
 
 void DetailPanel::setQuantity(qint64 quantity)
 {
-    m_parts->quantity = std::max(quantity, qint64(1));
+    m_quantity = std::max(quantity, qint64(1));
+    if (!m_parts)
+        return;
+    m_parts->quantity = m_quantity;
     m_parts->showCost();
 }
 

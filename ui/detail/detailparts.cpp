@@ -35,39 +35,19 @@ namespace {
 
 constexpr int kPauseMs = 200;
 constexpr int kMostTiers = 12;
-
-QWidget *emptyPage(const QString &words)
-{
-    QLabel *label = plainLabel(nullptr, u"detailEmpty"_s);
-    label->setText(words);
-    label->setAlignment(Qt::AlignCenter);
-    label->setMargin(32);
-    makeQuiet(label);
-    return label;
-}
-
 } // namespace
 
-DetailPanel::Parts::Parts(const Desk &theDesk, DetailPanel *thePanel)
-    : desk(theDesk), panel(thePanel)
+DetailPanel::Parts::Parts(const Desk &theDesk, QStackedWidget &thePages, DetailPanel *thePanel)
+    : desk(theDesk), panel(thePanel), pages(thePages)
 {
     pause.setSingleShot(true);
     pause.setInterval(kPauseMs);
     build();
     connectAll();
-    clear();
 }
 
 void DetailPanel::Parts::build()
 {
-    pages = new QStackedWidget(panel);
-    auto *outer = new QVBoxLayout(panel);
-    outer->setContentsMargins({});
-    outer->addWidget(pages);
-    pages->addWidget(
-        emptyPage(tr("No offer chosen.\n\nChoose one in the table to see what it costs "
-                     "at your quantity, its tiers and SKUs, and how its price went.")));
-
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins({});
@@ -99,7 +79,7 @@ void DetailPanel::Parts::build()
     scroll->setWidget(content);
     rows->addWidget(scroll, 1);
     rows->addWidget(actions);
-    pages->addWidget(page);
+    pages.addWidget(page);
 }
 
 QWidget *DetailPanel::Parts::buildHead()
@@ -202,7 +182,7 @@ void DetailPanel::Parts::show(const Offer &shown, bool fresh)
     actions->setCanOpen(!offerPage(offer).isEmpty());
     showCost();
     showNotices();
-    pages->setCurrentIndex(1);
+    pages.setCurrentIndex(1);
 }
 
 void DetailPanel::Parts::askSightings()
@@ -286,7 +266,6 @@ void DetailPanel::Parts::clear()
     picture->showPicture({});
     trend->clear();
     status->showIdle();
-    pages->setCurrentIndex(0);
 }
 
 void DetailPanel::Parts::openPage() const { openInBrowser(offerPage(offer)); }

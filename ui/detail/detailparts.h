@@ -28,7 +28,7 @@ class TrendPanel;
 class DetailPanel::Parts
 {
 public:
-    Parts(const Desk &desk, DetailPanel *panel);
+    Parts(const Desk &desk, QStackedWidget &pages, DetailPanel *panel);
 
     /// Lays the offer over what is shown; `fresh` starts from the top with no SKU chosen.
     void show(const Offer &offer, bool fresh);
@@ -61,7 +61,7 @@ private:
     Request<OfferOutcome> asking;
     Request<OfferSightings> sighting;
 
-    QStackedWidget *pages = nullptr; // nothing chosen, or an offer
+    QStackedWidget &pages;
     QScrollArea *scroll = nullptr;
     StatusStrip *status = nullptr;
     PictureBox *picture = nullptr;

@@ -86,7 +86,9 @@ void CompareModel::setReading(const OfferId &id, Reading reading, const QString 
     if (Candidate *candidate = find(id)) {
         candidate->reading = reading;
         candidate->problem = problem;
-        refresh();
+        refreshCells();
+        if (!problem.isEmpty()) // its row may need more lines
+            Q_EMIT headerDataChanged(Qt::Vertical, State, State);
     }
 }
 
@@ -94,7 +96,7 @@ void CompareModel::setTrend(const OfferId &id, const std::optional<PriceStats> &
 {
     if (Candidate *candidate = find(id)) {
         candidate->trend = trend;
-        refresh();
+        refreshCells();
     }
 }
 
@@ -119,13 +121,19 @@ bool CompareModel::allRead() const
     });
 }
 
-void CompareModel::refresh()
+void CompareModel::refreshCells()
 {
     for (int fact = 0; fact < Count; ++fact)
         refreshFact(fact);
+    if (!m_candidates.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(Count - 1, columnCount() - 1));
+}
+
+void CompareModel::refresh()
+{
+    refreshCells();
     if (m_candidates.isEmpty())
         return;
-    Q_EMIT dataChanged(index(0, 0), index(Count - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, Count - 1);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }

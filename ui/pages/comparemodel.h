@@ -50,7 +50,8 @@ private:
 
     void removeGone(const QList<ComparisonRow> &rows);
     [[nodiscard]] comparefacts::Candidate *find(const OfferId &id);
-    void refresh(); ///< after any change of the candidates
+    void refreshCells(); ///< after any change of the candidates
+    void refresh(); ///< and what headers say, which lays out all sections anew
     void refreshFact(int fact);
     [[nodiscard]] const Cell &cell(const QModelIndex &index) const;
     [[nodiscard]] QString shown(const QModelIndex &index) const;

@@ -122,8 +122,7 @@ void LibraryPane::follow()
     connect(m_model, &LibraryModel::orderWanted, this, &LibraryPane::ask);
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
     connect(m_table, &OfferTable::failed, this, &LibraryPane::failed);
-    connect(m_table, &OfferTable::currentOfferChanged, this,
-            [this](const Offer &offer) { m_detail->showOffer(offer, false); });
+    connect(m_table, &OfferTable::currentOfferChanged, m_detail, &DetailPanel::follow);
     connect(m_table, &OfferTable::opened, this,
             [this](const Offer &offer) { m_detail->showOffer(offer, true); });
     connect(m_table, &OfferTable::opened, this, &LibraryPane::seen);

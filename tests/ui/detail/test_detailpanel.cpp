@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsEmptyAndCanBeCleared();
+    void firstOfferOfALibraryComesAfterItsRows();
     void showsTheKnownPartThenTheRest();
     void errorKeepsTheKnownPart();
     void missingPermissionLeadsToThePlatform();
@@ -89,6 +90,7 @@ void TestDetailPanel::init()
     pictures = std::make_unique<Pictures>(*loader);
     panel = std::make_unique<DetailPanel>(Desk{*market, *library, *shortlists, *pictures, *clock});
     panel->resize(430, 600);
+    panel->prepare();
     panel->show();
 }
 
@@ -112,6 +114,32 @@ void TestDetailPanel::startsEmptyAndCanBeCleared()
     QVERIFY(!empty->isVisible());
     panel->clear();
     QVERIFY(empty->isVisible());
+}
+
+void TestDetailPanel::firstOfferOfALibraryComesAfterItsRows()
+{
+    DetailPanel late(Desk{*market, *library, *shortlists, *pictures, *clock});
+    const auto title = [&late] {
+        const auto *label = late.findChild<QLabel *>(u"detailTitle"_s);
+        return label ? label->text() : QString();
+    };
+    late.setQuantity(120);
+    late.follow(sampleOffer());
+    QCOMPARE(title(), QString()); // nothing is made before the event is over
+    QTRY_COMPARE(title(), sampleOffer().title);
+    QVERIFY(late.findChild<QLabel *>(u"costUnit"_s)->text().contains(u"12.00"));
+    Offer other = sampleOffer();
+    other.id = OfferId{u"2"_s};
+    other.title = u"杯子"_s;
+    late.follow(other);
+    QCOMPARE(title(), other.title); // and the next ones at once
+
+    DetailPanel cleared(Desk{*market, *library, *shortlists, *pictures, *clock});
+    cleared.follow(sampleOffer());
+    cleared.clear();
+    QTRY_VERIFY(cleared.findChild<QLabel *>(u"detailTitle"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(cleared.findChild<QLabel *>(u"detailTitle"_s)->text(), QString());
 }
 
 void TestDetailPanel::showsTheKnownPartThenTheRest()
