@@ -337,7 +337,7 @@ void startFull(const QString &path)
     wait(store.open());
     Program program(store);
     program.open(Library_);
-    const RowsSeen rows(*program.find<QTableView>(u"offerView"_s));
+    const RowsSeen rows(*program.window->findChild<QTableView *>(u"offerView"_s));
     spin(kPatienceMs);
 }
 
