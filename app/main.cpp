@@ -4,6 +4,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/words.h"
 #include "app/window.h"
+#include "core/domain/offer.h"
 #include "translations/languages.h"
 
 #include <QApplication>
@@ -98,7 +99,20 @@ bool hasDisplay(const QStringList &words)
         || hasAnyOf(words, {u"-platform"_s, u"--platform"_s});
 }
 
-int runWindow(int &argc, char **argv, const QStringList &words, const Settings &settings)
+/// The offer of a link that the desktop hands over: sanjia:LINK, sanjia:NUMBER, or a link of 1688.
+sanjia::OfferId linkedOffer(const Typed &typed)
+{
+    QString link = typed.verb;
+    const bool ours = link.startsWith("sanjia:"_L1);
+    if (ours)
+        link.remove(0, QLatin1StringView("sanjia:").size());
+    else if (!link.contains("://"_L1))
+        return {};
+    return sanjia::offerIdFrom(link).value_or(sanjia::OfferId());
+}
+
+int runWindow(int &argc, char **argv, const QStringList &words, const Settings &settings,
+              const sanjia::OfferId &wanted)
 {
     QApplication app(argc, argv);
     introduce();
@@ -112,7 +126,7 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Settings &
                                           QProcessEnvironment::systemEnvironment());
         return again ? std::optional(*std::move(again)) : std::nullopt;
     });
-    program.start();
+    program.start(wanted);
     return QApplication::exec();
 }
 
@@ -156,10 +170,12 @@ int main(int argc, char **argv)
     const Typed typed = sanjia::cli::splitVerb(words);
     const bool wantsWords = hasAnyOf(
         words, {u"--help"_s, u"-h"_s, u"-help"_s, u"--version"_s, u"-v"_s, u"-version"_s});
-    if (!typed.verb.isEmpty() || wantsWords)
+    const sanjia::OfferId linked = linkedOffer(typed);
+    if ((!typed.verb.isEmpty() && linked.isEmpty()) || wantsWords)
         return runVerb(argc, argv, words, typed);
 
     int status = sanjia::cli::kDone;
-    const std::optional<Settings> settings = settingsForWindow(argc, argv, words, status);
-    return settings ? runWindow(argc, argv, words, *settings) : status;
+    const QStringList options = linked.isEmpty() ? words : typed.rest;
+    const std::optional<Settings> settings = settingsForWindow(argc, argv, options, status);
+    return settings ? runWindow(argc, argv, options, *settings, linked) : status;
 }

@@ -34,7 +34,11 @@ WindowProgram::~WindowProgram()
     m_window.reset(); // it speaks to everything else until its end
 }
 
-void WindowProgram::start() { unlock({}); }
+void WindowProgram::start(const OfferId &wanted)
+{
+    m_wanted = wanted;
+    unlock({});
+}
 
 void WindowProgram::restart()
 {
@@ -159,6 +163,8 @@ void WindowProgram::show(bool firstStart)
     connect(m_window.get(), &MainWindow::restartNeeded, this, &WindowProgram::restart,
             Qt::QueuedConnection);
     m_window->show();
+    if (!m_wanted.isEmpty())
+        m_window->showOffer(std::exchange(m_wanted, {}));
     if (filling)
         filling->start();
 }

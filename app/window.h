@@ -34,7 +34,8 @@ public:
     WindowProgram(Settings settings, ReadSettings readAgain);
     ~WindowProgram() override;
 
-    void start();
+    /// `wanted` is shown when the window is there, if any.
+    void start(const OfferId &wanted = {});
 
 private:
     void restart();
@@ -49,6 +50,7 @@ private:
     void giveUp(const Error &error);
 
     ReadSettings m_readAgain;
+    OfferId m_wanted;
     std::unique_ptr<Session> m_session;
     Request<void> m_unlocking;
     std::optional<Error> m_accountTrouble;

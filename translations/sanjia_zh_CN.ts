@@ -8937,5 +8937,139 @@ column: an alert&apos;s number</extracomment>
         <source>Either --all or some watches.</source>
         <translation>--all 与具体的关注只能选其一。</translation>
     </message>
+    <message>
+        <source>Which shell? bash, zsh or fish.</source>
+        <translation>哪种 shell？bash、zsh 或 fish。</translation>
+    </message>
+    <message>
+        <source>What a shell reads to complete what is being typed.</source>
+        <translation>供 shell 读取的命令补全脚本。</translation>
+    </message>
+    <message>
+        <source>The keys of an account that is used without being kept.</source>
+        <translation>不保存而直接使用的账户的密钥。</translation>
+    </message>
+    <message>
+        <source>Which of the kept accounts is used, and what opens its vault.</source>
+        <translation>使用哪个已保存的账户，以及打开其密码库的口令。</translation>
+    </message>
+    <message>
+        <source>As --gateway, --dialect and --data-dir, which go before them.</source>
+        <translation>同 --gateway、--dialect 和 --data-dir；两者都有时以选项为准。</translation>
+    </message>
+    <message>
+        <source>How many calls a minute may take, and how long one may.</source>
+        <translation>每分钟最多调用多少次，每次最多等多久。</translation>
+    </message>
+    <message>
+        <source>For the dialect top: md5, hmac or hmac-sha256; portal or router.</source>
+        <translation>用于 top 方言：md5、hmac 或 hmac-sha256；portal 或 router。</translation>
+    </message>
+    <message>
+        <source>For the dialect aop: which of the platform&apos;s calls serves search, and which an offer in full.</source>
+        <translation>用于 aop 方言：用平台的哪个接口搜索，用哪个读取商品详情。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>A defect of the program.</source>
+        <translation>程序自身的缺陷。</translation>
+    </message>
+    <message>
+        <source>Something typed was wrong, or the gateway refused a parameter.</source>
+        <translation>输入有误，或网关拒绝了某个参数。</translation>
+    </message>
+    <message>
+        <source>The account or one of its permissions was refused.</source>
+        <translation>账户或其权限被拒绝。</translation>
+    </message>
+    <message>
+        <source>Too many calls; gave up.</source>
+        <translation>调用过于频繁，已放弃。</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>网络。</translation>
+    </message>
+    <message>
+        <source>There is no such offer, list or watch.</source>
+        <translation>没有这个商品、清单或关注。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer made no sense.</source>
+        <translation>网关的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>The library or a file.</source>
+        <translation>商品库或文件。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>被中断。</translation>
+    </message>
+    <message>
+        <source>compare wholesale offers on 1688.com</source>
+        <translation>比较 1688.com 上的批发报价</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Without a verb Sanjia opens its window. Every verb works without a display, through the same services as the window: results go to standard output, everything else to standard error. With neither keys nor a gateway the sample market is used, and standard error says so.</source>
+        <translation>不带命令时，三家打开窗口。每个命令都无需显示器，与窗口使用同样的服务：结果写到标准输出，其余一律写到标准错误。既没有密钥也没有网关时使用示例市场，并在标准错误中说明。</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY VERB</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>所有命令的选项</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>Where something failed after other things had worked, what arrived is printed and kept, and the status tells of the first failure.</source>
+        <translation>若一部分成功之后又有失败，已收到的照样输出并保存，退出状态说明第一个失败。</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <extracomment>heading of the manual page</extracomment>
+        <translation>参见</translation>
+    </message>
+    <message>
+        <source>&apos;sanjia guide&apos; is the user guide, which F1 opens in the window.</source>
+        <translation>“sanjia guide” 显示用户指南；在窗口中按 F1 打开。</translation>
+    </message>
+    <message>
+        <source>The manual page, in roff; &apos;sanjia manual | man -l -&apos; shows it.</source>
+        <translation>手册页（roff 格式）；用 “sanjia manual | man -l -” 查看。</translation>
+    </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@ QList<Verb> allVerbs()
             shortlistVerb(), watchVerb(),     alertsVerb(),  libraryVerb(), supplierVerb(),
             similarVerb(),   tagVerb(),       targetVerb(),  importVerb(),  accountVerb(),
             journalVerb(),   signVerb(),      sandboxVerb(), sampleVerb(),  backupVerb(),
-            restoreVerb(),   doctorVerb(),    guideVerb()};
+            restoreVerb(),   doctorVerb(),    guideVerb(),   manualVerb(),  completionVerb()};
 }
 
 QString languageIn(const QStringList &typed)

@@ -45,6 +45,8 @@ struct Verb
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb restoreVerb();
 [[nodiscard]] Verb doctorVerb();
+[[nodiscard]] Verb completionVerb();
+[[nodiscard]] Verb manualVerb();
 
 /// --freight and --rate, as Reader::terms() reads them.
 [[nodiscard]] QList<QCommandLineOption> termOptions();

@@ -161,6 +161,8 @@ void MainWindow::showFilling(SampleLibrary *filling)
 
 void MainWindow::showPage(int page) { m_pages->show(page); }
 
+void MainWindow::showOffer(const OfferId &id) { m_pages->showOffer(id); }
+
 void MainWindow::setQuantity(qint64 pieces)
 {
     m_state.setQuantity(pieces);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/domain/ids.h"
 #include "ui/desk.h"
 #include "ui/support/uistate.h"
 
@@ -47,6 +48,7 @@ public:
 
     enum PageNumber { MarketPage, LibraryPage, ComparePage, ShortlistPage, SupplierPage };
     void showPage(int page);
+    void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
 
 Q_SIGNALS:
     /// Another account is to be used: everything behind the window must begin anew.
