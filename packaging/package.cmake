@@ -46,8 +46,8 @@ else()
     install(FILES debian/copyright DESTINATION ${doc})
     find_program(GZIP gzip REQUIRED)
     add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz VERBATIM
-        COMMAND ${GZIP} -9n <${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog
-            >${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
+        COMMAND ${GZIP} -9nc ${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog
+            > ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
         DEPENDS debian/changelog)
     add_custom_target(sanjia_changelog ALL DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${doc})

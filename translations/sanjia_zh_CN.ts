@@ -2564,7 +2564,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>See&amp;n</source>
         <extracomment>Filter: when offers were last seen</extracomment>
-        <translation>看到时间(&amp;N)</translation>
+        <translation>见到时间(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -3226,7 +3226,7 @@ The line begins when the offer is seen again.</source>
     </message>
     <message>
         <source>Not seen in this range: the first time was on %1.</source>
-        <translation>此范围内未看到：首次看到是在 %1。</translation>
+        <translation>此范围内未见到：首次见到是在 %1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3244,7 +3244,7 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>not seen</source>
         <extracomment>Mark in the price chart: a time in which nobody looked at the offer</extracomment>
-        <translation>未看到</translation>
+        <translation>未见到</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -3920,7 +3920,7 @@ Column of a report</extracomment>
     <message>
         <source>since last seen</source>
         <extracomment>What a price is compared with</extracomment>
-        <translation>与上次看到时相比</translation>
+        <translation>与上次见到时相比</translation>
     </message>
     <message>
         <source>since it is watched</source>
@@ -4999,7 +4999,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Credit</source>
         <extracomment>Column: TrustPass level (诚信通)</extracomment>
-        <translation>诚信通</translation>
+        <translation>诚信等级</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5834,7 +5834,7 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
     <message>
         <source>Not seen in the last 30 days.</source>
-        <translation>近 30 天未看到。</translation>
+        <translation>近 30 天未见到。</translation>
     </message>
     <message>
         <source>No change in the last 30 days.</source>
@@ -8947,11 +8947,11 @@ column: an alert&apos;s number</extracomment>
     </message>
     <message>
         <source>The keys of an account that is used without being kept.</source>
-        <translation>不保存而直接使用的账户的密钥。</translation>
+        <translation>不保存而直接使用的账号的密钥。</translation>
     </message>
     <message>
         <source>Which of the kept accounts is used, and what opens its vault.</source>
-        <translation>使用哪个已保存的账户，以及打开其密码库的口令。</translation>
+        <translation>使用哪个已保存的账号，以及打开其密码库的口令。</translation>
     </message>
     <message>
         <source>As --gateway, --dialect and --data-dir, which go before them.</source>
@@ -8963,11 +8963,11 @@ column: an alert&apos;s number</extracomment>
     </message>
     <message>
         <source>For the dialect top: md5, hmac or hmac-sha256; portal or router.</source>
-        <translation>用于 top 方言：md5、hmac 或 hmac-sha256；portal 或 router。</translation>
+        <translation>用于 top 协议：md5、hmac 或 hmac-sha256；portal 或 router。</translation>
     </message>
     <message>
         <source>For the dialect aop: which of the platform&apos;s calls serves search, and which an offer in full.</source>
-        <translation>用于 aop 方言：用平台的哪个接口搜索，用哪个读取商品详情。</translation>
+        <translation>用于 aop 协议：用平台的哪个接口搜索，用哪个读取商品详情。</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -8983,7 +8983,7 @@ column: an alert&apos;s number</extracomment>
     </message>
     <message>
         <source>The account or one of its permissions was refused.</source>
-        <translation>账户或其权限被拒绝。</translation>
+        <translation>账号或其权限被拒绝。</translation>
     </message>
     <message>
         <source>Too many calls; gave up.</source>
