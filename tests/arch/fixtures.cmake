@@ -118,3 +118,7 @@ arch_fixture(sizes clean core/domain/large.cpp "" "${four_hundred}")
 arch_fixture(sizes file core/domain/large.cpp "501 lines, at most 500" "${five_hundred}")
 arch_fixture(sizes test tests/domain/large.cpp "501 lines, at most 500" "${five_hundred}")
 arch_fixture(sizes window ui/shell/mainwindow.cpp "401 lines, at most 400" "${four_hundred}")
+
+# A threat whose test went away.
+arch_fixture(threats no_program docs/threats.md "there is no test_nothing"
+    "| it | that | `test_nothing::isThere` |")
