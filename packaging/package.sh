@@ -39,10 +39,10 @@ build() { # FOLDER
 build build/package
 package=$(echo build/package/sanjia_*.deb)
 dpkg-deb --info "$package"
-lintian --fail-on error,warning --suppress-tags-from-file packaging/debian/lintian-known "$package"
+timeout 600 lintian --allow-root --fail-on error,warning --suppress-tags-from-file packaging/debian/lintian-known "$package"
 desktop-file-validate packaging/sanjia.desktop
 appstreamcli validate --no-net build/package/packaging/org.sanjia.Sanjia.metainfo.xml
-mandoc -T lint -W error build/package/packaging/man/man1/sanjia.1
+mandoc -T lint -W error build/package/packaging/man/sanjia.1
 bash -n build/package/packaging/completions/sanjia.bash
 
 if [ -n "$twice" ]; then

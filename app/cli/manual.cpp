@@ -106,7 +106,8 @@ QString manual()
 {
     return u".\\\" As printed by \"sanjia manual\"\n.TH SANJIA 1 \"\" \"sanjia "_s
         + QString::fromLatin1(SANJIA_VERSION)
-        + u"\"\n"_s
+        // Not adjusted: Chinese has no spaces that could be stretched.
+        + u"\"\n.ad l\n.nh\n"_s
         //: heading of the manual page, which is in capitals where a language has them
         + heading(Words::tr("NAME")) + u"sanjia \\- "_s
         + roff(Words::tr("compare wholesale offers on 1688.com"))
