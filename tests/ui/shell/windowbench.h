@@ -86,6 +86,9 @@ public:
         return QTest::qWaitForWindowActive(window.get());
     }
 
+    /// From the next reopen() on there is a console; `journal` outlives the window.
+    void useJournal(Journal &journal) { m_desk.journal = &journal; }
+
     template <class W> [[nodiscard]] W *child(const char *name) const
     {
         return window->findChild<W *>(QString::fromLatin1(name));
