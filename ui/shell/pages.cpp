@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/domain/savedsearch.h"
 #include "core/services/library.h"
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
@@ -254,6 +255,17 @@ void Pages::showShortlist(const QString &name)
 {
     m_lists->showNamed(name);
     showPage(m_lists);
+}
+
+void Pages::showSearch(const SavedSearch &search)
+{
+    if (search.kind == SavedSearch::Kind::Market) {
+        showPage(m_market);
+        m_market->runSearch(search);
+    } else {
+        showPage(m_library);
+        m_library->showSearch(search);
+    }
 }
 
 void Pages::showWatch(qint64 id)
