@@ -95,11 +95,11 @@ int runCommand(QCoreApplication &app, Command &command)
 
 QList<Verb> allVerbs()
 {
-    return {searchVerb(),    wholesaleVerb(), offerVerb(),   compareVerb(), trendVerb(),
-            shortlistVerb(), watchVerb(),     alertsVerb(),  libraryVerb(), supplierVerb(),
-            similarVerb(),   tagVerb(),       targetVerb(),  importVerb(),  accountVerb(),
-            journalVerb(),   signVerb(),      sandboxVerb(), sampleVerb(),  backupVerb(),
-            restoreVerb(),   doctorVerb(),    guideVerb()};
+    return {searchVerb(),    wholesaleVerb(), offerVerb(),  compareVerb(), trendVerb(),
+            shortlistVerb(), watchVerb(),     alertsVerb(), libraryVerb(), supplierVerb(),
+            similarVerb(),   searchesVerb(),  tagVerb(),    targetVerb(),  importVerb(),
+            accountVerb(),   journalVerb(),   signVerb(),   sandboxVerb(), sampleVerb(),
+            backupVerb(),    restoreVerb(),   doctorVerb(), guideVerb()};
 }
 
 QString languageIn(const QStringList &typed)
