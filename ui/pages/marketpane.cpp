@@ -146,6 +146,10 @@ void MarketPane::askToSave()
     SavedSearch search;
     search.market = m_form->query();
     search.name = search.market.keywords; // to begin with
+    SearchQuery shown = m_query;
+    shown.page = 1;
+    if (shown == search.market && m_found.count() > 0)
+        search.pages = m_query.page; // as many as were read of it
     m_saved->save(search);
 }
 

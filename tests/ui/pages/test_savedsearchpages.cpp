@@ -180,6 +180,12 @@ void TestSavedSearchPages::readsAsManyPagesAsItSays()
     QTRY_COMPARE(bench->rows(), 60);
     QCOMPARE(gateway->queries.size(), 3);
     QCOMPARE(gateway->queries.constLast().page, 3);
+    saveAs<MarketPane>(u"大灯"_s); // as far as it was read
+    QCOMPARE(names(), (QStringList{u"大灯"_s, u"灯"_s}));
+    QCOMPARE(kept().constFirst().pages, 3);
+    onMarket<QLineEdit>("priceMin")->setText(u"1"_s); // another search, not read yet
+    saveAs<MarketPane>(u"大灯"_s);
+    QCOMPARE(kept().constFirst().pages, 1);
 }
 
 void TestSavedSearchPages::savesAndAsksTheLibrary()
