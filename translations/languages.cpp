@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/languages.h"
 
+#include "translations/catalogue.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMutex>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -17,50 +20,35 @@ namespace sanjia {
 
 namespace {
 
-constexpr qsizetype kLongestName = 80; // bytes: longer texts are no names
+constexpr qsizetype kLongestName = 80; // longer texts are no names
+constexpr auto kChinese = ":/i18n/sanjia_zh_CN.qm"_L1;
 
-/// Whence a text on the screen came.
-struct Origin
+void install(QCoreApplication &app, const QLocale &locale, const QString &name,
+             const QString &directory)
 {
-    QByteArray context;
-    QByteArray source;
-    QByteArray comment;
-};
-
-QMutex originsLock;
-QHash<QString, Origin> &origins()
-{
-    static QHash<QString, Origin> all;
-    return all;
-}
-
-/// Remembers what the short texts it hands out are translations of: Qt offers no way back.
-class RememberingTranslator final : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
-                                    int n) const override
-    {
-        QString said = QTranslator::translate(context, source, comment, n);
-        if (n >= 0 || !source || qstrlen(source) > kLongestName)
-            return said;
-        // What it leaves out is said in the words of the source.
-        const QString shown = said.isNull() ? QString::fromUtf8(source) : said;
-        const QMutexLocker lock(&originsLock);
-        if (!origins().contains(shown))
-            origins().insert(shown, {context, source, comment});
-        return said;
-    }
-};
-
-template <class Translator = QTranslator> void
-install(QCoreApplication &app, const QLocale &locale, const QString &name, const QString &directory)
-{
-    auto translator = std::make_unique<Translator>();
+    auto translator = std::make_unique<QTranslator>();
     if (translator->load(locale, name, u"_"_s, directory)) {
         QCoreApplication::installTranslator(translator.get());
         translator.release()->setParent(&app);
     }
+}
+
+/// Both ways between the words of the source, which are English, and the Chinese ones. Made when
+/// it is first asked for, so that a program that never asks does nothing for it.
+QMultiHash<QString, QString> names()
+{
+    QMultiHash<QString, QString> all;
+    QFile file(kChinese);
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    const QList<Translation> chinese = translationsIn(file.readAll());
+    for (const Translation &one : chinese) {
+        if (one.source.size() > kLongestName || one.source == one.translated)
+            continue;
+        all.insert(one.source, one.translated);
+        all.insert(one.translated, one.source);
+    }
+    return all;
 }
 
 /// Chinese or English; a system in any other language gets English words with its own numbers.
@@ -83,32 +71,16 @@ void installLanguage(QCoreApplication &app, const QString &language)
     const QLocale words = chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                   : QLocale(QLocale::English, QLocale::UnitedStates);
     install(app, words, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install<RememberingTranslator>(app, words, u"sanjia"_s, u":/i18n"_s);
+    install(app, words, u"sanjia"_s, u":/i18n"_s);
 }
 
 QStringList otherNames(const QString &shown)
 {
-    Origin origin;
-    {
-        const QMutexLocker lock(&originsLock);
-        origin = origins().value(shown);
-    }
-    if (origin.source.isEmpty())
-        return {};
-    static const auto chinese = [] {
-        auto words = std::make_unique<QTranslator>();
-        if (!words->load(QLocale(QLocale::Chinese, QLocale::China), u"sanjia"_s, u"_"_s,
-                         u":/i18n"_s))
-            words.reset();
-        return words;
-    }();
-    QStringList names{QString::fromUtf8(origin.source)};
-    if (chinese)
-        names.append(chinese->translate(origin.context.constData(), origin.source.constData(),
-                                        origin.comment.constData()));
-    names.removeAll(shown);
-    names.removeAll(QString());
-    return names;
+    static const QMultiHash<QString, QString> all = names();
+    QStringList others = all.values(shown);
+    others.removeDuplicates();
+    std::ranges::sort(others); // the same names in the same order, whatever the hash
+    return others;
 }
 
 } // namespace sanjia

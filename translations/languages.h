@@ -14,8 +14,9 @@ namespace sanjia {
 /// dates. Qt's own words come along. Call once, before the first visible string.
 void installLanguage(QCoreApplication &app, const QString &language);
 
-/// What a short text that is on the screen now is called in the program's other languages, so that
-/// it is found by whoever knows it by another name. Texts made of pieces have none. Thread-safe.
+/// What a short text of the screen is called in the program's other languages, so that it is found
+/// by whoever knows it by another name. A word of one language may be several in the other; texts
+/// made of pieces have none. Reads the catalogue the first time. Thread-safe.
 [[nodiscard]] QStringList otherNames(const QString &shown);
 
 } // namespace sanjia

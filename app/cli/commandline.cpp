@@ -95,11 +95,12 @@ int runCommand(QCoreApplication &app, Command &command)
 
 QList<Verb> allVerbs()
 {
-    return {searchVerb(),    wholesaleVerb(), offerVerb(),   compareVerb(), trendVerb(),
-            shortlistVerb(), watchVerb(),     alertsVerb(),  libraryVerb(), supplierVerb(),
-            similarVerb(),   tagVerb(),       targetVerb(),  importVerb(),  accountVerb(),
-            journalVerb(),   signVerb(),      sandboxVerb(), sampleVerb(),  backupVerb(),
-            restoreVerb(),   doctorVerb(),    guideVerb(),   manualVerb(),  completionVerb()};
+    return {searchVerb(),    wholesaleVerb(), offerVerb(),  compareVerb(), trendVerb(),
+            shortlistVerb(), watchVerb(),     alertsVerb(), libraryVerb(), supplierVerb(),
+            similarVerb(),   searchesVerb(),  tagVerb(),    targetVerb(),  importVerb(),
+            accountVerb(),   journalVerb(),   signVerb(),   sandboxVerb(), sampleVerb(),
+            backupVerb(),    restoreVerb(),   doctorVerb(), guideVerb(),   manualVerb(),
+            completionVerb()};
 }
 
 QString languageIn(const QStringList &typed)

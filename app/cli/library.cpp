@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerviews.h"
+#include "app/cli/savedsearchcommand.h"
 #include "app/cli/shortlistexport.h"
+#include "app/cli/sortnames.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 
 #include <QDateTime>
 
-#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -16,49 +17,75 @@ namespace sanjia::cli {
 
 namespace {
 
-class ShowLibrary final : public Command
+class ShowLibrary final : public SavedSearchCommand
 {
 public:
-    using Command::Command;
+    using SavedSearchCommand::SavedSearchCommand;
 
     void start() override
     {
-        LibraryQuery query;
-        query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
-        query.limit = static_cast<int>(read().integer(u"limit"_s, 200, 1, 1'000'000));
-        query.order = order();
-        query.priceMin = read().money(u"price-min"_s);
-        query.priceMax = read().money(u"price-max"_s);
-        query.supplier = {read().text(u"supplier"_s)};
-        query.place = read().text(u"place"_s);
-        query.credit = read().text(u"credit"_s);
-        query.presence = presence();
-        query.sellers = sellers();
-        query.inStock = read().isSet(u"in-stock"_s);
-        query.seenSince = seenSince();
+        if (asksSaved())
+            read().noWordsAfter(0);
+        (void)typedOver({}); // refuses what makes no sense before anything is opened
+        m_limit = static_cast<int>(read().integer(u"limit"_s, 200, 1, 1'000'000));
+        m_form = readListForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
+        m_quantity = read().quantity();
+        if (refused())
+            return;
+        withSession(Reach::Library, [this] { findSearch(SavedSearch::Kind::Library); });
+    }
+
+private:
+    SavedSearch typedOver(const SavedSearch &kept) override
+    {
+        SavedSearch search = kept;
+        LibraryQuery &query = search.library;
+        if (!asksSaved())
+            query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
+        if (read().isSet(u"sort"_s))
+            query.order = order();
+        if (read().isSet(u"price-min"_s))
+            query.priceMin = read().money(u"price-min"_s);
+        if (read().isSet(u"price-max"_s))
+            query.priceMax = read().money(u"price-max"_s);
+        if (read().isSet(u"supplier"_s)) {
+            query.supplier = {read().text(u"supplier"_s)};
+            search.supplierName.clear();
+        }
+        if (read().isSet(u"place"_s))
+            query.place = read().text(u"place"_s);
+        if (read().isSet(u"credit"_s))
+            query.credit = read().text(u"credit"_s);
+        if (read().isSet(u"presence"_s))
+            query.presence = presence();
+        if (read().isSet(u"sellers"_s))
+            query.sellers = sellers();
+        query.inStock = query.inStock || read().isSet(u"in-stock"_s);
+        if (read().isSet(u"seen-since"_s))
+            readSeenSince(search);
         if (read().isSet(u"tag"_s))
             query.tags = {read().text(u"tag"_s).trimmed()};
         if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
             read().refuse(Words::tr("--price-min is above --price-max."));
-        m_form = readListForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
-        m_quantity = read().quantity();
+        return search;
+    }
+
+    void begin(const SavedSearch &search) override
+    {
+        LibraryQuery query = libraryQueryOf(search, session().clock().now());
+        query.limit = m_limit;
         query.quantity = m_quantity;
-        if (refused())
-            return;
-        withSession(Reach::Library, [this, query] {
-            m_request = session().library().query(query);
-            m_request.then(this, [this](const Result<LibraryPage> &page) {
-                if (!page)
-                    return finishWith(page.error());
-                if (m_form.file)
-                    return exportAs(*m_form.file, page->offers);
-                print(offerList({page->offers, page->total, 0}, m_quantity, m_form.format));
-                finish();
-            });
+        m_request = session().library().query(query);
+        m_request.then(this, [this](const Result<LibraryPage> &page) {
+            if (!page)
+                return finishWith(page.error());
+            if (m_form.file)
+                return exportAs(*m_form.file, page->offers);
+            print(offerList({page->offers, page->total, 0}, m_quantity, m_form.format));
+            finish();
         });
     }
 
-private:
     void exportAs(ExportFormat format, const QList<Offer> &offers)
     {
         m_export = std::make_unique<ListExport>(session().library(), session().clock(),
@@ -75,37 +102,9 @@ private:
     /// One of the market's orders, or a column: "seller", "seller-desc".
     LibraryOrder order()
     {
-        struct Named
-        {
-            QLatin1String name;
-            LibraryColumn column;
-        };
-        static constexpr std::array kColumns{
-            Named{"title"_L1, LibraryColumn::Title},
-            Named{"price"_L1, LibraryColumn::Price},
-            Named{"unit-cost"_L1, LibraryColumn::UnitCost},
-            Named{"line-cost"_L1, LibraryColumn::LineCost},
-            Named{"moq"_L1, LibraryColumn::Moq},
-            Named{"stock"_L1, LibraryColumn::Stock},
-            Named{"sold"_L1, LibraryColumn::Sales},
-            Named{"seller"_L1, LibraryColumn::Supplier},
-            Named{"place"_L1, LibraryColumn::Place},
-            Named{"credit-level"_L1, LibraryColumn::Credit},
-            Named{"mix-batch"_L1, LibraryColumn::MixBatch},
-            Named{"last-seen"_L1, LibraryColumn::LastSeen},
-            Named{"first-seen"_L1, LibraryColumn::FirstSeen},
-            Named{"changed"_L1, LibraryColumn::Changed},
-            Named{"id"_L1, LibraryColumn::OfferNumber},
-        };
-        QString name = read().text(u"sort"_s);
-        const bool descending = name.endsWith("-desc"_L1) && name != "price-desc"_L1;
-        if (descending)
-            name.chop(5);
-        for (const Named &named : kColumns) {
-            if (named.name == name)
-                return {named.column, descending};
-        }
-        return libraryOrderOf(read().sort(true));
+        if (const auto named = librarySortFrom(read().text(u"sort"_s)))
+            return *named;
+        return libraryOrderOf(read().sort(true)); // which says what there is
     }
 
     using Presence = LibraryQuery::Presence;
@@ -134,25 +133,33 @@ private:
         return Sellers::All;
     }
 
-    /// A date, or some days back: "2026-01-31", "7d".
-    std::optional<UtcMs> seenSince()
+    /// A date, or some days back: "2026-01-31", "7d". A date is not kept: it would be another
+    /// question every day.
+    void readSeenSince(SavedSearch &search)
     {
         const QString text = read().text(u"seen-since"_s);
-        if (!read().isSet(u"seen-since"_s))
-            return {};
-        if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
-            return date.startOfDay().toMSecsSinceEpoch();
+        search.seenDays.reset();
+        if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid()) {
+            search.library.seenSince = date.startOfDay().toMSecsSinceEpoch();
+            if (read().isSet(u"save"_s))
+                read().refuse(Words::tr("Only a number of days such as 7d can be saved with "
+                                        "--seen-since, not '%1'.")
+                                  .arg(text));
+            return;
+        }
         bool isNumber = false;
         const int days = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
-        if (isNumber && text.endsWith(u'd') && days >= 0 && days <= 36'500)
-            return SystemClock().now() - days * kMsPerDay;
+        if (isNumber && text.endsWith(u'd') && days >= 0 && days <= SavedSearch::kMostDays) {
+            search.seenDays = days;
+            return;
+        }
         read().refuse(Words::tr("--seen-since must be a date such as 2026-01-31 or a number of "
                                 "days such as 7d, not '%1'.")
                           .arg(text));
-        return {};
     }
 
     Request<LibraryPage> m_request;
+    int m_limit = 0;
     ListForm m_form;
     std::unique_ptr<ListExport> m_export;
     std::optional<qint64> m_quantity;
@@ -165,7 +172,7 @@ Verb libraryVerb()
     return {u"library"_s,
             Words::tr("[WORDS…]"),
             Words::tr("What was ever seen, offline; --format also takes xlsx, html and pdf."),
-            {
+            savedSearchOptions() + QList<QCommandLineOption>{
                 {u"limit"_s, Words::tr("How many offers at most (200)."), Words::tr("N")},
                 {u"sort"_s,
                  Words::tr(

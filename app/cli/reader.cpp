@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reader.h"
 
+#include "app/cli/sortnames.h"
 #include "app/cli/words.h"
 #include "core/domain/offer.h"
 
@@ -78,14 +79,8 @@ SearchSort Reader::sort(bool withCredit)
     const QString order = text(u"sort"_s);
     if (!isSet(u"sort"_s))
         return SearchSort::Default;
-    if (order == "sales"_L1)
-        return SearchSort::Sales;
-    if (order == "price-asc"_L1)
-        return SearchSort::PriceAscending;
-    if (order == "price-desc"_L1)
-        return SearchSort::PriceDescending;
-    if (withCredit && order == "credit"_L1)
-        return SearchSort::Credit;
+    if (const auto sort = marketSortFrom(order); sort && (withCredit || sort != SearchSort::Credit))
+        return *sort;
     refuse(withCredit
                ? Words::tr("--sort must be sales, price-asc, price-desc or credit, not '%1'.")
                      .arg(order)

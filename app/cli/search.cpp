@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offerviews.h"
+#include "app/cli/savedsearchcommand.h"
 #include "app/cli/shortlistexport.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -15,34 +16,23 @@ namespace sanjia::cli {
 namespace {
 
 /// `search` and `wholesale`: pages of one search, printed together at the end.
-template <SearchMarket market> class Search final : public Command
+template <SearchMarket market> class Search final : public SavedSearchCommand
 {
 public:
-    using Command::Command;
+    using SavedSearchCommand::SavedSearchCommand;
 
     void start() override
     {
-        constexpr bool domestic = market == SearchMarket::Domestic;
-        SearchQuery query;
-        query.market = market;
-        query.keywords = read().keywords();
-        query.page = static_cast<int>(read().integer(u"page"_s, 1, 1, 1'000'000));
-        query.pageSize = static_cast<int>(read().integer(u"page-size"_s, 20, 1, kMaxPageSize));
-        query.sort = read().sort(domestic);
-        query.priceMin = read().money(u"price-min"_s);
-        query.priceMax = read().money(u"price-max"_s);
-        query.categoryId = read().integerIfSet(u"category"_s, 1,
-                                               std::numeric_limits<qint64>::max());
-        query.preSale = read().isSet(u"pre-sale"_s);
-        query.anySeller = read().isSet(u"any-seller"_s);
-        if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
-            read().refuse(Words::tr("--price-min is above --price-max."));
-        m_pages = static_cast<int>(read().integer(u"pages"_s, 1, 1, 10'000));
+        if (asksSaved())
+            read().noWordsAfter(0);
+        else
+            (void)read().keywords();
+        (void)typedOver({}); // refuses what makes no sense before anything is opened
         m_form = readListForm(read(), !read().isSet(u"output"_s) && Console::isTerminal());
         m_quantity = read().quantity();
         if (refused())
             return;
-        withSession(Reach::Market, [this, query] { run(query); });
+        withSession(Reach::Market, [this] { findSearch(SavedSearch::Kind::Market); });
     }
 
     void interrupt(int signalNumber) override
@@ -54,9 +44,48 @@ public:
     }
 
 private:
-    void run(const SearchQuery &query)
+    SavedSearch typedOver(const SavedSearch &kept) override
     {
-        m_run = std::make_unique<SearchRun>(session().market(), query, m_pages);
+        constexpr bool domestic = market == SearchMarket::Domestic;
+        SavedSearch search = kept;
+        SearchQuery &query = search.market;
+        if (!asksSaved()) {
+            query.market = market;
+            query.keywords = read().words().join(u' ').simplified();
+        } else if (query.market != market && !kept.name.isEmpty()) {
+            read().refuse(domestic
+                              ? Words::tr("'%1' searches the cross-border market: use 'wholesale "
+                                          "--saved'.")
+                                    .arg(kept.name)
+                              : Words::tr("'%1' searches the market within China: use 'search "
+                                          "--saved'.")
+                                    .arg(kept.name));
+        }
+        query.page = static_cast<int>(read().integer(u"page"_s, 1, 1, 1'000'000));
+        query.pageSize = static_cast<int>(
+            read().integer(u"page-size"_s, query.pageSize, 1, kMaxPageSize));
+        if (read().isSet(u"sort"_s))
+            query.sort = read().sort(domestic);
+        if (read().isSet(u"price-min"_s))
+            query.priceMin = read().money(u"price-min"_s);
+        if (read().isSet(u"price-max"_s))
+            query.priceMax = read().money(u"price-max"_s);
+        if (read().isSet(u"category"_s))
+            query.categoryId = read().integerIfSet(u"category"_s, 1,
+                                                   std::numeric_limits<qint64>::max());
+        query.preSale = query.preSale || read().isSet(u"pre-sale"_s);
+        query.anySeller = query.anySeller || read().isSet(u"any-seller"_s);
+        if (query.priceMin && query.priceMax && *query.priceMin > *query.priceMax)
+            read().refuse(Words::tr("--price-min is above --price-max."));
+        search.pages = static_cast<int>(
+            read().integer(u"pages"_s, search.pages, 1, SavedSearch::kMostPages));
+        return search;
+    }
+
+    void begin(const SavedSearch &search) override
+    {
+        m_pages = search.pages;
+        m_run = std::make_unique<SearchRun>(session().market(), search.market, m_pages);
         connect(m_run.get(), &SearchRun::pageArrived, this, &Search::take);
         connect(m_run.get(), &SearchRun::finished, this, &Search::end);
         showProgress(1);
@@ -155,7 +184,7 @@ Verb searchVerb()
     return {u"search"_s, Words::tr("KEYWORDS…"),
             Words::tr("Searches the market and saves what it saw; --format also takes xlsx, html "
                       "and pdf."),
-            pageOptions()
+            pageOptions() + savedSearchOptions()
                 + QList<QCommandLineOption>{
                     //: a placeholder in the help text: an order of sorting
                     {u"sort"_s, Words::tr("sales, price-asc, price-desc or credit."),
@@ -170,7 +199,7 @@ Verb wholesaleVerb()
     return {
         u"wholesale"_s, Words::tr("KEYWORDS…"),
         Words::tr("Searches the cross-border sourcing market."),
-        pageOptions()
+        pageOptions() + savedSearchOptions()
             + QList<QCommandLineOption>{{u"sort"_s, Words::tr("sales, price-asc or price-desc."),
                                          Words::tr("ORDER")},
                                         {u"pre-sale"_s, Words::tr("Only offers in pre-sale.")},

@@ -32,6 +32,7 @@ struct Verb
 [[nodiscard]] Verb shortlistVerb();
 [[nodiscard]] Verb watchVerb();
 [[nodiscard]] Verb alertsVerb();
+[[nodiscard]] Verb searchesVerb();
 [[nodiscard]] Verb tagVerb();
 [[nodiscard]] Verb targetVerb();
 [[nodiscard]] Verb guideVerb();

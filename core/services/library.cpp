@@ -4,6 +4,7 @@
 
 #include "core/domain/clock.h"
 #include "core/services/chain.h"
+#include "core/services/savedsearches.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -29,9 +30,14 @@ Trend trendOf(const PriceHistory &history, const PriceLayer &layer, const TrendR
 }
 
 Library::Library(Store &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock)
+    : QObject(parent),
+      m_store(store),
+      m_clock(clock),
+      m_searches(std::make_unique<SavedSearches>(store, clock))
 {
 }
+
+Library::~Library() = default;
 
 Request<LibraryPage> Library::query(const LibraryQuery &query) { return m_store.library(query); }
 

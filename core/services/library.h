@@ -11,9 +11,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace sanjia {
 
 class Clock;
+class SavedSearches;
 class Store;
 
 struct Trend
@@ -42,6 +45,7 @@ class Library : public QObject
     Q_OBJECT
 public:
     Library(Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~Library() override;
 
     Request<LibraryPage> query(const LibraryQuery &query);
     /// Everything that fits, as rows for rows(): a million of them are held easily, and only those
@@ -81,6 +85,7 @@ public:
 
     Request<void> recordSearch(const QString &keywords);
     Request<QStringList> recentSearches(int limit = 50);
+    [[nodiscard]] SavedSearches &searches() { return *m_searches; } ///< kept under a name
 
 Q_SIGNALS:
     /// After tags were put on or taken off.
@@ -94,6 +99,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    std::unique_ptr<SavedSearches> m_searches;
 };
 
 } // namespace sanjia

@@ -41,7 +41,8 @@ QList<MigrationStep> Migrator::builtIn()
             {textOf(u"0003_library.sql"_s), &migration::fillLibrary},
             {textOf(u"0004_lots_suppliers.sql"_s)},
             {textOf(u"0005_lists_watches.sql"_s)},
-            {textOf(u"0006_telling_targets.sql"_s)}};
+            {textOf(u"0006_telling_targets.sql"_s)},
+            {textOf(u"0007_saved_searches.sql"_s)}};
 }
 
 Result<void> Migrator::step(Database &db, const MigrationStep &step, qint64 version)

@@ -8,6 +8,7 @@
 #include "core/domain/pricehistory.h"
 #include "core/domain/priceseries.h"
 #include "core/domain/request.h"
+#include "core/domain/savedsearch.h"
 #include "core/domain/shortlistedit.h"
 #include "core/domain/similarity.h"
 #include "core/domain/snapshot.h"
@@ -194,6 +195,17 @@ public:
     /// Keywords the buyer searched for, newest first, each once.
     Request<void> recordSearch(const QString &keywords, UtcMs at);
     Request<QStringList> recentSearches(int limit);
+
+    /// Searches the buyer keeps under a name, by kind and as a Chinese reader sorts. Every edit
+    /// tells what it changed; applyToSearches() of the reverse takes it back (Changed when somebody
+    /// edited it since). NotFound; BadParameter: no name, too long, or another has it.
+    Request<QList<SavedSearch>> savedSearches();
+    Request<SavedSearch> savedSearch(SavedSearch::Kind kind, const QString &name);
+    Request<SavedSearchChange> saveSearch(const SavedSearch &search); ///< in another's place
+    Request<SavedSearchChange> renameSearch(SavedSearch::Kind kind, const QString &name,
+                                            const QString &to);
+    Request<SavedSearchChange> removeSearch(SavedSearch::Kind kind, const QString &name);
+    Request<void> applyToSearches(const SavedSearchChange &change);
 
     /// The journal of calls to the platform: the newest thousand, newest first.
     Request<qint64> appendCall(const CallRecord &call);

@@ -87,6 +87,9 @@ private Q_SLOTS:
     void keepsSnapshotsAndWatches();
     void learnsOfTelling_data() { versions(); }
     void learnsOfTelling();
+    void keepsTargets();
+    void learnsOfSavedSearches_data() { versions(); }
+    void learnsOfSavedSearches();
 
 private:
     static void versions(qsizetype last = Migrator::builtIn().size() - 1);
@@ -355,6 +358,24 @@ void TestMigration::learnsOfTelling()
     QVERIFY(parcel);
     QVERIFY(!*parcel);
     QVERIFY(answerOf(m_store->tellings(9))->isEmpty());
+}
+
+void TestMigration::keepsTargets()
+{
+    open(6); // the first with them
+    QCOMPARE(answerOf(m_store->history(idOf(1)))->target, std::optional(Money::fromE4(75'000)));
+}
+
+void TestMigration::learnsOfSavedSearches()
+{
+    QFETCH(int, version);
+    open(version);
+    QVERIFY(answerOf(m_store->savedSearches())->isEmpty());
+    SavedSearch search;
+    search.name = u"每周"_s;
+    search.market.keywords = u"耳机"_s;
+    QVERIFY(answerOf(m_store->saveSearch(search)));
+    QCOMPARE(answerOf(m_store->savedSearches())->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

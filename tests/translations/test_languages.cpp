@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/languages.h"
 
+#include "translations/catalogue.h"
+
+#include <QFile>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +21,21 @@ private Q_SLOTS:
     void englishHasChineseNames();
     void speaksChinese();
     void chineseHasEnglishNames();
+    void aWordMayBeSeveral();
+    void readsAWholeCatalogue();
+    void brokenCataloguesAreHarmless_data();
+    void brokenCataloguesAreHarmless();
 };
+
+namespace {
+
+QByteArray chinese()
+{
+    QFile file(u":/i18n/sanjia_zh_CN.qm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 void TestLanguages::speaksChinese()
 {
@@ -45,6 +65,46 @@ void TestLanguages::chineseHasEnglishNames()
                                                      "No answer came in time.");
     QCOMPARE(sanjia::otherNames(text), QStringList{u"No answer came in time."_s});
     QVERIFY(sanjia::otherNames(u"never shown"_s).isEmpty());
+}
+
+void TestLanguages::aWordMayBeSeveral()
+{
+    const QStringList names = sanjia::otherNames(u"删除"_s);
+    QVERIFY2(names.size() > 1, qPrintable(names.join(u", "_s)));
+    QVERIFY(std::ranges::is_sorted(names));
+}
+
+void TestLanguages::readsAWholeCatalogue()
+{
+    const auto all = sanjia::translationsIn(chinese());
+    QVERIFY(all.size() > 1'000);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/sanjia_zh_CN.qm"_s));
+    for (const sanjia::Translation &one : all) {
+        QVERIFY(!one.source.isEmpty());
+        QVERIFY2(!one.translated.isEmpty(), qPrintable(one.source));
+        QVERIFY2(!one.translated.contains(QChar::ReplacementCharacter), qPrintable(one.source));
+    }
+    QVERIFY(all.contains(
+        sanjia::Translation{u"No answer came in time."_s,
+                            words.translate("sanjia::ErrorWords", "No answer came in time.")}));
+}
+
+void TestLanguages::brokenCataloguesAreHarmless_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray whole = chinese();
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("no catalogue") << QByteArray("hello");
+    for (const int cut : {16, 20, 21, 15'400, 15'402, 20'000, 100'001})
+        QTest::newRow(qPrintable(u"cut at %1"_s.arg(cut))) << whole.first(cut);
+    QTest::newRow("endless") << whole.first(16) + QByteArray("\x69\xff\xff\xff\xff\x03", 6);
+}
+
+void TestLanguages::brokenCataloguesAreHarmless()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(sanjia::translationsIn(bytes).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

@@ -75,6 +75,9 @@ ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
     build();
     connect(m_words, &QLineEdit::textChanged, this, &ConsolePane::filter);
     connect(m_refusedOnly, &QCheckBox::toggled, this, &ConsolePane::filter);
+    // By hand only: where goTo() goes is on the way already.
+    connect(m_words, &QLineEdit::textEdited, this, [this] { Q_EMIT moved(true); });
+    connect(m_refusedOnly, &QCheckBox::clicked, this, [this] { Q_EMIT moved(false); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConsolePane::showCurrent);
     connect(&m_journal, &Journal::recorded, this, [this](const CallRecord &call) {

@@ -84,6 +84,17 @@ void LibraryModel::use(int block) const
     m_used.append(block);
 }
 
+int LibraryModel::columnOf(const LibraryOrder &order)
+{
+    if (order == LibraryOrder())
+        return -1;
+    for (int column = 0; column < offercolumns::Count; ++column) {
+        if (libraryColumn(column) == order.by)
+            return column;
+    }
+    return -1;
+}
+
 int LibraryModel::placeIn(const LibraryHits &hits, qint32 key)
 {
     return static_cast<int>(hits.rows.indexOf(key));

@@ -37,6 +37,8 @@ public:
     /// Where the library's row `key` is in `hits`; -1 when it is not.
     [[nodiscard]] static int placeIn(const LibraryHits &hits, qint32 key);
     [[nodiscard]] LibraryOrder order() const { return m_order; }
+    /// The column that sorts so; -1 for the library's own order, and where there is no column.
+    [[nodiscard]] static int columnOf(const LibraryOrder &order);
 
     void setQuantity(qint64 quantity) override;
     void updateOffer(const Offer &offer) override;

@@ -51,6 +51,7 @@ public:
     /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
     void fillColumnMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);
+    void sortBy(int column, Qt::SortOrder order); ///< below zero: the original order
 
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] qsizetype selectedCount() const;
@@ -78,7 +79,6 @@ private:
     void restoreColumns();
     void saveColumns();
     void showHeaderMenu(const QPoint &at);
-    void sortBy(int column, Qt::SortOrder order);
     void copyLinks();
     void with(const QList<int> &rows, const Use &use);
     [[nodiscard]] QList<int> selectedRows() const; ///< rising

@@ -39,6 +39,36 @@ using comparefacts::Reading;
 namespace {
 constexpr int kColumnWidth = 230;
 constexpr int kPictureSide = 96;
+constexpr auto kOffers = "offers"_L1; ///< of a place: what is compared
+constexpr auto kVariant = "variant"_L1; ///< of a place: names and values, one a line
+
+QString textOf(const VariantWish &wish)
+{
+    QStringList lines;
+    for (const SkuAttribute &part : wish.parts)
+        lines.append({part.name, part.value});
+    return lines.join(u'\n');
+}
+
+VariantWish wishFrom(const QString &text)
+{
+    VariantWish wish;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i + 1 < lines.size(); i += 2) {
+        if (!lines.at(i + 1).isEmpty())
+            wish.parts.append({lines.at(i), lines.at(i + 1)});
+    }
+    return wish;
+}
+
+QList<OfferId> idsIn(const QString &text)
+{
+    QList<OfferId> ids;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &id : words.mid(0, ComparePane::kMostOffers))
+        ids.append(OfferId{id});
+    return ids;
+}
 
 /// Where a line has signs of two fonts, Qt asks for a pixel less than it then needs, and cuts off
 /// the last line of what would have fitted.
@@ -77,7 +107,11 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     addActions();
     build();
     connect(m_terms, &TermsFields::changed, this, &ComparePane::recost);
-    connect(m_variant, &VariantButton::changed, this, &ComparePane::recost);
+    connect(m_variant, &VariantButton::changed, this, [this] {
+        Q_EMIT moved(false);
+        recost();
+    });
+    connect(m_differences, &QCheckBox::clicked, this, [this] { Q_EMIT moved(false); });
     connect(m_differences, &QCheckBox::toggled, m_model, &CompareModel::setHighlighting);
     connect(m_thumbnails, &Thumbnails::ready, this,
             [this](const OfferId &id, const QPixmap &picture) {
@@ -85,8 +119,14 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
                 showRows();
             });
     connect(&m_desk.market, &Market::saved, this, &ComparePane::takeStored);
-    connect(m_remove, &QPushButton::clicked, this, [this] { remove(selectedOffers()); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { remove(m_offers); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        remove(selectedOffers());
+        Q_EMIT moved(false);
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        remove(m_offers);
+        Q_EMIT moved(false);
+    });
     connect(m_add, &QPushButton::clicked, this, [this] {
         const bool some = m_view->selectionModel()->hasSelection();
         Q_EMIT shortlistRequested(some ? selectedOffers() : m_offers);
@@ -141,7 +181,7 @@ void ComparePane::addActions()
         m_view->addAction(action);
     };
     add(tr("Remove from the comparison"), QKeySequence(QKeySequence::Delete),
-        [this] { remove(selectedOffers()); });
+        [this] { m_remove->click(); });
     add(tr("Add to shortlist"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { Q_EMIT shortlistRequested(selectedOffers()); });
     add(tr("Open on 1688"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openSelected(); });
@@ -204,6 +244,13 @@ void ComparePane::showHeaderMenu(const QPoint &at)
 }
 
 void ComparePane::addOffers(const QList<Offer> &offers)
+{
+    m_returning.cancel(); // who adds is not on the way back any more
+    put(offers);
+    Q_EMIT moved(false);
+}
+
+void ComparePane::put(const QList<Offer> &offers)
 {
     QList<Offer> fresh;
     bool full = false;
@@ -382,27 +429,35 @@ Spot ComparePane::place() const
     QStringList ids;
     for (const Offer &offer : m_offers)
         ids.append(offer.id.value);
-    return {{QString::fromLatin1(kRows), ids.join(u' ')},
+    return {{kOffers, ids.join(u' ')},
+            {kVariant, textOf(m_variant->wish())},
             {u"differences"_s, m_differences->isChecked() ? u"1"_s : QString()}};
 }
 
 void ComparePane::goTo(const Spot &place)
 {
-    if (!m_offers.isEmpty())
-        return;
     m_differences->setChecked(!place.value(u"differences"_s).isEmpty());
-    QList<OfferId> ids;
-    const QStringList rows =
-        place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &id : rows.mid(0, kMostOffers))
-        ids.append(OfferId{id});
+    const VariantWish wish = wishFrom(place.value(kVariant));
+    // Where an older program noted them.
+    const QList<OfferId> ids = idsIn(place.value(kOffers, place.value(QString::fromLatin1(kRows))));
+    m_returning.cancel();
     if (ids.isEmpty())
-        return;
+        return showOnly({}, wish);
     m_returning = m_desk.library.offers(ids);
-    m_returning.then(this, [this](const Result<QList<Offer>> &offers) {
+    m_returning.then(this, [this, wish](const Result<QList<Offer>> &offers) {
         if (offers)
-            addOffers(*offers);
+            showOnly(*offers, wish);
     });
+}
+
+/// Columns are only ever added behind the others: those that stand where they shall stay.
+void ComparePane::showOnly(const QList<Offer> &offers, const VariantWish &wish)
+{
+    const auto first = std::ranges::mismatch(m_offers, offers, {}, &Offer::id, &Offer::id).in1;
+    remove(QList<Offer>(first, m_offers.end()));
+    put(offers);
+    m_variant->setWish(wish);
+    recost();
 }
 
 void ComparePane::setQuantity(qint64 quantity)

@@ -49,11 +49,13 @@ public:
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;
     [[nodiscard]] Spot place() const override;
-    void goTo(const Spot &place) override; ///< while nothing is compared: its offers are no way
+    void goTo(const Spot &place) override;
     [[nodiscard]] qsizetype count() const { return m_offers.size(); }
 
 private:
     void build();
+    void put(const QList<Offer> &offers);
+    void showOnly(const QList<Offer> &offers, const VariantWish &wish);
     void buildView();
     void addActions();
     void showHeaderMenu(const QPoint &at);

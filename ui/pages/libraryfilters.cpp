@@ -122,7 +122,8 @@ void LibraryFilters::addRow(QHBoxLayout *row, const QString &label, QWidget *fie
 
 void LibraryFilters::layOut()
 {
-    auto *first = new QHBoxLayout;
+    m_first = new QHBoxLayout;
+    auto *first = m_first;
     first->setSpacing(kBarSpacing);
     first->addWidget(m_words, 1);
     //: Before the two prices the library is narrowed by
@@ -234,6 +235,46 @@ void LibraryFilters::setSupplier(const Supplier &supplier)
     m_seller->setAccessibleName(tr("Only this seller: %1").arg(m_seller->text()));
     m_seller->setVisible(!m_supplier.isEmpty());
     tell();
+}
+
+void LibraryFilters::addBeside(QWidget *button) { m_first->addWidget(button); }
+
+SavedSearch LibraryFilters::asked() const
+{
+    SavedSearch search;
+    search.kind = SavedSearch::Kind::Library;
+    search.library = query();
+    if (const int days = m_seen->currentData().toInt(); days > 0)
+        search.seenDays = days;
+    if (!m_supplier.isEmpty())
+        search.supplierName = m_seller->text();
+    return search;
+}
+
+void LibraryFilters::setAsked(const SavedSearch &search)
+{
+    const LibraryQuery &query = search.library;
+    const auto number = [](auto value) {
+        return QString::number(static_cast<int>(value));
+    };
+    const int days = search.seenDays.value_or(0);
+    // The command line knows every number of days.
+    if (m_seen->findData(days) < 0) {
+        const QSignalBlocker quiet(m_seen);
+        m_seen->addItem(tr("Last %n day(s)", nullptr, days), days);
+    }
+    setTyped({{u"words"_s, query.words.join(u' ')},
+              {u"from"_s, query.priceMin ? query.priceMin->toText() : QString()},
+              {u"to"_s, query.priceMax ? query.priceMax->toText() : QString()},
+              {u"inStock"_s, query.inStock ? u"1"_s : QString()},
+              {u"place"_s, query.place},
+              {u"credit"_s, query.credit},
+              {u"seen"_s, number(days)},
+              {u"presence"_s, number(query.presence)},
+              {u"tag"_s, query.tags.value(0)},
+              {u"sellers"_s, number(query.sellers)},
+              {u"supplier"_s, query.supplier.value},
+              {u"supplierName"_s, search.supplierName}});
 }
 
 Spot LibraryFilters::typed() const

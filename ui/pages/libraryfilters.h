@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/library.h"
+#include "core/domain/savedsearch.h"
 #include "ui/support/spot.h"
 
 #include <QWidget>
@@ -37,6 +37,10 @@ public:
     /// Everything that has these words, whatever was asked before.
     void onlyWords(const QString &words);
     void reset();
+    /// What is asked as it is kept under a name, and back; setAsked() does not tell of it.
+    [[nodiscard]] SavedSearch asked() const;
+    void setAsked(const SavedSearch &search);
+    void addBeside(QWidget *button); ///< behind the first row
     /// Everything as it stands in the fields; setTyped() does not tell of it.
     [[nodiscard]] Spot typed() const;
     void setTyped(const Spot &typed);
@@ -64,6 +68,7 @@ private:
     QPushButton *m_seller; ///< names the seller; a click takes the filter off
     QPushButton *m_reset;
     SupplierId m_supplier;
+    QHBoxLayout *m_first = nullptr;
 };
 
 } // namespace sanjia

@@ -9,6 +9,7 @@
 #include "ui/offers/offertable.h"
 #include "ui/offers/offertrends.h"
 #include "ui/pages/libraryfilters.h"
+#include "ui/pages/savedsearchbutton.h"
 #include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/panes.h"
@@ -42,6 +43,7 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_filters(new LibraryFilters(desk.clock, this)),
+      m_saved(new SavedSearchButton(desk.library.searches(), SavedSearch::Kind::Library, this)),
       m_progress(new BusyBar(this)),
       m_count(new QLabel(this)),
       m_model(new LibraryModel(desk.library, this)),
@@ -99,6 +101,7 @@ void LibraryPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_filters->addBeside(m_saved);
     layout->addWidget(m_filters);
     layout->addWidget(m_progress);
     layout->addWidget(m_splitter, 1);
@@ -119,6 +122,15 @@ void LibraryPane::follow()
         m_wanted = {};
         ask();
     });
+    connect(m_saved, &SavedSearchButton::chosen, this, &LibraryPane::showSearch);
+    connect(m_saved, &SavedSearchButton::saveRequested, this, [this] {
+        SavedSearch search = m_filters->asked();
+        search.library.order = m_model->order();
+        search.name = search.library.words.join(u' '); // to begin with
+        m_saved->save(search);
+    });
+    connect(m_saved, &SavedSearchButton::noticed, this, &LibraryPane::noticed);
+    connect(m_saved, &SavedSearchButton::failed, this, &LibraryPane::failed);
     connect(m_model, &LibraryModel::orderWanted, this, &LibraryPane::ask);
     connect(m_model, &LibraryModel::failed, this, &LibraryPane::failed);
     connect(m_table, &OfferTable::failed, this, &LibraryPane::failed);
@@ -162,6 +174,17 @@ void LibraryPane::goTo(const Spot &place)
 void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySupplier(supplier); }
 
 void LibraryPane::showOffer(const OfferId &id) { m_filters->onlyWords(id.value); }
+
+void LibraryPane::showSearch(const SavedSearch &search)
+{
+    m_filters->setAsked(search);
+    m_wanted = {};
+    Q_EMIT moved(false);
+    const LibraryOrder &order = search.library.order;
+    m_table->sortBy(LibraryModel::columnOf(order),
+                    order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    ask();
+}
 
 void LibraryPane::refresh()
 {

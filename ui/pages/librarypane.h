@@ -19,7 +19,9 @@ class DetailPanel;
 class LibraryFilters;
 class LibraryModel;
 class OfferTable;
+class SavedSearchButton;
 struct SaveReport;
+struct SavedSearch;
 
 /// Everything ever seen, searched with every keystroke, offline, with the same table and detail as
 /// the market page. A keystroke drops the search before it; what was found stays on the screen
@@ -35,6 +37,7 @@ public:
     void refresh() override; ///< asks the store again; called when the page is shown
     void showSupplier(const Supplier &supplier); ///< all that it sells
     void showOffer(const OfferId &id); ///< alone
+    void showSearch(const SavedSearch &search); ///< what it asks for
     [[nodiscard]] Spot place() const override;
     void goTo(const Spot &place) override;
     [[nodiscard]] OfferTable *table() override { return m_table; }
@@ -57,6 +60,7 @@ private:
 
     Desk m_desk;
     LibraryFilters *m_filters;
+    SavedSearchButton *m_saved;
     BusyBar *m_progress;
     QLabel *m_count;
     LibraryModel *m_model;

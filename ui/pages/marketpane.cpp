@@ -8,6 +8,7 @@
 #include "ui/offers/offertablemodel.h"
 #include "ui/offers/offertrends.h"
 #include "ui/pages/resultbar.h"
+#include "ui/pages/savedsearchbutton.h"
 #include "ui/pages/searchform.h"
 #include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
@@ -30,6 +31,7 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_form(new SearchForm(this)),
+      m_saved(new SavedSearchButton(desk.library.searches(), SavedSearch::Kind::Market, this)),
       m_progress(new BusyBar(this)),
       m_model(new OfferTableModel(this)),
       m_table(new OfferTable(*m_model, desk.state, u"market/table"_s, u"market"_s, this)),
@@ -41,6 +43,10 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     build();
     connect(m_form, &SearchForm::searchRequested, this, &MarketPane::search);
     connect(m_form, &SearchForm::stopRequested, this, &MarketPane::stop);
+    connect(m_saved, &SavedSearchButton::chosen, this, &MarketPane::runSearch);
+    connect(m_saved, &SavedSearchButton::saveRequested, this, &MarketPane::askToSave);
+    connect(m_saved, &SavedSearchButton::noticed, this, &MarketPane::noticed);
+    connect(m_saved, &SavedSearchButton::failed, this, &MarketPane::failed);
     connect(m_bar, &ResultBar::moreRequested, this, [this] {
         SearchQuery next = m_query;
         ++next.page;
@@ -104,6 +110,7 @@ void MarketPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_form->addBeside(m_saved);
     layout->addWidget(m_form);
     layout->addWidget(m_progress);
     layout->addWidget(m_splitter, 1);
@@ -123,6 +130,27 @@ void MarketPane::search()
 {
     Q_EMIT moved(false);
     run(m_form->query(), false);
+}
+
+void MarketPane::runSearch(const SavedSearch &search)
+{
+    m_form->setQuery(search.market);
+    Q_EMIT moved(false);
+    run(m_form->query(), false, search.pages);
+}
+
+void MarketPane::askToSave()
+{
+    if (!m_form->check())
+        return m_form->focusKeywords();
+    SavedSearch search;
+    search.market = m_form->query();
+    search.name = search.market.keywords; // to begin with
+    SearchQuery shown = m_query;
+    shown.page = 1;
+    if (shown == search.market && m_found.count() > 0)
+        search.pages = m_query.page; // as many as were read of it
+    m_saved->save(search);
 }
 
 Spot MarketPane::place() const
@@ -187,18 +215,21 @@ void MarketPane::showKept(const Spot &place, const QList<Offer> &offers)
 std::function<void()> MarketPane::again()
 {
     return [this] {
-        run(m_asked, m_more);
+        run(m_asked, m_more, m_pages);
     };
 }
 
-void MarketPane::run(const SearchQuery &query, bool more)
+void MarketPane::run(const SearchQuery &query, bool more, int pages)
 {
     m_more = more;
     m_asked = query;
+    m_pages = pages;
     // The new run cancels the old one, so two can never mix their rows.
-    m_run = std::make_unique<SearchRun>(m_desk.market, query, 1);
+    m_run = std::make_unique<SearchRun>(m_desk.market, query, pages);
     connect(m_run.get(), &SearchRun::pageArrived, this,
-            [this, more](const SearchOutcome &outcome) { take(outcome, more); });
+            [this, more, first = query.page](const SearchOutcome &outcome) {
+                take(outcome, more || outcome.query.page > first);
+            });
     connect(m_run.get(), &SearchRun::finished, this, &MarketPane::finish);
     m_form->setRunning(true);
     m_bar->setMore(more, true);

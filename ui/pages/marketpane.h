@@ -18,7 +18,9 @@ class DetailPanel;
 class OfferTable;
 class OfferTableModel;
 class ResultBar;
+class SavedSearchButton;
 class SearchForm;
+struct SavedSearch;
 
 /// The market page: form above, results below, one offer in full at the right. A failed search
 /// keeps what is on the screen and says why through failed(). What blocked sellers offer is hidden
@@ -34,6 +36,7 @@ public:
     void focusSearch();
     void refresh() override; ///< the keywords searched before
     void stop();
+    void runSearch(const SavedSearch &search); ///< in the form, and asked
     [[nodiscard]] OfferTable *table() override { return m_table; }
     std::function<void()> again() override; ///< the last search
     [[nodiscard]] Spot place() const override;
@@ -48,7 +51,8 @@ private:
     void invite();
     void showKept(const Spot &place, const QList<Offer> &offers);
     void search();
-    void run(const SearchQuery &query, bool more);
+    void askToSave();
+    void run(const SearchQuery &query, bool more, int pages = 1);
     void take(const SearchOutcome &outcome, bool more);
     void finish(const std::optional<Error> &error);
     void readMarks();
@@ -57,6 +61,7 @@ private:
 
     Desk m_desk;
     SearchForm *m_form;
+    SavedSearchButton *m_saved;
     BusyBar *m_progress;
     OfferTableModel *m_model;
     OfferTable *m_table;
@@ -67,6 +72,7 @@ private:
     SearchQuery m_query; ///< of the rows on the screen, with the page read last
     SearchQuery m_asked; ///< of the search that ran last, whatever came of it
     bool m_more = false; ///< the running search adds to the rows on the screen
+    int m_pages = 1; ///< of the search that ran last
     FoundOffers m_found;
     bool m_hidesBlocked = true;
     bool m_returning = false; ///< rows are shown again that were read before

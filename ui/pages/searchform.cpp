@@ -114,7 +114,8 @@ SearchForm::SearchForm(QWidget *parent)
 
 void SearchForm::build()
 {
-    auto *first = new QHBoxLayout;
+    m_first = new QHBoxLayout;
+    auto *first = m_first;
     first->addWidget(labelled(tr("&Search"), m_keywords, this));
     first->addWidget(m_keywords, 1);
     first->addWidget(labelled(tr("Mar&ket"), m_market, this));
@@ -214,7 +215,31 @@ void SearchForm::setTyped(const Spot &typed)
     fitMarket();
 }
 
-bool SearchForm::checkInput()
+void SearchForm::setQuery(const SearchQuery &query)
+{
+    const auto number = [](auto value) {
+        return QString::number(static_cast<qint64>(value));
+    };
+    const auto flag = [](bool on) {
+        return on ? u"1"_s : QString();
+    };
+    // The command line knows every size.
+    if (m_pageSize->findData(query.pageSize) < 0)
+        m_pageSize->addItem(tr("%n per page", nullptr, query.pageSize), query.pageSize);
+    setTyped({{u"words"_s, query.keywords},
+              {u"market"_s, number(query.market)},
+              {u"sort"_s, number(query.sort)},
+              {u"size"_s, number(query.pageSize)},
+              {u"from"_s, query.priceMin ? query.priceMin->toText() : QString()},
+              {u"to"_s, query.priceMax ? query.priceMax->toText() : QString()},
+              {u"category"_s, query.categoryId ? number(*query.categoryId) : QString()},
+              {u"preSale"_s, flag(query.preSale)},
+              {u"anySeller"_s, flag(query.anySeller)}});
+}
+
+void SearchForm::addBeside(QWidget *button) { m_first->addWidget(button); }
+
+bool SearchForm::check()
 {
     QString complaint;
     const SearchQuery wanted = query();
@@ -233,7 +258,7 @@ void SearchForm::press()
 {
     if (m_running)
         Q_EMIT stopRequested();
-    else if (checkInput())
+    else if (check())
         Q_EMIT searchRequested();
     else if (query().keywords.isEmpty())
         focusKeywords();

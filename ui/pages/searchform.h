@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,6 +27,10 @@ public:
     explicit SearchForm(QWidget *parent = nullptr);
 
     [[nodiscard]] SearchQuery query() const; ///< page 1
+    void setQuery(const SearchQuery &query); ///< its page is not the form's
+    /// Whether query() makes sense; says why not.
+    [[nodiscard]] bool check();
+    void addBeside(QWidget *button); ///< behind the button that searches
     /// Everything as it stands in the fields, unfinished too.
     [[nodiscard]] Spot typed() const;
     void setTyped(const Spot &typed);
@@ -42,7 +47,6 @@ private:
     void build();
     void fitMarket();
     void press();
-    [[nodiscard]] bool checkInput();
 
     QComboBox *m_keywords;
     QComboBox *m_market;
@@ -55,6 +59,7 @@ private:
     QCheckBox *m_anySeller;
     QPushButton *m_go;
     QLabel *m_complaint;
+    QHBoxLayout *m_first = nullptr;
     bool m_running = false;
 };
 

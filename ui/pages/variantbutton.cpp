@@ -46,6 +46,12 @@ void VariantButton::setOffers(const QList<Offer> &offers)
     showChoice();
 }
 
+void VariantButton::setWish(const VariantWish &wish)
+{
+    m_wish = wish;
+    setOffers(m_offers); // without offers there is nothing to wish
+}
+
 void VariantButton::showChoice()
 {
     const QString text = VariantText::of(m_wish);

@@ -23,6 +23,7 @@ public:
     /// What there is to choose from. Without offers there is no choice left, either.
     void setOffers(const QList<Offer> &offers);
     [[nodiscard]] const VariantWish &wish() const { return m_wish; }
+    void setWish(const VariantWish &wish); ///< after the offers it is of
 
 Q_SIGNALS:
     void changed(); ///< by a person

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandmodel.h"
 
+#include "ui/support/background.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +27,36 @@ void CommandModel::setCommands(const QList<Command> &commands, const QStringList
         return rank(command) < recent.size();
     });
     find();
+    readNames();
 }
 
 void CommandModel::addCommands(const QList<Command> &commands)
 {
     m_commands.append(commands);
     find();
+    readNames();
+}
+
+void CommandModel::readNames()
+{
+    QList<Findable> names;
+    for (const Command &command : std::as_const(m_commands))
+        names.append(command.findable);
+    m_reading = inBackground<QList<Findable>>([names] {
+        QList<Findable> read = names;
+        for (Findable &name : read)
+            name.readNames();
+        return Result<QList<Findable>>(read);
+    });
+    m_reading.then(this, [this](const Result<QList<Findable>> &read) {
+        if (!read || read->size() != m_commands.size())
+            return;
+        for (qsizetype i = 0; i < read->size(); ++i)
+            m_commands[i].findable = read->at(i);
+        // What is chosen stays chosen where it finds nothing more.
+        if (const auto found = fitting(); found != m_fitting)
+            show(found);
+    });
 }
 
 void CommandModel::setTyped(const QString &typed)
@@ -38,7 +65,9 @@ void CommandModel::setTyped(const QString &typed)
     find();
 }
 
-void CommandModel::find()
+void CommandModel::find() { show(fitting()); }
+
+QList<qsizetype> CommandModel::fitting() const
 {
     const QStringList words = Findable::wordsOf(m_typed);
     QList<std::pair<int, qsizetype>> fits;
@@ -52,13 +81,22 @@ void CommandModel::find()
     if (!words.isEmpty()) // else they are in their order already
         std::ranges::stable_sort(fits, std::ranges::greater(),
                                  [](const auto &one) { return one.first; });
+    QList<qsizetype> found;
+    for (const auto &[fit, at] : std::as_const(fits))
+        found.append(at);
+    return found;
+}
+
+void CommandModel::show(const QList<qsizetype> &fitting)
+{
     beginResetModel();
+    m_fitting = fitting;
     m_found.clear();
     if (m_meaning) {
         if (auto meant = m_meaning(m_typed.trimmed()))
             m_found.append(*std::move(meant));
     }
-    for (const auto &[fit, at] : std::as_const(fits))
+    for (const qsizetype at : fitting)
         m_found.append(m_commands.at(at));
     endResetModel();
 }

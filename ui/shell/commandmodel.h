@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/request.h"
 #include "ui/shell/commands.h"
 
 #include <QAbstractListModel>
@@ -11,7 +12,8 @@
 namespace sanjia {
 
 /// The commands that fit what was typed, the best first; before anything is typed, those used last
-/// and then all in their order.
+/// and then all in their order. Chinese names are read aside, so that a command is found by its
+/// syllables a moment after it was added.
 class CommandModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,11 +37,16 @@ public:
 
 private:
     void find();
+    void readNames();
+    [[nodiscard]] QList<qsizetype> fitting() const; ///< places in m_commands, the best first
+    void show(const QList<qsizetype> &fitting);
 
     QList<Command> m_commands; ///< those used last first
     Meaning m_meaning;
     QString m_typed;
+    QList<qsizetype> m_fitting;
     QList<Command> m_found;
+    Request<QList<Findable>> m_reading;
     qsizetype m_recent = 0; ///< how many were used lately
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/textcut.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,9 @@ constexpr int kBeginning = 900;
 constexpr int kWordBeginning = 800;
 constexpr int kInside = 700;
 constexpr int kInitialsBeginning = 650;
+constexpr int kReadingBeginning = 640;
 constexpr int kInitialsInside = 550;
+constexpr int kReadingInside = 540;
 constexpr int kLetters = 400;
 constexpr int kPlace = 300;
 constexpr int kFarthest = 99;
@@ -78,6 +81,59 @@ int initialsFit(const QString &word, const QString &initials)
                    : kInitialsInside - static_cast<int>(std::min<qsizetype>(at, kFarthest));
 }
 
+/// How many letters of `typed` from `from` on begin the syllable; ü is v, and u to those who do not
+/// know.
+qsizetype lettersOf(const QString &syllable, const QString &typed, qsizetype from)
+{
+    qsizetype count = 0;
+    while (count < syllable.size() && from + count < typed.size()) {
+        const QChar letter = syllable.at(count);
+        const QChar key = typed.at(from + count);
+        if (key != letter && !(letter == u'v' && key == u'u'))
+            break;
+        ++count;
+    }
+    return count;
+}
+
+/// Whether `word` is what may be typed for the characters from `first` on, each by a beginning of
+/// its syllable: "shangpin", "shangp", "spin" and "sp" for 商品.
+bool isTypedFor(const QString &word, const QList<QStringList> &readings, qsizetype first)
+{
+    QList<bool> reached(word.size() + 1, false); // what of the word may be read so far
+    reached[0] = true;
+    for (qsizetype at = first; at < readings.size() && !reached.constLast(); ++at) {
+        QList<bool> next(word.size() + 1, false);
+        for (qsizetype from = 0; from < word.size(); ++from) {
+            if (!reached.at(from))
+                continue;
+            for (const QString &syllable : readings.at(at)) {
+                const qsizetype most = lettersOf(syllable, word, from);
+                for (qsizetype count = 1; count <= most; ++count)
+                    next[from + count] = true;
+            }
+        }
+        if (!next.contains(true))
+            return false;
+        reached = next;
+    }
+    return reached.constLast();
+}
+
+int readingFit(const QString &word, const QList<QStringList> &readings)
+{
+    for (qsizetype first = 0; first < readings.size(); ++first) {
+        const bool begun = std::ranges::any_of(readings.at(first), [&word](const QString &one) {
+            return lettersOf(one, word, 0) > 0;
+        });
+        if (begun && isTypedFor(word, readings, first))
+            return first == 0
+                ? kReadingBeginning
+                : kReadingInside - static_cast<int>(std::min<qsizetype>(first, kFarthest));
+    }
+    return 0;
+}
+
 } // namespace
 
 QString bareText(const QString &text)
@@ -105,6 +161,15 @@ Findable::Findable(const QStringList &names, const QString &place) : m_place(fol
     m_initials.removeDuplicates();
 }
 
+void Findable::readNames()
+{
+    m_readings.clear();
+    for (const QString &name : std::as_const(m_names)) {
+        if (const QList<QStringList> readings = pinyinReadings(name); !readings.isEmpty())
+            m_readings.append(readings);
+    }
+}
+
 QStringList Findable::wordsOf(const QString &typed)
 {
     return folded(typed).split(u' ', Qt::SkipEmptyParts);
@@ -117,6 +182,10 @@ int Findable::fitOne(const QString &word) const
         best = std::max(best, nameFit(word, name));
     for (const QString &initials : m_initials)
         best = std::max(best, initialsFit(word, initials));
+    for (const QList<QStringList> &readings : m_readings) {
+        if (best < kReadingBeginning)
+            best = std::max(best, readingFit(word, readings));
+    }
     return best;
 }
 

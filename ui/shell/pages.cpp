@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/domain/savedsearch.h"
 #include "core/services/library.h"
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
@@ -331,6 +332,17 @@ void Pages::showShortlist(const QString &name)
 {
     static_cast<ShortlistPane &>(m_lists->page()).showNamed(name);
     showRoom(m_lists);
+}
+
+void Pages::showSearch(const SavedSearch &search)
+{
+    if (search.kind == SavedSearch::Kind::Market) {
+        showRoom(m_market);
+        market()->runSearch(search);
+    } else {
+        showRoom(m_library);
+        library()->showSearch(search);
+    }
 }
 
 void Pages::showWatch(qint64 id)

@@ -27,6 +27,7 @@ class RecentOffers;
 class Room;
 class TableActions;
 class WatchRooms;
+struct SavedSearch;
 
 /// The window's pages, one of them on show: makes each when it is first needed, or when nothing
 /// else is to be done, puts them into the navigation, and carries words from one to another (what
@@ -50,6 +51,7 @@ public:
     void search(); ///< the focus goes to the words of the market
     void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
     void showShortlist(const QString &name);
+    void showSearch(const SavedSearch &search); ///< asks it again, on its page
     void showWatch(qint64 id);
     void goBack(); ///< to where the buyer was before, if anywhere
     void goForward();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcommands.h"
 
+#include "core/services/library.h"
+#include "core/services/savedsearches.h"
 #include "core/services/shortlists.h"
 #include "core/services/watches.h"
 #include "ui/shell/commandpalette.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/support/page.h"
 #include "ui/support/uistate.h"
+#include "ui/text/searchtext.h"
 #include "ui/text/watchtext.h"
 
 #include <QMainWindow>
@@ -51,6 +54,17 @@ void WindowCommands::addNamed(CommandPalette *palette)
             //: Kind of thing in the command palette: a list of chosen offers
             found.append(jump(list.name, tr("Shortlist"), u"list/"_s + list.name,
                               [pages, name = list.name] { pages->showShortlist(name); }));
+        palette->commands().addCommands(found);
+    });
+    m_searches = m_parts.desk.library.searches().list();
+    m_searches.then(palette, [palette, pages](const Result<QList<SavedSearch>> &searches) {
+        QList<Command> found;
+        for (const SavedSearch &search : searches.value_or(QList<SavedSearch>()))
+            //: Kind of thing in the command palette. %1: what it asks, "market" or "library"
+            found.append(jump(search.name,
+                              tr("Saved search: %1").arg(format::searchKind(search.kind)),
+                              u"search/%1/%2"_s.arg(static_cast<int>(search.kind)).arg(search.name),
+                              [pages, search] { pages->showSearch(search); }));
         palette->commands().addCommands(found);
     });
     if (!m_parts.desk.watches)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/request.h"
+#include "core/domain/savedsearch.h"
 #include "core/domain/shortlist.h"
 #include "core/domain/watch.h"
 #include "ui/shell/commands.h"
@@ -49,6 +50,7 @@ private:
     QPointer<CommandPalette> m_palette;
     Request<QList<ShortlistSummary>> m_lists;
     Request<QList<Watch>> m_watches;
+    Request<QList<SavedSearch>> m_searches;
 };
 
 } // namespace sanjia

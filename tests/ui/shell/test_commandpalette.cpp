@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/savedsearches.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/shortcutsheet.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void showsAnOfferByItsLink();
     void readsAnUnknownOffer();
     void findsListsAndWatches();
+    void findsSavedSearches();
+    void findsByWholeSyllables();
     void findsWhatWasSeen();
     void findsByOtherNames();
     void everythingIsReachable();
@@ -246,6 +249,46 @@ void TestCommandPalette::findsListsAndWatches()
     enter();
     QTRY_VERIFY(bench->page<WatchPane>()->isVisible());
     QTRY_VERIFY(bench->child<QTableView>("watchView")->currentIndex().isValid());
+}
+
+void TestCommandPalette::findsSavedSearches()
+{
+    SavedSearch search;
+    search.name = u"每周耳机"_s;
+    search.market.keywords = u"蓝牙"_s;
+    QVERIFY(answerOf(bench->library.searches().save(search)).has_value());
+    search.kind = SavedSearch::Kind::Library;
+    search.name = u"库里的线"_s;
+    search.library.words = {u"蓝牙"_s};
+    QVERIFY(answerOf(bench->library.searches().save(search)).has_value());
+    open();
+    type(u"klx"_s);
+    QTRY_VERIFY(shown().isEmpty());
+    type(u"kldx"_s);
+    QTRY_COMPARE(shown(), QStringList{u"库里的线"_s});
+    enter();
+    QTRY_COMPARE(page(), int{MainWindow::LibraryPage});
+    QCOMPARE(bench->child<QLineEdit>("libraryEdit")->text(), u"蓝牙"_s);
+    open();
+    type(u"mzej"_s);
+    QTRY_COMPARE(shown(), QStringList{u"每周耳机"_s});
+    enter();
+    QTRY_COMPARE(page(), int{MainWindow::MarketPage});
+    QTRY_COMPARE(bench->child<QComboBox>("keywords")->currentText(), u"蓝牙"_s);
+    QTRY_VERIFY(bench->rows() > 0);
+}
+
+void TestCommandPalette::findsByWholeSyllables()
+{
+    QVERIFY(answerOf(bench->shortlists.create(u"春季采购"_s)).has_value());
+    open();
+    // Typed before the names were read: it is found when they are.
+    type(u"chunjicai"_s);
+    QTRY_COMPARE(shown(), QStringList{u"春季采购"_s});
+    type(u"chunji caigou"_s);
+    QTRY_COMPARE(shown(), QStringList{u"春季采购"_s});
+    type(u"chunjicao"_s);
+    QVERIFY(shown().isEmpty());
 }
 
 void TestCommandPalette::findsWhatWasSeen()

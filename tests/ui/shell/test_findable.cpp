@@ -16,6 +16,8 @@ private Q_SLOTS:
     void fits();
     void better_data();
     void better();
+    void reads_data();
+    void reads();
     void bareText_data();
     void bareText();
 };
@@ -78,6 +80,38 @@ void TestFindable::better()
     QFETCH(QString, first);
     QFETCH(QString, second);
     QVERIFY(fit(Findable({first}, {}), typed) > fit(Findable({second}, {}), typed));
+}
+
+void TestFindable::reads_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("whole") << u"daochuxianshideshangpin"_s << true;
+    QTest::newRow("with spaces") << u"dao chu shang pin"_s << true;
+    QTest::newRow("one word of it") << u"shangpin"_s << true;
+    QTest::newRow("not typed to its end") << u"shangp"_s << true;
+    QTest::newRow("begun syllables") << u"shpin"_s << true;
+    QTest::newRow("letters, then a syllable") << u"spin"_s << true;
+    QTest::newRow("initials") << u"sp"_s << true;
+    QTest::newRow("with other letters") << u"daochucsv"_s << false;
+    QTest::newRow("in capitals") << u"ShangPin"_s << true;
+    QTest::newRow("from inside a syllable") << u"hangpin"_s << false;
+    QTest::newRow("another syllable") << u"shangpen"_s << false;
+    QTest::newRow("out of order") << u"pinshang"_s << false;
+    QTest::newRow("too much") << u"shangpinn"_s << false;
+}
+
+void TestFindable::reads()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, expected);
+    Findable read = exporting();
+    read.readNames();
+    QCOMPARE(fit(read, typed) > 0, expected);
+    Findable goods({u"商品"_s, u"女装 CSV"_s}, {});
+    goods.readNames();
+    QVERIFY(fit(goods, u"shangpin"_s) > fit(read, u"shangpin"_s)); // at its beginning
+    QVERIFY(fit(goods, u"nvzhuang"_s) > 0 && fit(goods, u"nuzhuangcs"_s) > 0);
 }
 
 void TestFindable::bareText_data()

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/journal.h"
 #include "tests/ui/shell/windowbench.h"
+#include "ui/console/consolepane.h"
 #include "ui/offers/offercolumns.h"
+#include "ui/pages/comparefacts.h"
+#include "ui/pages/variantbutton.h"
 #include "ui/suppliers/supplierpane.h"
 
 #include <QAction>
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void goesBackToTheSearchBefore();
     void goesBackToThePageBefore();
     void lettersAreOneStep();
+    void goesBackToWhatWasCompared();
+    void goesBackToTheCallsLookedFor();
+    void restartKeepsTheVariant();
     void sideButtonsOfTheMouse();
     void restartFindsEverything();
     void restartCostsNoCall();
@@ -49,6 +56,14 @@ private:
     [[nodiscard]] QString chosen() const
     {
         return bench->cell(bench->results()->currentIndex().row(), offercolumns::Id);
+    }
+    [[nodiscard]] QStringList compared() const
+    {
+        QStringList titles;
+        const QAbstractItemModel *model = bench->child<QTableView>("compareView")->model();
+        for (int column = 0; column < model->columnCount(); ++column)
+            titles.append(model->index(comparefacts::Title, column).data().toString());
+        return titles;
     }
     void find(const QString &what, int count)
     {
@@ -146,6 +161,93 @@ void TestWindowReturns::lettersAreOneStep()
     QTRY_COMPARE(seen->currentIndex().siblingAtColumn(offercolumns::Id).data().toString(), id);
     forward();
     QCOMPARE(edit->text(), u"610000000004"_s);
+}
+
+void TestWindowReturns::goesBackToWhatWasCompared()
+{
+    find(u"线"_s, 6);
+    QTableView *table = bench->results();
+    const auto compare = [table](int row) {
+        table->setFocus();
+        table->selectRow(row);
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+    };
+    compare(1);
+    QTRY_COMPARE(compared().size(), 1);
+    bench->press(Qt::Key_1, Qt::AltModifier);
+    compare(0);
+    QTRY_COMPARE(compared().size(), 2);
+    const QStringList both = compared();
+    auto *view = bench->child<QTableView>("compareView");
+    QTRY_VERIFY(view->isRowHidden(comparefacts::State)); // all are read in full
+    view->setFocus();
+    view->selectColumn(0);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(compared(), both.mid(1));
+    gateway->lanes.clear();
+    back(); // to before it was removed
+    QTRY_COMPARE(compared(), both);
+    QCOMPARE(page(), int{MainWindow::ComparePage});
+    back();
+    QCOMPARE(page(), 0);
+    back(); // to the first alone
+    QTRY_COMPARE(compared(), both.mid(0, 1));
+    forward();
+    forward();
+    QTRY_COMPARE(compared(), both);
+    forward();
+    QTRY_COMPARE(compared(), both.mid(1));
+    QVERIFY(!gateway->lanes.contains(Lane::Background)); // all of it is in the library
+}
+
+void TestWindowReturns::goesBackToTheCallsLookedFor()
+{
+    Journal journal(bench->store);
+    bench->useJournal(journal);
+    QVERIFY(bench->reopen());
+    auto *console = bench->window->findChild<ConsolePane *>();
+    QVERIFY(console);
+    bench->window->showPage(1);
+    bench->window->showPage(bench->window->findChild<QStackedWidget *>()->indexOf(console));
+    const int there = page();
+    auto *words = bench->child<QLineEdit>("consoleFilter");
+    auto *refused = bench->child<QCheckBox>("consoleRefused");
+    refused->click();
+    words->setFocus();
+    QTest::keyClicks(words, u"search"_s);
+    bench->child<QTableView>("callView")->setFocus();
+    refused->setFocus();
+    back();
+    QCOMPARE(page(), there);
+    QCOMPARE(words->text(), QString());
+    QVERIFY(refused->isChecked());
+    back();
+    QVERIFY(!refused->isChecked());
+    QCOMPARE(page(), there);
+    forward();
+    forward();
+    QCOMPARE(words->text(), u"search"_s);
+    QVERIFY(refused->isChecked());
+    QVERIFY(bench->reopen());
+    QCOMPARE(bench->child<QLineEdit>("consoleFilter")->text(), u"search"_s);
+    QVERIFY(bench->child<QCheckBox>("consoleRefused")->isChecked());
+    bench->window.reset(); // before its journal
+}
+
+void TestWindowReturns::restartKeepsTheVariant()
+{
+    Offer offer = offerAt(1);
+    offer.skus = {{SkuId{u"1"_s}, {}, Money::fromFen(500), 5, {{u"颜色"_s, u"黑=深"_s}}},
+                  {SkuId{u"2"_s}, {}, Money::fromFen(600), 5, {{u"颜色"_s, u"白"_s}}}};
+    offer.detailed = true;
+    QVERIFY(answerOf(bench->store.save({offer}, clock->now())));
+    auto *compare = bench->window->findChild<ComparePane *>();
+    compare->addOffers({offer});
+    const VariantWish wish{{{u"颜色"_s, u"黑=深"_s}}};
+    bench->window->findChild<VariantButton *>()->setWish(wish);
+    QVERIFY(bench->reopen());
+    QTRY_COMPARE(compared().size(), 1);
+    QCOMPARE(bench->window->findChild<VariantButton *>()->wish(), wish);
 }
 
 void TestWindowReturns::sideButtonsOfTheMouse()

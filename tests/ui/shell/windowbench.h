@@ -88,6 +88,9 @@ public:
         return QTest::qWaitForWindowActive(window.get());
     }
 
+    /// From the next reopen() on there is a console; `journal` outlives the window.
+    void useJournal(Journal &journal) { m_desk.journal = &journal; }
+
     /// The page it is on is made now where the window had no need of it yet; null where it has
     /// none.
     template <class W> [[nodiscard]] W *child(const char *name) const
