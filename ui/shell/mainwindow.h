@@ -20,6 +20,7 @@ class Navigation;
 class Pages;
 class QuantityBox;
 class SampleLibrary;
+class Tour;
 class WindowMenus;
 class WorkStrip;
 
@@ -61,6 +62,7 @@ private:
     void buildStatus(const QString &gatewayName);
     void followPages();
     void showFilling(SampleLibrary *filling);
+    void greet(bool sample);
     void setQuantity(qint64 pieces);
     void notice(const QString &text);
 
@@ -72,6 +74,7 @@ private:
     QuantityBox *m_quantity;
     ErrorBar *m_errors;
     Pages *m_pages;
+    Tour *m_tour;
     WorkStrip *m_work = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
 #include "ui/help/guidewindow.h"
+#include "ui/help/helpkey.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
@@ -84,8 +85,11 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
         m_library->showSupplier(supplier);
         showPage(m_library);
     });
-    if (m_accounts)
+    if (m_accounts) {
+        connect(m_accounts, &AccountPane::searchRequested, this, &Pages::search);
         connect(m_accounts, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
+    }
+    connect(new HelpKey(window), &HelpKey::asked, this, &Pages::openGuide);
     if (m_watching) {
         m_watching->follow(*m_market, *m_lists, *sellers, *m_tables);
         followWatching();
@@ -216,6 +220,13 @@ void Pages::showAccounts()
         showPage(m_accounts);
 }
 
+void Pages::guideAccount()
+{
+    showAccounts();
+    if (m_accounts)
+        m_accounts->guide();
+}
+
 void Pages::showKnown(const OfferId &id)
 {
     m_library->showOffer(id);
@@ -282,9 +293,10 @@ void Pages::refreshLibrary() { m_library->refresh(); }
 
 void Pages::import() { m_tables->import(); }
 
-void Pages::openGuide()
+void Pages::openGuide(const QString &chapter)
 {
-    const QString there = GuideWindow::chapterOf(QApplication::focusWidget());
+    const QString there = chapter.isEmpty() ? GuideWindow::chapterOf(QApplication::focusWidget())
+                                            : chapter;
     if (!m_guide) {
         m_guide = std::make_unique<GuideWindow>(m_desk.state);
         m_guide->setAttribute(Qt::WA_QuitOnClose, false); // it goes with the window
