@@ -14,7 +14,8 @@ namespace {
 
 using Make = std::unique_ptr<Command> (*)(Arguments, Console &);
 
-constexpr std::array<std::pair<QLatin1String, Make>, 7> kActions{{
+constexpr std::array<std::pair<QLatin1String, Make>, 8> kActions{{
+    {"guide"_L1, &accountGuide},
     {"list"_L1, &accountList},
     {"show"_L1, &accountShow},
     {"use"_L1, &accountUse},
@@ -32,8 +33,9 @@ public:
     void start() override
     {
         const QString action = read().words().value(0);
-        refuse(action.isEmpty() ? Words::tr("Say list, show, use, set, test, authorize or forget.")
-                                : Words::tr("There is no 'account %1'.").arg(action));
+        refuse(action.isEmpty()
+                   ? Words::tr("Say guide, list, show, use, set, test, authorize or forget.")
+                   : Words::tr("There is no 'account %1'.").arg(action));
     }
 };
 
@@ -51,7 +53,7 @@ std::unique_ptr<Command> made(Arguments arguments, Console &console)
 Verb accountVerb()
 {
     return {u"account"_s,
-            Words::tr("list|show|use|set|test|authorize|forget [NAME]"),
+            Words::tr("guide|list|show|use|set|test|authorize|forget [NAME]"),
             Words::tr("The accounts: which there are, which is used, whether the platform accepts "
                       "it. Secrets come from the environment or a prompt, never from arguments."),
             {

@@ -112,25 +112,26 @@ private:
         const QString search = accountcalls::askedBy(Check::Search, account);
         const QString detail = accountcalls::askedBy(Check::Detail, account);
         if (m_format == Format::Json) {
-            print(
-                jsonText({{u"name"_s, settings.isKept() ? QJsonValue(account.name) : QJsonValue()},
-                          {u"app_key"_s, account.appKey},
-                          {u"has_secret"_s, !settings.credentials.appSecret.isEmpty()},
-                          {u"has_token"_s, !tokens.access.isEmpty()},
-                          {u"has_refresh_token"_s, !tokens.refresh.isEmpty()},
-                          {u"token_until"_s, jsonTime(tokens.accessUntil.value_or(0))},
-                          {u"refresh_token_until"_s, jsonTime(tokens.refreshUntil.value_or(0))},
-                          {u"sample"_s, settings.isSample()},
-                          {u"gateway"_s, session().gatewayName()},
-                          {u"dialect"_s, wordOf(account.dialect)},
-                          {u"sign_method"_s, signer::wireName(account.signMethod)},
-                          {u"address"_s, wordOf(account.topAddress)},
-                          {u"search_call"_s, search},
-                          {u"detail_call"_s, detail},
-                          {u"budget_per_minute"_s, account.budgetPerMinute},
-                          {u"redirect_port"_s, account.redirectPort},
-                          {u"secrets"_s, wordOf(account.place)},
-                          {u"store"_s, session().storePath()}}));
+            print(jsonText(
+                {{u"name"_s, settings.isKept() ? QJsonValue(account.name) : QJsonValue()},
+                 {u"app_key"_s, account.appKey},
+                 {u"has_secret"_s, !settings.credentials.appSecret.isEmpty()},
+                 {u"has_token"_s, !tokens.access.isEmpty()},
+                 {u"has_refresh_token"_s, !tokens.refresh.isEmpty()},
+                 {u"token_until"_s, jsonTime(tokens.accessUntil.value_or(0))},
+                 {u"refresh_token_until"_s, jsonTime(tokens.refreshUntil.value_or(0))},
+                 {u"sample"_s, settings.isSample()},
+                 {u"gateway"_s,
+                  settings.wantsSandbox() ? QJsonValue() : QJsonValue(session().gatewayName())},
+                 {u"dialect"_s, wordOf(account.dialect)},
+                 {u"sign_method"_s, signer::wireName(account.signMethod)},
+                 {u"address"_s, wordOf(account.topAddress)},
+                 {u"search_call"_s, search},
+                 {u"detail_call"_s, detail},
+                 {u"budget_per_minute"_s, account.budgetPerMinute},
+                 {u"redirect_port"_s, account.redirectPort},
+                 {u"secrets"_s, wordOf(account.place)},
+                 {u"store"_s, session().storePath()}}));
             return finish();
         }
         //: headings of a list of settings
@@ -143,8 +144,10 @@ private:
         table.addRow(
             {Words::tr("App secret"), format::yesNo(!settings.credentials.appSecret.isEmpty())});
         table.addRow({Words::tr("Access token"), tokenText(tokens)});
-        table.addRow({Words::tr("Gateway"), session().gatewayName()});
-        table.addRow({Words::tr("Dialect"), wordOf(account.dialect)});
+        if (!settings.wantsSandbox()) { // the sample market is in the process and has none
+            table.addRow({Words::tr("Gateway"), session().gatewayName()});
+            table.addRow({Words::tr("Dialect"), wordOf(account.dialect)});
+        }
         if (!search.isEmpty()) {
             table.addRow({Words::tr("Call for search"), search});
             table.addRow({Words::tr("Call for detail"), detail});

@@ -11,6 +11,7 @@ namespace sanjia::cli {
 // What the verb `account` does, each in a file of its own. The first word was read.
 [[nodiscard]] std::unique_ptr<Command> accountList(Arguments arguments, Console &console);
 [[nodiscard]] std::unique_ptr<Command> accountShow(Arguments arguments, Console &console);
+[[nodiscard]] std::unique_ptr<Command> accountGuide(Arguments arguments, Console &console);
 [[nodiscard]] std::unique_ptr<Command> accountUse(Arguments arguments, Console &console);
 [[nodiscard]] std::unique_ptr<Command> accountForget(Arguments arguments, Console &console);
 [[nodiscard]] std::unique_ptr<Command> accountSet(Arguments arguments, Console &console);

@@ -88,9 +88,9 @@ private:
 
     void exportAs(ExportFormat format, const QList<Offer> &offers)
     {
-        m_export = std::make_unique<ListExport>(session().library(), session().clock(),
-                                                ExportForm{format, offerExportNames(), {}},
-                                                m_quantity.value_or(1), session().loopbackOrigin());
+        m_export = std::make_unique<ListExport>(
+            session().library(), session().clock(), ExportForm{format, offerExportNames(), {}},
+            m_quantity.value_or(1), session().storePath(), session().loopbackOrigin());
         m_export->start(offers, [this](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return finishWith(bytes.error());

@@ -140,7 +140,8 @@ private:
         }
         m_export = std::make_unique<ListExport>(session().library(), session().clock(),
                                                 ExportForm{*m_form.file, offerExportNames(), {}},
-                                                m_quantity.value_or(1), session().loopbackOrigin());
+                                                m_quantity.value_or(1), session().storePath(),
+                                                session().loopbackOrigin());
         m_export->start(m_found.offers, [this](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return finishWith(bytes.error());

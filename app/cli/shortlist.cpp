@@ -138,7 +138,7 @@ void ShortlistCommand::exportList()
     await(m_shown, session().shortlists().show(m_name), [this](const Shortlist &shortlist) {
         m_export = std::make_unique<ListExport>(session().library(), session().clock(),
                                                 m_exportForm, ListTerms{m_quantity, m_terms},
-                                                session().loopbackOrigin());
+                                                session().storePath(), session().loopbackOrigin());
         m_export->start(shortlist, [this](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return finishWith(bytes.error());

@@ -144,10 +144,11 @@ ListForm readListForm(Reader &reader, bool toTerminal)
 }
 
 ListExport::ListExport(Library &library, const Clock &clock, ExportForm form,
-                       const ListTerms &terms, const QUrl &loopback)
+                       const ListTerms &terms, const QString &storePath, const QUrl &loopback)
     : m_clock(clock),
       m_form(std::move(form)),
       m_terms(terms),
+      m_isSample(storePath.endsWith("sample.sqlite"_L1)),
       m_loader(loopback),
       m_pictures(m_loader),
       m_material(isReport(m_form.format) ? &library : nullptr,
@@ -159,10 +160,10 @@ ListExport::ListExport(Library &library, const Clock &clock, ExportForm form,
 
 void ListExport::start(const Shortlist &list, const Use &use)
 {
-    connect(&m_material, &MaterialRun::finished, this,
-            [this, list, use](const ReportMaterial &material) {
-                use(fileOf(list, material, m_terms, m_clock.now(), m_form));
-            });
+    connect(&m_material, &MaterialRun::finished, this, [this, list, use](ReportMaterial material) {
+        material.isSample = m_isSample;
+        use(fileOf(list, material, m_terms, m_clock.now(), m_form));
+    });
     m_patience.start(kPatience);
     m_material.start(list.lines);
 }
@@ -170,7 +171,8 @@ void ListExport::start(const Shortlist &list, const Use &use)
 void ListExport::start(const QList<Offer> &offers, const Use &use)
 {
     connect(&m_material, &MaterialRun::finished, this,
-            [this, offers, use](const ReportMaterial &material) {
+            [this, offers, use](ReportMaterial material) {
+                material.isSample = m_isSample;
                 use(fileOf(offers, material, m_terms.quantity, m_clock.now(), m_form));
             });
     m_patience.start(kPatience);

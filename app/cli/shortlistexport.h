@@ -42,8 +42,9 @@ public:
     using Use = std::function<void(const Result<QByteArray> &)>;
 
     /// `loopback`: where the pictures of a sample market are now, as PictureLoader has it.
+    /// `storePath`: of the library, which tells whether all of it is invented.
     ListExport(Library &library, const Clock &clock, ExportForm form, const ListTerms &terms,
-               const QUrl &loopback = {});
+               const QString &storePath, const QUrl &loopback = {});
     void start(const Shortlist &list, const Use &use); ///< one of the two, once
     void start(const QList<Offer> &offers, const Use &use);
 
@@ -51,6 +52,7 @@ private:
     const Clock &m_clock;
     ExportForm m_form;
     ListTerms m_terms;
+    bool m_isSample;
     PictureLoader m_loader;
     Pictures m_pictures;
     MaterialRun m_material;

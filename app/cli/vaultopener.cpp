@@ -39,6 +39,10 @@ void VaultOpener::open(std::function<void()> use)
     const QString label = m_accounts.vaultExists() ? Words::tr("Passphrase of the vault:")
                                                    : Words::tr("A passphrase for the new vault:");
     m_prompt.ask(label, [this, use = std::move(use)](const Secret &word) {
+        // Nobody there to ask: an empty passphrase would only be called wrong.
+        if (word.isEmpty())
+            return Q_EMIT refused(Words::tr("The vault needs a passphrase: type it on a terminal, "
+                                            "or set SANJIA_PASSPHRASE."));
         if (m_accounts.vaultExists())
             return openWith(word, use);
         m_prompt.ask(Words::tr("The same passphrase again:"),

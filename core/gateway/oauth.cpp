@@ -60,6 +60,8 @@ std::optional<UtcMs> endIn(const QJsonObject &answer, UtcMs now)
 
 } // namespace
 
+QString tokenApi() { return u"system.oauth2:getToken"_s; }
+
 QUrl authorizePage(const GatewayConfig &config, const QString &redirect, const QString &state)
 {
     QUrl page = wire::rebased(u"https://auth.1688.com/oauth/authorize"_s, config.origin);

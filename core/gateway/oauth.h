@@ -17,6 +17,9 @@ namespace sanjia::oauth {
 [[nodiscard]] QUrl authorizePage(const GatewayConfig &config, const QString &redirect,
                                  const QString &state);
 
+/// What exchangeCall() and refreshCall() ask, as it is noted.
+[[nodiscard]] QString tokenApi();
+
 /// The code of that page for tokens. A code works once and for two minutes.
 [[nodiscard]] WireCall exchangeCall(const GatewayConfig &config, const QString &code,
                                     const QString &redirect);

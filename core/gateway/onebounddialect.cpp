@@ -30,6 +30,10 @@ QString sortWord(SearchSort sort)
 
 } // namespace
 
+QString OneboundDialect::searchApi() { return u"1688.item_search"_s; }
+
+QString OneboundDialect::offerApi() { return u"1688.item_get"_s; }
+
 WireCall OneboundDialect::call(const QString &name, signer::Parameters parameters) const
 {
     signer::Parameters all{{u"key"_s, m_config.appKey},
@@ -37,8 +41,10 @@ WireCall OneboundDialect::call(const QString &name, signer::Parameters parameter
     all.append(parameters);
     all.append({{u"lang"_s, u"cn"_s}, {u"cache"_s, u"no"_s}, {u"result_type"_s, u"json"_s}});
     WireCall call;
-    call.interfaceName = u"1688."_s + name;
-    call.url = wire::rebased(u"https://api-gw.onebound.cn/1688/"_s + name + u'/', m_config.origin);
+    call.interfaceName = name;
+    call.url = wire::rebased(u"https://api-gw.onebound.cn/"_s + QString(name).replace(u'.', u'/')
+                                 + u'/',
+                             m_config.origin);
     call.url.setQuery(QString::fromLatin1(wire::encoded(all)), QUrl::StrictMode);
     call.parameters = wire::masked(all);
     return call;
@@ -56,12 +62,12 @@ WireCall OneboundDialect::searchCall(const SearchQuery &query, const CallStamp &
     if (query.categoryId)
         parameters.append({u"cat"_s, QString::number(*query.categoryId)});
     wire::append(parameters, u"sort"_s, sortWord(query.sort));
-    return call(u"item_search"_s, parameters);
+    return call(searchApi(), parameters);
 }
 
 WireCall OneboundDialect::offerCall(const OfferId &id, const CallStamp &) const
 {
-    return call(u"item_get"_s, {{u"num_iid"_s, id.value}});
+    return call(offerApi(), {{u"num_iid"_s, id.value}});
 }
 
 Result<SearchPage> OneboundDialect::readSearch(const QByteArray &body, int httpStatus) const

@@ -13,6 +13,10 @@ namespace sanjia {
 class OneboundDialect final : public Dialect
 {
 public:
+    /// As calls are noted: "1688.item_search".
+    [[nodiscard]] static QString searchApi();
+    [[nodiscard]] static QString offerApi();
+
     explicit OneboundDialect(GatewayConfig config) : m_config(std::move(config)) {}
 
     [[nodiscard]] WireCall searchCall(const SearchQuery &query,

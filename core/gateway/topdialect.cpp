@@ -98,6 +98,12 @@ signer::Parameters wholesale(const SearchQuery &query)
 
 } // namespace
 
+QString TopDialect::searchApi() { return u"com.alibaba.product.search"_s; }
+
+QString TopDialect::wholesaleApi() { return u"alibaba.wholesale.goods.search"_s; }
+
+QString TopDialect::offerApi() { return u"com.alibaba.product.get"_s; }
+
 WireCall TopDialect::call(const QString &method, const QString &address,
                           signer::Parameters parameters, const CallStamp &stamp) const
 {
@@ -126,14 +132,13 @@ WireCall TopDialect::searchCall(const SearchQuery &query, const CallStamp &stamp
 {
     const QString address = addressOf(query.market, m_config.topAddress);
     if (query.market == SearchMarket::CrossBorder)
-        return call(u"alibaba.wholesale.goods.search"_s, address, wholesale(query), stamp);
-    return call(u"com.alibaba.product.search"_s, address, domestic(query), stamp);
+        return call(wholesaleApi(), address, wholesale(query), stamp);
+    return call(searchApi(), address, domestic(query), stamp);
 }
 
 WireCall TopDialect::offerCall(const OfferId &id, const CallStamp &stamp) const
 {
-    return call(u"com.alibaba.product.get"_s,
-                addressOf(SearchMarket::Domestic, m_config.topAddress),
+    return call(offerApi(), addressOf(SearchMarket::Domestic, m_config.topAddress),
                 {{u"productId"_s, id.value},
                  {u"fields"_s, u"shippingInfo,saleInfo,skuInfos,productInfo"_s}},
                 stamp);

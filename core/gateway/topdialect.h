@@ -13,6 +13,10 @@ namespace sanjia {
 class TopDialect final : public Dialect
 {
 public:
+    [[nodiscard]] static QString searchApi();
+    [[nodiscard]] static QString wholesaleApi(); ///< the cross-border search
+    [[nodiscard]] static QString offerApi();
+
     explicit TopDialect(GatewayConfig config) : m_config(std::move(config)) {}
 
     [[nodiscard]] WireCall searchCall(const SearchQuery &query,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/callneed.h"
 #include "core/domain/check.h"
 #include "core/services/account.h"
 
@@ -15,5 +16,9 @@ namespace sanjia::accountcalls {
 [[nodiscard]] QStringList detail();
 /// The call of `account` that a step of the connection test asks; empty where it has no choice.
 [[nodiscard]] QString askedBy(Check check, const Account &account);
+
+/// Every call that the program makes for `account`, and those that could take the place of one, in
+/// the order a buyer meets them.
+[[nodiscard]] QList<CallNeed> needs(const Account &account);
 
 } // namespace sanjia::accountcalls

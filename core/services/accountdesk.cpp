@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountdesk.h"
 
+#include "core/gateway/ownaddresses.h"
 #include "core/gateway/tokenkeeper.h"
 #include "core/services/sharedbudget.h"
 
@@ -14,6 +15,8 @@ AccountDesk::AccountDesk(Accounts &accounts, Store &store, const Clock &clock, C
 }
 
 AccountDesk::~AccountDesk() = default;
+
+QList<OwnAddress> AccountDesk::ownAddresses() { return sanjia::ownAddresses(); }
 
 GatewayConfig AccountDesk::config(const Account &account, const Credentials &credentials) const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ownaddress.h"
 #include "core/services/accounts.h"
 #include "core/services/authorization.h"
 #include "core/services/dialecttest.h"
@@ -27,6 +28,9 @@ public:
     ~AccountDesk();
 
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
+
+    /// What this computer knows of its own addresses; nobody is asked.
+    [[nodiscard]] static QList<OwnAddress> ownAddresses();
 
     /// Tokens that are renewed meanwhile are kept when the account is.
     [[nodiscard]] std::unique_ptr<DialectTest> test(const Account &account,

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void refusesWrongWords_data();
     void refusesWrongWords();
     void tellsWhichDialectCanBeUsed();
+    void guidesToAnAccount_data();
+    void guidesToAnAccount();
+    void guidesInWords();
+    void withoutAnAccountThereIsNoGateway();
+    void withoutAPassphraseSaysHowToGiveOne();
     void nothingWrittenHoldsASecret();
 
 private:
@@ -288,6 +293,74 @@ void TestCliAccount::refusesWrongWords()
 {
     QFETCH(QStringList, arguments);
     QCOMPARE(run(QStringList{u"account"_s} + arguments).status, 2);
+}
+
+void TestCliAccount::guidesToAnAccount_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("permission");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("no account") << QStringList() << u"aop"_s
+                                << u"com.alibaba.fenxiao.crossborder:product.search.keywordQuery"_s
+                                << u"grant"_s << 8;
+    QTest::newRow("top") << QStringList{u"--dialect"_s, u"top"_s} << u"top"_s
+                         << u"com.alibaba.product.search"_s << u"grant"_s << 8;
+    QTest::newRow("reseller") << QStringList{u"--dialect"_s, u"onebound"_s} << u"onebound"_s
+                              << u"1688.item_search"_s << u"paid"_s << 6;
+}
+
+void TestCliAccount::guidesToAnAccount()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QString, dialect);
+    QFETCH(QString, call);
+    QFETCH(QString, permission);
+    QFETCH(int, steps);
+    const Outcome outcome = run(QStringList{u"account"_s, u"guide"_s, u"--format"_s, u"json"_s}
+                                + more);
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const QJsonObject told = outcome.json();
+    QCOMPARE(told.value("dialect"_L1).toString(), dialect);
+    QCOMPARE(told.value("steps"_L1).toArray().size(), steps);
+    QCOMPARE(told.value("redirect_address"_L1).toString(), u"http://127.0.0.1:16880/callback"_s);
+    QVERIFY(told.value("addresses"_L1).isArray());
+    const QJsonObject first = told.value("calls"_L1).toArray().at(0).toObject();
+    QCOMPARE(first.value("purpose"_L1).toString(), u"search"_s);
+    QCOMPARE(first.value("call"_L1).toString(), call);
+    QCOMPARE(first.value("permission"_L1).toString(), permission);
+    QVERIFY(first.value("in_use"_L1).toBool());
+}
+
+void TestCliAccount::guidesInWords()
+{
+    const Outcome outcome = run({u"account"_s, u"guide"_s});
+    QCOMPARE(outcome.status, 0);
+    for (const char *word : {"open.1688.com", "whitelist", "sanjia account set --dialect aop",
+                             "product.search.queryProductDetail", "apply for it"})
+        QVERIFY2(outcome.out.contains(word), word);
+    const Outcome table = run({u"account"_s, u"guide"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(table.out.contains("purpose,call,permission,in_use,remark"));
+}
+
+void TestCliAccount::withoutAnAccountThereIsNoGateway()
+{
+    QVERIFY(shown().value("gateway"_L1).isNull());
+    const Outcome outcome = run({u"account"_s, u"show"_s});
+    QVERIFY(outcome.out.contains("sample market"));
+    QVERIFY(!outcome.out.contains("1688.com"));
+}
+
+void TestCliAccount::withoutAPassphraseSaysHowToGiveOne()
+{
+    const auto child = m_program->process({u"account"_s, u"set"_s, u"--app-key"_s, key(),
+                                           u"--gateway"_s, gateway(), u"--secrets"_s, u"vault"_s});
+    child->start();
+    child->closeWriteChannel();
+    QVERIFY(child->waitForFinished(30'000));
+    QCOMPARE(child->exitCode(), 2);
+    QVERIFY(child->readAllStandardError().contains("SANJIA_PASSPHRASE"));
 }
 
 void TestCliAccount::tellsWhichDialectCanBeUsed()

@@ -3,6 +3,7 @@
 #include "tests/tour/stops.h"
 
 #include "ui/help/guidewindow.h"
+#include "ui/help/tour.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -152,6 +153,33 @@ QWidget *account(Stage &stage)
     return stage.window();
 }
 
+QWidget *connecting(Stage &stage)
+{
+    stage.click(u"accountGuide"_s);
+    for (int step = 0; step < 2; ++step)
+        stage.click(u"connectNext"_s);
+    stage.settle();
+    return stage.window();
+}
+
+QWidget *keys(Stage &stage)
+{
+    for (int step = 0; step < 2; ++step)
+        stage.click(u"connectNext"_s);
+    stage.settle();
+    return stage.window();
+}
+
+QWidget *card(Stage &stage)
+{
+    stage.click(u"connectClose"_s);
+    stage.window()->findChild<Tour *>()->start();
+    for (int stop = 0; stop < 2; ++stop)
+        stage.click(u"tourNext"_s);
+    stage.settle();
+    return stage.window();
+}
+
 QWidget *guide(Stage &stage)
 {
     auto *guide = new GuideWindow(nullptr, stage.window());
@@ -180,6 +208,9 @@ QList<Stop> allStops()
             {u"alerts"_s, &alerts},
             {u"console"_s, &console, true},
             {u"account"_s, &account, true},
+            {u"connect"_s, &connecting},
+            {u"connectkeys"_s, &keys},
+            {u"tour"_s, &card},
             {u"guide"_s, &guide}};
 }
 

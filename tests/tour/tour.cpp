@@ -4,6 +4,7 @@
 // tour --guide DIRECTORY: those of the guide, light, a folder a language, as resources/guide wants
 // them.
 // tour --check LANGUAGE: no pictures; fails where text does not fit or a control has no name.
+// --scale 2: as on a desktop at 200 %, in a window as large as a screen of 1920 x 1080 pixels.
 #include "app/settings.h"
 #include "app/window.h"
 #include "tests/tour/inspection.h"
@@ -31,6 +32,7 @@ using namespace sanjia::tour;
 namespace {
 
 constexpr QSize kWindow(1200, 760);
+constexpr QSize kScreen(1920, 1080); // pixels
 constexpr int kQuantity = 100;
 
 struct Round
@@ -40,7 +42,11 @@ struct Round
     QString theme;
     bool guide = false;
     bool check = false;
+    double scale = 1;
 };
+
+/// The window at 100 %, or all of the screen where that is less.
+QSize windowAt(double scale) { return kWindow.boundedTo(kScreen / scale); }
 
 MainWindow *windowOf()
 {
@@ -59,6 +65,7 @@ int walk(const Round &round)
         UiState state;
         state.setTheme(round.theme == "dark"_L1 ? UiState::Theme::Dark : UiState::Theme::Light);
         state.setQuantity(kQuantity);
+        state.setVersion(QCoreApplication::applicationVersion()); // nothing is new
     }
     const auto settings = readSettings({}, QProcessEnvironment::systemEnvironment());
     if (!settings)
@@ -68,7 +75,7 @@ int walk(const Round &round)
     MainWindow *window = windowOf();
     if (!window)
         qFatal("no window came");
-    window->resize(kWindow);
+    window->resize(windowAt(round.scale));
     Stage stage(*window);
     stage.settle();
     if (!round.check)
@@ -121,6 +128,11 @@ bool start(const Round &round, const QString &library)
         words.append(u"--guide"_s);
     if (round.check)
         words.append(u"--check"_s);
+    if (round.scale != 1) {
+        words += {u"--scale"_s, QString::number(round.scale)};
+        environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(round.scale));
+        process.setProcessEnvironment(environment);
+    }
     process.start(QCoreApplication::applicationFilePath(), words);
     return process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
@@ -140,6 +152,7 @@ int main(int argc, char **argv)
                                  u"Where the pictures go; with --check the language."_s);
     parser.addOption({u"check"_s, u"No pictures; whether text fits and all has names."_s});
     parser.addOption({u"guide"_s, u"Only the pictures of the guide."_s});
+    parser.addOption({u"scale"_s, u"How much larger all is drawn (1)."_s, u"FACTOR"_s, u"1"_s});
     parser.addOption({u"language"_s, u"One language."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"One theme."_s, u"THEME"_s});
     parser.addHelpOption();
@@ -149,23 +162,24 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     const bool guide = parser.isSet(u"guide"_s);
     const bool check = parser.isSet(u"check"_s);
+    const double scale = std::max(1.0, parser.value(u"scale"_s).toDouble());
     if (parser.isSet(u"language"_s)) {
         installLanguage(app, parser.value(u"language"_s));
-        return walk(
-            {directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide, check});
+        return walk({directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide, check,
+                     scale});
     }
 
     QTemporaryDir library;
     if (!makeLibrary(library.path()))
         qFatal("the library of the tour could not be made");
     if (check)
-        return start({{}, directory, u"light"_s, false, true}, library.path()) ? 0 : 1;
+        return start({{}, directory, u"light"_s, false, true, scale}, library.path()) ? 0 : 1;
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString &theme : {u"light"_s, u"dark"_s}) {
             if (guide && theme == "dark"_L1)
                 continue;
             const QString into = guide ? QDir(directory).filePath(language) : directory;
-            if (!start({into, language, theme, guide, false}, library.path()))
+            if (!start({into, language, theme, guide, false, scale}, library.path()))
                 return 1;
         }
     }

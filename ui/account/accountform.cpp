@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountform.h"
 
+#include "core/domain/keypaste.h"
 #include "core/services/accountcalls.h"
 #include "ui/detail/section.h"
 #include "ui/support/metrics.h"
 #include "ui/text/format.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -67,6 +71,8 @@ AccountForm::AccountForm(QWidget *parent)
     for (QSpinBox *box : {m_budget, m_port})
         connect(box, &QSpinBox::valueChanged, this, &AccountForm::changed);
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &AccountForm::fitDialect);
+    for (QLineEdit *edit : {m_appKey, m_appSecret, m_token})
+        edit->installEventFilter(this);
     show(Account(), {});
 }
 
@@ -163,13 +169,63 @@ void AccountForm::fitDialect()
 {
     const bool top = dialect() == DialectName::Top;
     const bool aop = dialect() == DialectName::Aop;
-    setShown(m_signMethod, top);
-    setShown(m_address, top);
-    setShown(m_searchApi, aop);
-    setShown(m_offerApi, aop);
+    setShown(m_signMethod, top && !m_brief);
+    setShown(m_address, top && !m_brief);
+    setShown(m_searchApi, aop && !m_brief);
+    setShown(m_offerApi, aop && !m_brief);
     setShown(m_token, top || aop); // a reseller knows none
-    setShown(m_port, top || aop);
+    setShown(m_port, (top || aop) && !m_brief);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_dialect, m_gateway, m_budget})
+        setShown(field, !m_brief);
     m_tokenState->setVisible((top || aop) && !m_tokenState->text().isEmpty());
+}
+
+void AccountForm::setBrief(bool brief)
+{
+    m_brief = brief;
+    fitDialect();
+}
+
+void AccountForm::setDialect(DialectName dialect)
+{
+    choose(m_dialect, dialect);
+    Q_EMIT changed();
+}
+
+QString AccountForm::paste(const QString &text)
+{
+    const PastedKeys keys = keysIn(text);
+    const bool takesToken = dialect() != DialectName::Onebound;
+    QStringList found;
+    const auto fill = [&found](QLineEdit *edit, const QString &value) {
+        if (value.isEmpty())
+            return;
+        edit->setText(value);
+        found.append(edit->accessibleName());
+    };
+    fill(m_appKey, keys.appKey);
+    fill(m_appSecret, QString::fromUtf8(keys.appSecret.utf8()));
+    if (takesToken)
+        fill(m_token, QString::fromUtf8(keys.accessToken.utf8()));
+    if (!found.isEmpty())
+        Q_EMIT changed();
+    return found.join(tr(", "));
+}
+
+bool AccountForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // A field for one line would make one word of several keys.
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (text.trimmed().contains(u'\n')) {
+            if (const QString what = paste(text); !what.isEmpty()) {
+                Q_EMIT pasted(what);
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AccountForm::show(const Account &account, const Credentials &kept)

@@ -33,8 +33,19 @@ public:
     /// Something differs from what was shown.
     [[nodiscard]] bool isChanged() const;
 
+    /// Only what a person has to enter: for a page that has led up to it.
+    void setBrief(bool brief);
+    void setDialect(DialectName dialect);
+    /// Puts what a copied text says of keys into their fields. What that was, in words for a
+    /// person; empty where there was nothing.
+    QString paste(const QString &text);
+
 Q_SIGNALS:
     void changed();
+    void pasted(const QString &what); ///< several lines were pasted into one of the fields
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -43,6 +54,7 @@ private:
     void setShown(QWidget *field, bool shown);
     [[nodiscard]] DialectName dialect() const;
 
+    bool m_brief = false;
     Account m_shown;
     Credentials m_kept;
     QGridLayout *m_grid;

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountpane.h"
 
-#include "core/services/accountcalls.h"
 #include "core/services/accountdesk.h"
 #include "ui/account/accountform.h"
+#include "ui/account/accounttalk.h"
 #include "ui/account/accountwork.h"
-#include "ui/account/checklist.h"
+#include "ui/account/connectpane.h"
 #include "ui/detail/section.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
-#include "ui/support/tintedbar.h"
-#include "ui/text/authorizationpages.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,16 +35,18 @@ AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_work(new AccountWork(desk.accounts(), dialogs, this)),
       m_list(new QListWidget(this)),
       m_form(new AccountForm(this)),
-      m_checks(new CheckList(this)),
+      m_talk(new AccountTalk(desk, dialogs, this)),
       m_intro(plainLabel(this, u"accountIntro"_s)),
       m_complaint(plainLabel(this, u"accountComplaint"_s)),
+      m_sides(new QStackedLayout(this)),
       m_new(new QPushButton(tr("N&ew"), this)),
+      //: a button: leads through everything that has to be done to connect
+      m_lead(new QPushButton(tr("Ste&p by step…"), this)),
       m_forget(new QPushButton(tr("&Forget…"), this)),
       m_use(new QPushButton(tr("&Use this account"), this)),
       m_save(new QPushButton(tr("Sa&ve"), this)),
       m_test(new QPushButton(tr("Test &connection"), this)),
-      m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this)),
-      m_waiting(new TintedBar(TintedBar::Tint::Note, this))
+      m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this))
 {
     build();
     connectParts();
@@ -75,6 +76,7 @@ QWidget *AccountPane::buildLeft()
     column->addWidget(heading);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addWidget(m_lead);
     return left;
 }
 
@@ -87,19 +89,6 @@ QWidget *AccountPane::buildRight()
                         "then says what the platform still wants before it answers. Without an "
                         "account you are in the sample market."));
     makeQuiet(m_intro);
-    auto *stop = new QPushButton(tr("Stop &waiting"), m_waiting);
-    stop->setObjectName(u"accountStop"_s);
-    connect(stop, &QPushButton::clicked, this, &AccountPane::stopAuthorizing);
-    auto *words = plainLabel(m_waiting);
-    words->setText(tr("Allow Sanjia to call in your name on the page that has opened in the "
-                      "browser. It comes back here by itself."));
-    auto *inside = new QHBoxLayout(m_waiting);
-    inside->setContentsMargins(12, 8, 12, 8);
-    inside->addWidget(words, 1);
-    inside->addWidget(stop);
-    m_waiting->setObjectName(u"accountWaiting"_s);
-    m_waiting->hide();
-
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kBarSpacing);
     for (QPushButton *button : {m_save, m_test, m_authorize})
@@ -113,8 +102,7 @@ QWidget *AccountPane::buildRight()
     column->addWidget(m_form);
     column->addWidget(m_complaint);
     column->addLayout(buttons);
-    column->addWidget(m_waiting);
-    column->addWidget(m_checks);
+    column->addWidget(m_talk);
     column->addStretch();
     return right;
 }
@@ -122,6 +110,8 @@ QWidget *AccountPane::buildRight()
 void AccountPane::build()
 {
     m_new->setObjectName(u"accountNew"_s);
+    m_lead->setObjectName(u"accountGuide"_s);
+    m_lead->setToolTip(tr("Says what you need from 1688, where it is found, and tests it"));
     m_forget->setObjectName(u"accountForget"_s);
     m_use->setObjectName(u"accountUse"_s);
     m_save->setObjectName(u"accountSave"_s);
@@ -133,16 +123,18 @@ void AccountPane::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(buildRight());
-    auto *line = new QFrame(this);
+    auto *form = new QWidget(this);
+    auto *line = new QFrame(form);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(form);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildLeft());
     row->addWidget(line);
     row->addWidget(scroll, 1);
+    m_sides->addWidget(form);
 }
 
 void AccountPane::connectParts()
@@ -154,6 +146,12 @@ void AccountPane::connectParts()
         m_complaint->hide();
         fitButtons();
     });
+    connect(m_form, &AccountForm::pasted, this,
+            [this](const QString &what) { Q_EMIT noticed(tr("Pasted: %1").arg(what)); });
+    connect(m_talk, &AccountTalk::failed, this, &AccountPane::failed);
+    connect(m_talk, &AccountTalk::changed, this, &AccountPane::fitButtons);
+    connect(m_talk, &AccountTalk::authorized, this, &AccountPane::keepTokens);
+    connect(m_lead, &QPushButton::clicked, this, &AccountPane::guide);
     connect(m_new, &QPushButton::clicked, this, &AccountPane::startNew);
     connect(m_forget, &QPushButton::clicked, this, &AccountPane::forgetCurrent);
     connect(m_use, &QPushButton::clicked, this, &AccountPane::useCurrent);
@@ -172,7 +170,7 @@ void AccountPane::refresh()
 {
     const auto before = current();
     const auto chosen = m_desk.accounts().chosen();
-    if (m_form->isChanged())
+    if (m_form->isChanged() || m_sides->currentWidget() == m_guide)
         return; // what is being typed is not thrown away
     fillList(before ? before->name : chosen ? chosen->name : QString());
 }
@@ -198,9 +196,7 @@ void AccountPane::fillList(const QString &name)
 
 void AccountPane::showCurrent()
 {
-    stopAuthorizing();
-    m_testing.reset();
-    m_checks->clear();
+    m_talk->clear();
     m_complaint->hide();
     const auto account = current();
     if (!account)
@@ -221,7 +217,7 @@ void AccountPane::startNew()
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentItem(nullptr);
     }
-    m_checks->clear();
+    m_talk->clear();
     Account fresh;
     fresh.dialect = DialectName::Aop;
     // Whether it works is found out by saving: a look at it may ask the person for a password.
@@ -291,67 +287,27 @@ void AccountPane::test()
 {
     if (complains())
         return;
-    m_checks->clear();
-    const Account tried = m_form->account();
-    m_testing = m_desk.test(tried, m_form->credentials());
-    connect(m_testing.get(), &DialectTest::checked, m_checks,
-            [this, tried](const CheckResult &result) {
-                m_checks->add(result, accountcalls::askedBy(result.check, tried));
-            });
     const bool focused = m_test->hasFocus(); // which it loses while it cannot be pressed
-    connect(m_testing.get(), &DialectTest::finished, this, [this, focused] {
-        QStringList usable;
-        for (const DialectName dialect : m_testing->usable())
-            usable.append(wordOf(dialect));
-        m_checks->conclude(usable.isEmpty()
-                               ? tr("No dialect can be used for a search yet.")
-                               : tr("A search was answered in: %1.").arg(usable.join(u", "_s)));
-        m_testing.release()->deleteLater(); // it is speaking
-        fitButtons();
-        if (focused)
-            m_test->setFocus();
-    });
-    fitButtons();
-    m_testing->start();
+    connect(
+        m_talk, &AccountTalk::tested, this,
+        [this, focused] {
+            if (focused)
+                m_test->setFocus();
+        },
+        Qt::SingleShotConnection);
+    m_talk->test(m_form->account(), m_form->credentials());
 }
 
 void AccountPane::authorize()
 {
-    if (complains())
-        return;
-    m_authorization = m_desk.authorization(m_form->account(), m_form->credentials(),
-                                           authorizationPages());
-    const Result<QUrl> page = m_authorization->start();
-    if (!page) {
-        m_authorization.reset();
-        Q_EMIT failed(page.error());
-        return;
-    }
-    m_coming = m_authorization->tokens();
-    m_coming.then(this, [this](const Result<TokenSet> &tokens) { keepTokens(tokens); });
-    m_waiting->show();
-    fitButtons();
-    m_dialogs.openPage(*page);
+    if (!complains())
+        m_talk->authorize(m_form->account(), m_form->credentials());
 }
 
-void AccountPane::stopAuthorizing()
+void AccountPane::keepTokens(const TokenSet &tokens)
 {
-    m_coming.cancel();
-    m_authorization.reset();
-    m_waiting->hide();
-    fitButtons();
-}
-
-void AccountPane::keepTokens(const Result<TokenSet> &tokens)
-{
-    m_waiting->hide();
-    if (!tokens) {
-        Q_EMIT failed(tokens.error());
-        fitButtons();
-        return;
-    }
     Credentials credentials = m_form->credentials();
-    credentials.tokens = *tokens;
+    credentials.tokens = tokens;
     m_form->show(m_form->account(), credentials);
     fitButtons();
     save();
@@ -361,14 +317,69 @@ void AccountPane::fitButtons()
 {
     const auto account = current();
     const auto chosen = m_desk.accounts().chosen();
-    const bool busy = m_testing || m_waiting->isVisible();
+    const bool busy = m_talk->isTesting() || m_talk->isWaiting();
     m_intro->setVisible(m_list->count() == 0);
     m_forget->setEnabled(account.has_value());
     m_use->setVisible(account && chosen && chosen->id != account->id);
     m_save->setEnabled(m_form->isChanged() && !busy);
     m_test->setEnabled(!busy);
-    m_test->setText(m_testing ? tr("Testing…") : tr("Test &connection"));
+    m_test->setText(m_talk->isTesting() ? tr("Testing…") : tr("Test &connection"));
     m_authorize->setEnabled(!busy && m_form->account().dialect != DialectName::Onebound);
+}
+
+ConnectPane *AccountPane::guidePane()
+{
+    if (m_guide)
+        return m_guide;
+    m_guide = new ConnectPane(m_desk, m_dialogs, this);
+    connect(m_guide, &ConnectPane::closed, this, &AccountPane::showForm);
+    connect(m_guide, &ConnectPane::moved, this, [this] { Q_EMIT moved(false); });
+    connect(m_guide, &ConnectPane::failed, this, &AccountPane::failed);
+    connect(m_guide, &ConnectPane::noticed, this, &AccountPane::noticed);
+    connect(m_guide, &ConnectPane::useRequested, this, &AccountPane::useGuided);
+    m_sides->addWidget(m_guide);
+    return m_guide;
+}
+
+void AccountPane::guide()
+{
+    ConnectPane *pane = guidePane();
+    m_sides->setCurrentWidget(pane);
+    pane->begin(current());
+    Q_EMIT moved(false);
+}
+
+void AccountPane::showForm()
+{
+    m_sides->setCurrentIndex(0);
+    refresh();
+    m_lead->setFocus();
+    Q_EMIT moved(false);
+}
+
+void AccountPane::useGuided(const QString &name)
+{
+    const Result<void> chosen = m_desk.accounts().choose(name);
+    if (!chosen)
+        return Q_EMIT failed(chosen.error());
+    m_sides->setCurrentIndex(0);
+    Q_EMIT searchRequested();
+    Q_EMIT restartNeeded();
+}
+
+Spot AccountPane::place() const
+{
+    return m_guide && m_sides->currentWidget() == m_guide ? m_guide->place() : Spot();
+}
+
+void AccountPane::goTo(const Spot &place)
+{
+    if (!ConnectPane::knows(place)) {
+        m_sides->setCurrentIndex(0);
+        return;
+    }
+    m_sides->setCurrentWidget(guidePane());
+    m_guide->goTo(place);
 }
 
 } // namespace sanjia

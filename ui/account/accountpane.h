@@ -2,31 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/tokens.h"
 #include "core/services/account.h"
-#include "core/domain/request.h"
 #include "ui/support/page.h"
 
-#include <memory>
+#include <optional>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QVBoxLayout;
+class QStackedLayout;
 
 namespace sanjia {
 
 class AccountDesk;
 class AccountForm;
+class AccountTalk;
 class AccountWork;
-class Authorization;
-class CheckList;
+class ConnectPane;
 class Dialogs;
-class DialectTest;
-class TintedBar;
 
-/// The page of the accounts: make one, change it, test it, have it authorized, use it, forget it.
-/// It changes nothing but accounts; that another one is used from now on is said by a signal,
-/// because the rest of the program must then begin anew.
+/// The page of the accounts: make one, change it, test it, have it authorized, use it, forget it;
+/// or be led through all of that step by step (ConnectPane, in its place). It changes nothing but
+/// accounts; that another one is used from now on is said by a signal, because the rest of the
+/// program must then begin anew.
 class AccountPane : public Page
 {
     Q_OBJECT
@@ -36,13 +35,22 @@ public:
 
     /// Shows what is kept now, when the page comes into view.
     void refresh() override;
+    [[nodiscard]] Spot place() const override;
+    void goTo(const Spot &place) override;
+    /// Leads step by step: through the account that is shown, else through a new one.
+    void guide();
 
 Q_SIGNALS:
+    /// The way to 1688 is done: on to the market.
+    void searchRequested();
     /// The account in use was changed, or another one was chosen.
     void restartNeeded();
 
 private:
     void build();
+    [[nodiscard]] ConnectPane *guidePane();
+    void showForm();
+    void useGuided(const QString &name);
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
     void connectParts();
@@ -55,8 +63,7 @@ private:
     void forgetCurrent();
     void test();
     void authorize();
-    void stopAuthorizing();
-    void keepTokens(const Result<TokenSet> &tokens);
+    void keepTokens(const TokenSet &tokens);
     void fitButtons();
     /// Says what is wrong with the form, if something is.
     [[nodiscard]] bool complains();
@@ -67,19 +74,18 @@ private:
     AccountWork *m_work;
     QListWidget *m_list;
     AccountForm *m_form;
-    CheckList *m_checks;
+    AccountTalk *m_talk;
     QLabel *m_intro; ///< while there is no account yet
     QLabel *m_complaint;
+    QStackedLayout *m_sides;
+    ConnectPane *m_guide = nullptr; ///< once it was asked for
     QPushButton *m_new;
+    QPushButton *m_lead;
     QPushButton *m_forget;
     QPushButton *m_use;
     QPushButton *m_save;
     QPushButton *m_test;
     QPushButton *m_authorize;
-    TintedBar *m_waiting; ///< while the browser is away
-    std::unique_ptr<DialectTest> m_testing;
-    std::unique_ptr<Authorization> m_authorization;
-    Request<TokenSet> m_coming;
 };
 
 } // namespace sanjia

@@ -26,6 +26,7 @@ QPushButton *makeButton(QWidget *bar, const QString &text, const QString &name, 
 
 ActionBar::ActionBar(QWidget *parent) : QWidget(parent)
 {
+    setObjectName(u"detailActions"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(6);

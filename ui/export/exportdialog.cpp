@@ -10,6 +10,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
+#include "ui/support/samplemark.h"
 #include "ui/support/uistate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -241,7 +242,10 @@ void ExportDialog::gather(const QString &path, const ExportForm &form)
         m_progress->setValue(done);
     });
     connect(m_gathering.get(), &MaterialRun::finished, this,
-            [this, path, form](const ReportMaterial &material) { write(path, form, material); });
+            [this, path, form](ReportMaterial material) {
+                material.isSample = showsSample(this);
+                write(path, form, material);
+            });
     if (list())
         m_gathering->start(list()->lines);
     else

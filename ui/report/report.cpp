@@ -102,6 +102,13 @@ QString dayAndCount(UtcMs at, qsizetype offers)
                                     Words::tr("%n offer(s)", nullptr, static_cast<int>(offers)));
 }
 
+/// Nobody must take invented prices for real ones, least of all who gets them sent.
+void markSample(Report &report, const ReportMaterial &material)
+{
+    if (material.isSample)
+        report.about += u" · "_s + Words::tr("From the sample market: nothing in it is for sale.");
+}
+
 QString quantitiesRemark()
 {
     //: Below a report
@@ -207,6 +214,7 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
             + Words::tr("%n line(s) without a price are not in the sums.", nullptr, plan.uncosted);
     report.sellersTitle = Words::tr("Totals per seller");
     report.headings = headings();
+    markSample(report, material);
     return report;
 }
 
@@ -232,6 +240,7 @@ Report reportOf(const QList<Offer> &offers, const ReportMaterial &material, qint
                   .arg(format::number(qint64{MaterialRun::kMostOfTable}));
     report.headings = headings();
     report.headings.note.clear();
+    markSample(report, material);
     return report;
 }
 

@@ -37,15 +37,20 @@ void showAbout(QWidget *parent)
     box->open();
 }
 
-void addHelpMenu(QMainWindow *window, const std::function<void()> &openGuide,
-                 const std::function<void()> &showKeys)
+void addHelpMenu(QMainWindow *window, const HelpActions &actions)
 {
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    QAction *guide = help->addAction(Words::tr("&User guide"), window, openGuide);
+    QAction *guide = help->addAction(Words::tr("&User guide"), window, actions.openGuide);
     guide->setShortcut(QKeySequence(QKeySequence::HelpContents));
-    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window, showKeys);
+    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window, actions.showKeys);
     keys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    help->addSeparator();
+    //: Menu entry: cards lead through the window
+    help->addAction(Words::tr("&Take the tour"), window, actions.takeTour);
+    //: Menu entry: what is new in this version
+    help->addAction(Words::tr("What's &new"), window, actions.showNews);
+    help->addSeparator();
     help->addAction(Words::tr("&About Sanjia"), window, [window] { showAbout(window); });
 }
 

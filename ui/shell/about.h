@@ -11,9 +11,15 @@ namespace sanjia {
 
 /// Version, licence and what the program stands on.
 void showAbout(QWidget *parent);
-/// In a menu, last in the bar; `openGuide` opens the user guide, `showKeys` shows the window's
-/// keys.
-void addHelpMenu(QMainWindow *window, const std::function<void()> &openGuide,
-                 const std::function<void()> &showKeys);
+/// What the entries of the Help menu do.
+struct HelpActions
+{
+    std::function<void()> openGuide;
+    std::function<void()> showKeys;
+    std::function<void()> takeTour;
+    std::function<void()> showNews; ///< what is new in this version
+};
+/// In a menu, last in the bar.
+void addHelpMenu(QMainWindow *window, const HelpActions &actions);
 
 } // namespace sanjia

@@ -3,22 +3,28 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/services/samplelibrary.h"
+#include "ui/help/tour.h"
 #include "ui/shell/budgetlabel.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/newsstrip.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/watchrooms.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/shell/windowtour.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panes.h"
+#include "ui/support/samplemark.h"
 #include "ui/support/theme.h"
+#include "ui/text/guide.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolBar>
@@ -44,12 +50,13 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     m_quantity = new QuantityBox(m_state.quantity(), this);
     m_errors = new ErrorBar(this);
     m_pages = new Pages(m_desk, m_dialogs, *m_navigation, this);
+    m_tour = new Tour(this, windowStops(*this, *m_pages, context.sample));
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
     setWindowIcon(icons::application());
     buildFrame(context);
     auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    buildToolbar(
-        *new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state}));
+    buildToolbar(*new WindowMenus(
+        {*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state, *m_tour}));
     buildStatus(context.gatewayName);
     followPages();
     panes::orderTabs(centralWidget());
@@ -65,6 +72,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
         m_pages->showAccounts();
         m_errors->say(*context.accountTrouble);
     }
+    greet(context.sample);
 }
 
 MainWindow::~MainWindow()
@@ -73,6 +81,21 @@ MainWindow::~MainWindow()
     m_pages->remember();
     // The pages save into m_state when they go, and it goes before QObject's children would.
     delete takeCentralWidget();
+}
+
+/// Who is new here is shown around; who knows an older version is told what is new.
+void MainWindow::greet(bool sample)
+{
+    const QString now = QCoreApplication::applicationVersion();
+    if (m_state.isFirstStart()) {
+        m_state.setVersion(now);
+        if (sample)
+            QMetaObject::invokeMethod(m_tour, &Tour::start, Qt::QueuedConnection);
+    } else if (NewsStrip *strip = findChild<NewsStrip *>()) {
+        connect(strip, &NewsStrip::newsRequested, m_pages,
+                [this] { m_pages->openGuide(Guide::newsId()); });
+        connect(strip, &NewsStrip::dismissed, this, [this, now] { m_state.setVersion(now); });
+    }
 }
 
 void MainWindow::buildToolbar(const WindowMenus &menus)
@@ -96,10 +119,14 @@ void MainWindow::buildFrame(const WindowContext &context)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (context.sample) {
+        markSample(this);
         auto *banner = new SampleBanner(m_pages->hasAccounts(), this);
-        connect(banner, &SampleBanner::connectRequested, m_pages, &Pages::showAccounts);
+        connect(banner, &SampleBanner::connectRequested, m_pages, &Pages::guideAccount);
         column->addWidget(banner);
     }
+    if (const QString version = QCoreApplication::applicationVersion();
+        !m_state.isFirstStart() && NewsStrip::isNewer(version, m_state.version()))
+        column->addWidget(new NewsStrip(version, this));
     if (context.filling) {
         m_work = new WorkStrip(tr("Filling the sample library with 180 days of prices…"), this);
         column->addWidget(m_work);

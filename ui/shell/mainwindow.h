@@ -21,6 +21,7 @@ class Navigation;
 class Pages;
 class QuantityBox;
 class SampleLibrary;
+class Tour;
 class WindowMenus;
 class WorkStrip;
 
@@ -63,6 +64,7 @@ private:
     void buildStatus(const QString &gatewayName);
     void followPages();
     void showFilling(SampleLibrary *filling);
+    void greet(bool sample);
     void setQuantity(qint64 pieces);
     void notice(const QString &text);
 
@@ -74,6 +76,7 @@ private:
     QuantityBox *m_quantity = nullptr;
     ErrorBar *m_errors = nullptr;
     Pages *m_pages = nullptr;
+    Tour *m_tour = nullptr;
     WorkStrip *m_work = nullptr;
 };
 

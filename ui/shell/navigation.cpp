@@ -17,6 +17,10 @@ namespace sanjia {
 
 namespace {
 constexpr int kIconSide = 26;
+constexpr int kButtonWidth = 84;
+constexpr int kHeight = 62;
+constexpr int kLeastHeight = 44;
+constexpr int kBeforeTheRest = 100; // grows first; what is left then is below the buttons
 constexpr int kMostShown = 999;
 
 QLabel *badgeOn(QToolButton *button)
@@ -63,9 +67,11 @@ QAction *Navigation::addPage(const QString &icon, const QString &name)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumSize(84, 62);
-    m_column->insertWidget(number, button);
+    // Lower where the window is: at 200 % on a small screen nine pages would not fit.
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    button->setMinimumSize(kButtonWidth, kLeastHeight);
+    button->setMaximumHeight(kHeight);
+    m_column->insertWidget(number, button, kBeforeTheRest);
     m_buttons.append(button);
     m_badges.append(badgeOn(button));
     connect(action, &QAction::triggered, this, [this, number] { Q_EMIT chosen(number); });

@@ -17,7 +17,7 @@ namespace {
 const QString kLayout = u"offer"_s;
 }
 
-OfferWindow::OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity)
+OfferWindow::OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity, bool sample)
     : QWidget(nullptr, Qt::Window),
       m_desk(desk),
       m_offer(offer.id),
@@ -26,8 +26,10 @@ OfferWindow::OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity)
     setObjectName(u"offerWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false); // the program is its main window
+    const QString name = offer.title.isEmpty() ? offer.id.value : offer.title;
     //: Title of a window. %1: title of an offer
-    setWindowTitle(tr("%1 – Sanjia").arg(offer.title.isEmpty() ? offer.id.value : offer.title));
+    setWindowTitle(sample ? tr("%1 – Sanjia, sample market").arg(name)
+                          : tr("%1 – Sanjia").arg(name));
     setWindowIcon(icons::application());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

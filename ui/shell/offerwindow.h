@@ -19,7 +19,8 @@ class OfferWindow : public QWidget
 {
     Q_OBJECT
 public:
-    OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity);
+    /// `sample`: what it shows is invented, and its title says so.
+    OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity, bool sample = false);
     ~OfferWindow() override;
 
     [[nodiscard]] const OfferId &offer() const { return m_offer; }

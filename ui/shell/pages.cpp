@@ -7,6 +7,7 @@
 #include "ui/account/accountpane.h"
 #include "ui/console/consolepane.h"
 #include "ui/help/guidewindow.h"
+#include "ui/help/helpkey.h"
 #include "ui/pages/comparepane.h"
 #include "ui/pages/librarypane.h"
 #include "ui/pages/marketpane.h"
@@ -52,9 +53,11 @@ Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget
         m_accounts = add(u"account"_s, tr("Account"), u"connect"_s, [this, &dialogs] {
             auto *pane = new AccountPane(*m_desk.accounts, dialogs, this);
             connect(pane, &AccountPane::restartNeeded, this, &Pages::restartNeeded);
+            connect(pane, &AccountPane::searchRequested, this, &Pages::search);
             return pane;
         });
     followTables();
+    connect(new HelpKey(window), &HelpKey::asked, this, &Pages::openGuide);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
     m_idle.setInterval(kSettledMs);
@@ -294,6 +297,13 @@ void Pages::showAccounts()
         showRoom(m_accounts);
 }
 
+void Pages::guideAccount()
+{
+    showAccounts();
+    if (m_accounts)
+        static_cast<AccountPane &>(m_accounts->page()).guide();
+}
+
 void Pages::showKnown(const OfferId &id)
 {
     library()->showOffer(id);
@@ -381,9 +391,10 @@ void Pages::refreshLibrary()
 
 void Pages::import() { m_tables->import(); }
 
-void Pages::openGuide()
+void Pages::openGuide(const QString &chapter)
 {
-    const QString there = GuideWindow::chapterOf(QApplication::focusWidget());
+    const QString there = chapter.isEmpty() ? GuideWindow::chapterOf(QApplication::focusWidget())
+                                            : chapter;
     if (!m_guide) {
         m_guide = std::make_unique<GuideWindow>(m_desk.state);
         m_guide->setAttribute(Qt::WA_QuitOnClose, false); // it goes with the window

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const RecentOffers &recent() const { return *m_recent; }
     void show(int number); ///< one that is not there: the first
     void showAccounts(); ///< where there are any
+    void guideAccount(); ///< step by step to an account, where there are any
     void begin(); ///< the focus goes where a buyer begins
     void search(); ///< the focus goes to the words of the market
     void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
@@ -61,7 +62,8 @@ public:
     void setQuantity(qint64 pieces);
     void refreshLibrary(); ///< somebody else saved into it
     void import();
-    void openGuide(); ///< at what it says of where the focus is
+    /// At what it says of where the focus is, or at this chapter.
+    void openGuide(const QString &chapter = {});
     void exportShown(); ///< the table of the page on show
     void leave(); ///< the window closes: what runs is stopped
 

@@ -8,6 +8,7 @@
 #include "ui/pages/tagdialog.h"
 #include "ui/shell/offerwindow.h"
 #include "ui/similar/similardialog.h"
+#include "ui/support/samplemark.h"
 
 #include <QAction>
 #include <QTableView>
@@ -46,7 +47,7 @@ void TableActions::openWindows(const QList<Offer> &offers)
             m_windows, [&offer](const auto &window) { return window->offer() == offer.id; });
         OfferWindow *window = there == m_windows.end() ? nullptr : there->data();
         if (!window) {
-            window = new OfferWindow(m_desk, offer, m_quantity);
+            window = new OfferWindow(m_desk, offer, m_quantity, showsSample(m_window));
             connect(window, &OfferWindow::compareRequested, this, &TableActions::compareRequested);
             connect(window, &OfferWindow::shortlistRequested, this,
                     &TableActions::shortlistRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmenus.h"
 
+#include "ui/help/tour.h"
 #include "ui/offers/offertable.h"
 #include "ui/shell/about.h"
 #include "ui/shell/navigation.h"
@@ -13,6 +14,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/page.h"
 #include "ui/support/panes.h"
+#include "ui/text/guide.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,9 +36,13 @@ WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(p
     addFile();
     addGo();
     addView();
-    addHelpMenu(
-        &m_parts.window, [pages = &m_parts.pages] { pages->openGuide(); },
-        [commands = &m_parts.commands] { commands->openSheet(); });
+    addHelpMenu(&m_parts.window,
+                {[pages = &m_parts.pages] { pages->openGuide(); },
+                 [commands = &m_parts.commands] { commands->openSheet(); },
+                 [tour = &m_parts.tour] { tour->start(); },
+                 [pages = &m_parts.pages] {
+                     pages->openGuide(Guide::newsId());
+                 }});
     connect(&m_parts.pages, &Pages::shown, this, &WindowMenus::fit);
 }
 
@@ -47,6 +53,11 @@ void WindowMenus::addFile()
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export = file->addAction(tr("&Export shown offers…"), &m_parts.pages, &Pages::exportShown);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    if (m_parts.pages.hasAccounts()) {
+        file->addSeparator();
+        //: Menu entry: what has to be done to see real offers, step by step
+        file->addAction(tr("Connect &1688…"), &m_parts.pages, &Pages::guideAccount);
+    }
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), &m_parts.window, &QWidget::close);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));

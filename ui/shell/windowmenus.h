@@ -13,6 +13,7 @@ namespace sanjia {
 class Navigation;
 class Pages;
 class QuantityBox;
+class Tour;
 class UiState;
 class WindowCommands;
 
@@ -30,6 +31,7 @@ public:
         QuantityBox &quantity;
         WindowCommands &commands;
         UiState &state;
+        Tour &tour;
     };
     explicit WindowMenus(const Parts &parts);
 

@@ -15,6 +15,7 @@ namespace sanjia {
 namespace {
 constexpr qsizetype kMostRecent = 20;
 constexpr qsizetype kLargestLayout = 64 * 1024; // bytes; real ones take some hundred
+constexpr qsizetype kLongestVersion = 30;
 constexpr qsizetype kMostInPlace = 40;
 constexpr qsizetype kLongestInPlace = 10'000;
 } // namespace
@@ -22,11 +23,19 @@ constexpr qsizetype kLongestInPlace = 10'000;
 UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(
                  QSettings::IniFormat, QSettings::UserScope, u"sanjia"_s, u"window"_s)
-                            : std::make_unique<QSettings>(file, QSettings::IniFormat))
+                            : std::make_unique<QSettings>(file, QSettings::IniFormat)),
+      m_isFirstStart(m_file->allKeys().isEmpty())
 {
 }
 
 UiState::~UiState() = default;
+
+QString UiState::version() const
+{
+    return m_file->value("version"_L1).toString().left(kLongestVersion);
+}
+
+void UiState::setVersion(const QString &version) { m_file->setValue("version"_L1, version); }
 
 qint64 UiState::quantity() const
 {

@@ -25,6 +25,12 @@ public:
     explicit UiState(const QString &file = {});
     ~UiState();
 
+    /// Nothing had been remembered when this was made: the program is started for the first time.
+    [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
+    /// The version whose news the buyer knows; empty: none, or one that did not write it down.
+    [[nodiscard]] QString version() const;
+    void setVersion(const QString &version);
+
     enum class Theme { System, Light, Dark };
 
     [[nodiscard]] qint64 quantity() const; ///< 1 to 10 000 000
@@ -75,6 +81,7 @@ public:
 
 private:
     std::unique_ptr<QSettings> m_file;
+    bool m_isFirstStart;
 };
 
 } // namespace sanjia

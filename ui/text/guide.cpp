@@ -27,17 +27,24 @@ Guide::Guide(const QString &language) : m_language(language)
 {
     const QDir folder(folderOf(language));
     const QStringList names = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Chapter chapter;
-        chapter.id = name.section(u'-', 1).chopped(3); // "01-start.md"
-        chapter.text = QString::fromUtf8(file.readAll());
-        chapter.title = chapter.text.section(u'\n', 0, 0).mid(2).trimmed(); // "# …"
-        m_chapters.append(chapter);
-    }
+    for (const QString &name : names)
+        add(name.section(u'-', 1).chopped(3), folder.filePath(name)); // "01-start.md"
+    add(newsId(), u":/whatsnew/%1.md"_s.arg(language));
 }
+
+void Guide::add(const QString &id, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    Chapter chapter;
+    chapter.id = id;
+    chapter.text = QString::fromUtf8(file.readAll());
+    chapter.title = chapter.text.section(u'\n', 0, 0).mid(2).trimmed(); // "# …"
+    m_chapters.append(chapter);
+}
+
+QString Guide::newsId() { return u"whatsnew"_s; }
 
 const Guide::Chapter *Guide::find(const QString &id) const
 {

@@ -26,6 +26,9 @@ public:
     Guide();
     explicit Guide(const QString &language); ///< "zh_CN" or "en"
 
+    /// The chapter of what is new, version by version, the newest first (resources/whatsnew).
+    [[nodiscard]] static QString newsId();
+
     [[nodiscard]] const QList<Chapter> &chapters() const { return m_chapters; } ///< in order
     [[nodiscard]] const Chapter *find(const QString &id) const; ///< null: no such chapter
     /// In the order of chapters; case and width of letters do not matter. All for no words.
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] static QString plain(const Chapter &chapter);
 
 private:
+    void add(const QString &id, const QString &path);
+
     QString m_language;
     QList<Chapter> m_chapters;
 };

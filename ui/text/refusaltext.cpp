@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/refusaltext.h"
 
+#include "core/domain/ownaddress.h"
 #include "core/domain/wording.h"
 
 #include <QCoreApplication>
@@ -321,6 +322,10 @@ std::optional<ErrorText> refusalText(const Error &error, const QString &call)
         text.what = RefusalWords::tr("%1 (code %2).").arg(what, error.code);
     }
     text.advice = RefusalWords::tr(words->advice);
+    if (const QString seen = publicAddressIn(error.detail); words == &kForbidden && !seen.isEmpty())
+        text.advice = RefusalWords::tr("Put %1 on the app's IP whitelist: that is the address 1688 "
+                                       "saw. If it is there already, apply for the call.")
+                          .arg(seen);
     return linked(text, words->place, call);
 }
 

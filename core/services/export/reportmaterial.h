@@ -20,6 +20,7 @@ struct ReportMaterial
 {
     QList<Trend> trends;
     QList<QByteArray> pictures;
+    bool isSample = false; ///< from the sample market: the report must say that it is invented
 };
 
 /// Gathers it. Thread: that of its collaborators, which must outlive it; never blocks. Destroying

@@ -280,7 +280,7 @@ void TestSavedSearchPages::replacesAndUndoes()
     line->clear();
     QVERIFY(!save->isEnabled());
     line->setText(u"灯"_s);
-    const QSignalSpy noticed(bench->window->findChild<MarketPane *>(), &Page::noticed);
+    const QSignalSpy noticed(bench->page<MarketPane>(), &Page::noticed);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(!dialog());
     QCOMPARE(noticed.count(), 1);
@@ -358,7 +358,7 @@ void TestSavedSearchPages::canBeWatched()
     choose<MarketPane>(u"灯"_s);
     auto *watch = bench->child<QPushButton>("watchSearchButton");
     QTRY_VERIFY(watch->isVisible() && watch->isEnabled() && bench->rows() == 20);
-    QSignalSpy wanted(bench->window->findChild<MarketPane *>(), &MarketPane::watchRequested);
+    QSignalSpy wanted(bench->page<MarketPane>(), &MarketPane::watchRequested);
     bench->click(watch);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<SearchQuery>().keywords, u"灯"_s);

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void pdfHasNumberedPages();
     void pdfTakesAnyText();
     void pdfCanBeStopped();
+    void samplesSayThatTheyAre();
 };
 
 void TestReport::saysWhatTheListSays()
@@ -333,6 +334,18 @@ void TestReport::tableHasNoSums()
 
     const QList<Offer> many(MaterialRun::kMostOfTable + 1, offers.first());
     QVERIFY(reportOf(many, {}, 10, 0).remarks.contains(u"first 300 offers"_s));
+}
+
+void TestReport::samplesSayThatTheyAre()
+{
+    const QList<Offer> offers{reportbench::shortlist(1).lines.first().offer};
+    ReportMaterial material = reportbench::material(1);
+    QVERIFY(!reportOf(offers, material, 10, reportbench::kNow).about.contains("sample"_L1));
+    material.isSample = true;
+    QVERIFY(reportOf(offers, material, 10, reportbench::kNow).about.contains("sample market"_L1));
+    QVERIFY(reportOf(reportbench::shortlist(2), material, 10, reportbench::kNow)
+                .about.contains("sample market"_L1));
+    QVERIFY(htmlFrom(reportOf(offers, material, 10, reportbench::kNow)).contains("sample market"));
 }
 
 QTEST_MAIN(TestReport)

@@ -205,7 +205,7 @@ void TestWindowReturns::goesBackToTheCallsLookedFor()
     Journal journal(bench->store);
     bench->useJournal(journal);
     QVERIFY(bench->reopen());
-    auto *console = bench->window->findChild<ConsolePane *>();
+    auto *console = bench->page<ConsolePane>();
     QVERIFY(console);
     bench->window->showPage(1);
     bench->window->showPage(bench->window->findChild<QStackedWidget *>()->indexOf(console));
@@ -241,7 +241,7 @@ void TestWindowReturns::restartKeepsTheVariant()
                   {SkuId{u"2"_s}, {}, Money::fromFen(600), 5, {{u"颜色"_s, u"白"_s}}}};
     offer.detailed = true;
     QVERIFY(answerOf(bench->store.save({offer}, clock->now())));
-    auto *compare = bench->window->findChild<ComparePane *>();
+    auto *compare = bench->page<ComparePane>();
     compare->addOffers({offer});
     const VariantWish wish{{{u"颜色"_s, u"黑=深"_s}}};
     bench->window->findChild<VariantButton *>()->setWish(wish);

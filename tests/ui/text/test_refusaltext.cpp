@@ -55,6 +55,7 @@ private Q_SLOTS:
     void waitingComesFirst();
     void codesOfAnotherKindAreNames();
     void hostileNamesStayWords();
+    void namesTheAddressThatWasRefused();
 };
 
 void TestRefusalText::everyCodeHasWords_data()
@@ -294,6 +295,17 @@ void TestRefusalText::hostileNamesStayWords()
              u"1688 refused this computer's address, or the app has no permission for %2%1 "
              "(code 403:%1%2)."_s);
     QCOMPARE(text.link.toString(), kConsole);
+}
+
+void TestRefusalText::namesTheAddressThatWasRefused()
+{
+    const auto advice = [](const QString &detail) {
+        return errorText(error(ErrorKind::Permission, u"403"_s, detail)).advice;
+    };
+    QVERIFY(contains(advice(u"ip 203.0.113.7 not in whitelist"_s), u"Put 203.0.113.7 on"_s));
+    QVERIFY(
+        contains(advice(u"from 192.168.0.7"_s), u"public address"_s)); // that is of no use there
+    QVERIFY(contains(advice({}), u"public address"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRefusalText)
