@@ -22,8 +22,8 @@ namespace sanjia {
 WatchRooms::WatchRooms(const Desk &desk, Dialogs &dialogs, QWidget *window)
     : QObject(window),
       m_desk(desk),
-      m_watches(new WatchPane(desk, dialogs, window)),
-      m_alerts(new AlertPane(desk, dialogs, window)),
+      m_watches(new WatchPane(desk, window)),
+      m_alerts(new AlertPane(desk, window)),
       m_strip(new RunStrip(window)),
       m_notifier(new AlertNotifier(*desk.watches, this)),
       m_dialogs(dialogs),
