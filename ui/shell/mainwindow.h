@@ -60,6 +60,7 @@ private:
     void buildToolbar(const WindowMenus &menus);
     void buildStatus(const QString &gatewayName);
     void followPages();
+    void followHistory();
     void showFilling(SampleLibrary *filling);
     void setQuantity(qint64 pieces);
     void notice(const QString &text);

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace sanjia {
 
+class EditHistory;
 class Navigation;
 class Pages;
 class QuantityBox;
@@ -30,6 +31,7 @@ public:
         QuantityBox &quantity;
         WindowCommands &commands;
         UiState &state;
+        EditHistory &history;
     };
     explicit WindowMenus(const Parts &parts);
 
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] QAction *forward() const { return m_forward; }
 
 protected:
-    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed.
+    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed, and
+    /// a text field keeps the keys of undo for itself.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addFile();
+    void addEdit();
     void addView();
     void addGo();
     void addTables(QMenu *view);
