@@ -6,6 +6,7 @@ namespace sanjia {
 
 class AccountDesk;
 class Clock;
+class EditHistory;
 class Journal;
 class Library;
 class Market;
@@ -30,11 +31,18 @@ struct Desk
     Watches *watches = nullptr; ///< null: there are no pages of watches and alerts
     WatchSchedule *schedule = nullptr; ///< null: nothing is looked at from here
     TellingDesk *telling = nullptr; ///< null: alerts are told in the window only
+    EditHistory *history = nullptr; ///< set by the window; without it nothing is undone
 
     [[nodiscard]] Desk withState(UiState *remembered) const
     {
         Desk desk(*this);
         desk.state = remembered;
+        return desk;
+    }
+    [[nodiscard]] Desk withHistory(EditHistory *edits) const
+    {
+        Desk desk(*this);
+        desk.history = edits;
         return desk;
     }
 };

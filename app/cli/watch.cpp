@@ -246,7 +246,7 @@ void WatchCommand::resume()
 
 void WatchCommand::remove()
 {
-    await(m_done, session().watches().remove(m_id), [this] {
+    await(m_done, session().watches().remove({m_id}), [this] {
         report({{"removed"_L1, QString::number(m_id)}},
                Words::tr("Watch %1 is removed; what it told stays.").arg(m_id), m_format);
     });

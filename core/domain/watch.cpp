@@ -76,6 +76,12 @@ UtcMs nextRun(const Watch &watch, UtcMs now, const QTimeZone &zone)
     return outOfQuiet(watch.quiet, now + qint64{watch.everyMinutes} * kMsPerMinute, zone);
 }
 
+UtcMs dueAfterEdit(const Watch &watch, UtcMs now, const QTimeZone &zone)
+{
+    return watch.lastRunAt == 0 ? outOfQuiet(watch.quiet, now, zone)
+                                : nextRun(watch, watch.lastRunAt, zone);
+}
+
 qint64 callsPerRun(const Watch &watch, qint64 members)
 {
     switch (watch.kind) {

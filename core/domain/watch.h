@@ -69,6 +69,9 @@ inline constexpr int kMostDeep = 1'000;
 /// When a watch that ended a run at `now` is due again: one interval later, once however many were
 /// missed, and not in its quiet hours. Local days of 23 and 25 hours are as long as they are.
 [[nodiscard]] UtcMs nextRun(const Watch &watch, UtcMs now, const QTimeZone &zone);
+/// When one that was made or edited at `now` is due: one interval after its last run, at once where
+/// it never ran; not in its quiet hours.
+[[nodiscard]] UtcMs dueAfterEdit(const Watch &watch, UtcMs now, const QTimeZone &zone);
 /// `at`, or the end of the quiet hours that it lies in.
 [[nodiscard]] UtcMs outOfQuiet(const std::optional<QuietHours> &quiet, UtcMs at,
                                const QTimeZone &zone);

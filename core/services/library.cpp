@@ -47,32 +47,54 @@ Request<void> Library::prepareToFind() { return m_store.prepareToFind(); }
 
 Request<QList<Offer>> Library::rows(const LibraryRows &rows) { return m_store.rows(rows); }
 
-Request<void> Library::told(Request<void> change, void (Library::*done)())
+template <class T> Request<void> Library::done(Request<T> edit)
 {
-    return transformed<void>(std::move(change), this, [this, done]() -> Result<void> {
-        Q_EMIT(this->*done)();
-        return {};
-    });
+    return transformed<void>(carriedOut(std::move(edit), this,
+                                        [this](const Result<T> &told) {
+                                            const LibraryEdit made(*told);
+                                            if (!isNothing(made))
+                                                Q_EMIT edited(made);
+                                            announce(made);
+                                        }),
+                             this, [](const T &) { return Result<void>(); });
+}
+
+void Library::announce(const LibraryEdit &edit)
+{
+    if (const auto *target = std::get_if<TargetChange>(&edit))
+        Q_EMIT targetChanged(target->id);
+    else if (std::holds_alternative<QList<TagChange>>(edit))
+        Q_EMIT tagged();
+    else
+        Q_EMIT suppliersMarked();
+}
+
+Request<void> Library::apply(const LibraryEdit &edit)
+{
+    return carriedOut(m_store.apply(edit), this, [this, edit] { announce(edit); });
 }
 
 Request<void> Library::tag(const QList<OfferId> &ids, const QString &tag)
 {
-    return told(m_store.tag(ids, tag), &Library::tagged);
+    return retag(ids, {tag}, {});
 }
 
 Request<void> Library::untag(const QList<OfferId> &ids, const QString &tag)
 {
-    return told(m_store.untag(ids, tag), &Library::tagged);
+    return retag(ids, {}, {tag});
+}
+
+Request<void> Library::retag(const QList<OfferId> &ids, const QStringList &on,
+                             const QStringList &off)
+{
+    return done(m_store.retag(ids, on, off));
 }
 
 Request<void> Library::setTarget(const OfferId &id, std::optional<Money> target)
 {
     if (target && *target <= Money())
         target.reset();
-    return transformed<void>(m_store.setTarget(id, target), this, [this, id]() -> Result<void> {
-        Q_EMIT targetChanged(id);
-        return {};
-    });
+    return done(m_store.setTarget(id, target));
 }
 
 Request<QStringList> Library::tags() { return m_store.tags(); }
@@ -97,12 +119,12 @@ Request<SupplierMarks> Library::supplierMarks() { return m_store.supplierMarks()
 
 Request<void> Library::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
 {
-    return told(m_store.markSuppliers(suppliers, mark), &Library::suppliersMarked);
+    return done(m_store.markSuppliers(suppliers, mark));
 }
 
 Request<void> Library::noteSupplier(const Supplier &supplier, const QString &note)
 {
-    return told(m_store.noteSupplier(supplier, note), &Library::suppliersMarked);
+    return done(m_store.noteSupplier(supplier, note));
 }
 
 Request<Trend> Library::trend(const OfferId &id, const SkuId &sku, std::optional<int> days)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/library.h"
 #include "core/domain/pricehistory.h"
 #include "core/domain/priceseries.h"
@@ -56,10 +57,14 @@ public:
     Request<QList<Offer>> offers(const QList<OfferId> &ids);
     Request<OfferSightings> sightings(const OfferId &id); ///< NotFound for one never seen
 
+    // What the buyer says of offers and sellers. Every edit is told of (edited()), so that it can
+    // be taken back with apply(), and goes on when its asker loses interest.
     /// Words of the buyer's own on offers. Trimmed; BadParameter when empty, NotFound when an offer
     /// was never seen.
     Request<void> tag(const QList<OfferId> &ids, const QString &tag);
     Request<void> untag(const QList<OfferId> &ids, const QString &tag);
+    /// Some on and others off, as one edit.
+    Request<void> retag(const QList<OfferId> &ids, const QStringList &on, const QStringList &off);
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids); ///< all, and how many carry each
 
@@ -73,6 +78,8 @@ public:
     /// NotFound for a seller never seen.
     Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
     Request<void> noteSupplier(const Supplier &supplier, const QString &note);
+    /// Takes an edit back, or makes it again: see Store::apply().
+    Request<void> apply(const LibraryEdit &edit);
 
     /// The last `days` days (nothing: all) of the listed price, or of one SKU's. NotFound for an
     /// offer never seen.
@@ -88,6 +95,8 @@ public:
     [[nodiscard]] SavedSearches &searches() { return *m_searches; } ///< kept under a name
 
 Q_SIGNALS:
+    /// What an edit changed, if anything. Not of apply().
+    void edited(const sanjia::LibraryEdit &edit);
     /// After tags were put on or taken off.
     void tagged();
     void targetChanged(const sanjia::OfferId &id);
@@ -95,7 +104,8 @@ Q_SIGNALS:
     void suppliersMarked();
 
 private:
-    Request<void> told(Request<void> change, void (Library::*done)());
+    template <class T> Request<void> done(Request<T> edit);
+    void announce(const LibraryEdit &edit);
 
     Store &m_store;
     const Clock &m_clock;

@@ -118,7 +118,25 @@ Request<void> Shortlists::reorder(const QString &name, const QList<OfferId> &ids
 
 Request<void> Shortlists::apply(const QList<ShortlistChange> &changes)
 {
-    return carriedOut(m_store.applyToShortlists(changes), this, [this] { Q_EMIT changed(); });
+    return carriedOut(m_store.applyToShortlists(changes), this, [this, changes] {
+        Q_EMIT applied(changes);
+        Q_EMIT changed();
+    });
+}
+
+Request<void> Shortlists::apply(const SnapshotChange &change)
+{
+    return carriedOut(m_store.apply(change), this, [this] {
+        Q_EMIT snapshotsChanged();
+        Q_EMIT changed();
+    });
+}
+
+void Shortlists::told(const SnapshotChange &change)
+{
+    Q_EMIT snapshotEdited(change);
+    Q_EMIT snapshotsChanged();
+    Q_EMIT changed();
 }
 
 Request<QList<SnapshotSummary>> Shortlists::snapshots(const QString &list)
@@ -142,13 +160,22 @@ Request<SnapshotSummary> Shortlists::takeSnapshot(const QString &name, const QSt
         asOfNow(name, quantity, terms), this, [this, label](const Snapshot &now) {
             Snapshot named = now;
             named.about.label = label.simplified().left(kLongestName);
-            return carriedOut(m_store.keepSnapshot(named), this, [this] { Q_EMIT changed(); });
+            return carriedOut(m_store.keepSnapshot(named), this,
+                              [this, named](const Result<SnapshotSummary> &kept) {
+                                  Snapshot taken = named;
+                                  taken.about = *kept;
+                                  told({taken, true});
+                              });
         });
 }
 
 Request<void> Shortlists::deleteSnapshot(qint64 id)
 {
-    return carriedOut(m_store.deleteSnapshot(id), this, [this] { Q_EMIT changed(); });
+    return transformed<void>(carriedOut(m_store.deleteSnapshot(id), this,
+                                        [this](const Result<Snapshot> &gone) {
+                                            told({*gone, false});
+                                        }),
+                             this, [](const Snapshot &) { return Result<void>(); });
 }
 
 } // namespace sanjia

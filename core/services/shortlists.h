@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/request.h"
 #include "core/domain/shortlistedit.h"
 #include "core/domain/snapshot.h"
@@ -49,6 +50,7 @@ public:
     Request<void> reorder(const QString &name, const QList<OfferId> &ids);
     /// Takes edits back, or makes them again: see Store::applyToShortlists().
     Request<void> apply(const QList<ShortlistChange> &changes);
+    Request<void> apply(const SnapshotChange &change); ///< the same of a snapshot
 
     Request<QList<SnapshotSummary>> snapshots(const QString &list); ///< of all lists when empty
     Request<Snapshot> snapshot(qint64 id);
@@ -64,11 +66,16 @@ Q_SIGNALS:
     void changed();
     /// What an edit changed, if anything. Not of apply().
     void edited(const QList<sanjia::ShortlistChange> &changes);
+    void snapshotsChanged();
+    void snapshotEdited(const sanjia::SnapshotChange &change);
+    /// By apply(): where the eye should go.
+    void applied(const QList<sanjia::ShortlistChange> &changes);
 
 private:
     using Changes = QList<ShortlistChange>;
     Request<Changes> announced(Request<Changes> edit);
     Request<void> done(Request<Changes> edit);
+    void told(const SnapshotChange &change);
     /// How many lines the first list has more, or fewer, than before.
     Request<int> counted(Request<Changes> edit);
 

@@ -5,6 +5,8 @@
 #include "core/services/chain.h"
 #include "core/store/store.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sanjia {
 
 Watches::Watches(Store &store, const Clock &clock, QObject *parent)
@@ -16,27 +18,65 @@ Request<QList<Watch>> Watches::list() { return m_store.watches(); }
 
 Request<Watch> Watches::show(qint64 id) { return m_store.watch(id); }
 
-Request<Watch> Watches::add(Watch watch)
+template <class T> Request<T> Watches::told(Request<T> edit)
 {
-    const UtcMs now = m_clock.now();
-    watch.id = 0;
-    watch.createdAt = now;
-    watch.nextAt = outOfQuiet(watch.quiet, now, QTimeZone::systemTimeZone());
-    return carriedOut(m_store.putWatch(watch, now), this, [this] { Q_EMIT changed(); });
+    return carriedOut(std::move(edit), this, [this](const Result<T> &made) {
+        if (const WatchEdit told(*made); !isNothing(told))
+            Q_EMIT edited(told);
+        Q_EMIT changed();
+    });
 }
 
-Request<Watch> Watches::change(Watch watch)
+namespace {
+
+Watch firstOf(const QList<Watch> &watches) { return watches.constFirst(); }
+
+int countOf(const AlertChange &change) { return static_cast<int>(change.ids.size()); }
+
+} // namespace
+
+Request<Watch> Watches::add(const Watch &watch)
 {
-    const UtcMs now = m_clock.now();
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    watch.nextAt = watch.lastRunAt == 0 ? outOfQuiet(watch.quiet, now, zone)
-                                        : nextRun(watch, watch.lastRunAt, zone);
-    return carriedOut(m_store.putWatch(watch, now), this, [this] { Q_EMIT changed(); });
+    Watch fresh = watch;
+    fresh.id = 0;
+    return transformed<Watch>(put({fresh}), this, firstOf);
 }
 
-Request<void> Watches::remove(qint64 id)
+Request<Watch> Watches::change(const Watch &watch)
 {
-    return carriedOut(m_store.deleteWatch(id), this, [this] { Q_EMIT changed(); });
+    return watch.id == 0 ? readyRequest<Watch>(fail(ErrorKind::NotFound, u"#0"_s))
+                         : transformed<Watch>(put({watch}), this, firstOf);
+}
+
+Request<QList<Watch>> Watches::put(QList<Watch> watches)
+{
+    const UtcMs now = m_clock.now();
+    for (Watch &watch : watches) {
+        if (watch.id == 0) {
+            watch.createdAt = now;
+            watch.lastRunAt = 0;
+        }
+        watch.nextAt = dueAfterEdit(watch, now, QTimeZone::systemTimeZone());
+    }
+    return transformed<QList<Watch>>(told(m_store.putWatches(watches, now)), this,
+                                     [](const QList<WatchChange> &changes) {
+                                         QList<Watch> kept;
+                                         for (const WatchChange &change : changes)
+                                             kept.append(*change.after);
+                                         return kept;
+                                     });
+}
+
+Request<void> Watches::remove(const QList<qint64> &ids)
+{
+    return transformed<void>(told(m_store.deleteWatches(ids)), this,
+                             [](const QList<WatchChange> &) { return Result<void>(); });
+}
+
+Request<void> Watches::apply(const WatchEdit &edit)
+{
+    return carriedOut(m_store.apply(edit, m_clock.now(), QTimeZone::systemTimeZone()), this,
+                      [this] { Q_EMIT changed(); });
 }
 
 Request<int> Watches::members(const Watch &watch) { return m_store.watchMembers(watch); }
@@ -61,13 +101,25 @@ Request<QHash<qint64, int>> Watches::unreadByWatch() { return m_store.unreadAler
 
 Request<int> Watches::markRead(const QList<qint64> &ids)
 {
-    return carriedOut(m_store.markAlertsRead(ids, m_clock.now()), this,
-                      [this] { Q_EMIT changed(); });
+    return transformed<int>(told(m_store.markAlertsRead(ids, m_clock.now())), this, countOf);
+}
+
+Request<int> Watches::markUnread(const QList<qint64> &ids)
+{
+    return transformed<int>(told(m_store.markAlertsUnread(ids, m_clock.now())), this, countOf);
+}
+
+Request<int> Watches::markOpened(qint64 id)
+{
+    return transformed<int>(
+        carriedOut(m_store.markAlertsRead({id}, m_clock.now()), this, [this] { Q_EMIT changed(); }),
+        this, countOf);
 }
 
 Request<void> Watches::removeAlerts(const QList<qint64> &ids)
 {
-    return carriedOut(m_store.deleteAlerts(ids), this, [this] { Q_EMIT changed(); });
+    return transformed<void>(told(m_store.deleteAlerts(ids)), this,
+                             [](const AlertChange &) { return Result<void>(); });
 }
 
 } // namespace sanjia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/request.h"
 #include "core/domain/watchrun.h"
 
@@ -14,7 +15,8 @@ class Clock;
 class Store;
 
 /// What the program looks at by itself, and what came of it: watches, their runs, and the alerts.
-/// It does not look itself: that is WatchRunner's. Thread: the main thread.
+/// It does not look itself: that is WatchRunner's. Every edit is told of (edited()) so that it can
+/// be taken back with apply(), and goes on when its asker loses interest. Thread: the main thread.
 class Watches : public QObject
 {
     Q_OBJECT
@@ -25,10 +27,15 @@ public:
     Request<Watch> show(qint64 id); ///< NotFound
     /// A new one, due at once (after its quiet hours); BadParameter when there is nothing to look
     /// at. Offers the library knows are remembered as they are now.
-    Request<Watch> add(Watch watch);
+    Request<Watch> add(const Watch &watch);
     /// As it is to be from now on, due when the new interval says. NotFound.
-    Request<Watch> change(Watch watch);
-    Request<void> remove(qint64 id); ///< NotFound; what it told stays
+    Request<Watch> change(const Watch &watch);
+    /// Several as one edit, all or none: new ones have no id. As they are kept, in the order asked.
+    Request<QList<Watch>> put(QList<Watch> watches);
+    /// All or none; NotFound. What they told stays.
+    Request<void> remove(const QList<qint64> &ids);
+    /// Takes an edit of watches or alerts back, or makes it again: see Store::apply().
+    Request<void> apply(const WatchEdit &edit);
     Request<int> members(const Watch &watch); ///< offers read besides what a search brings
     /// What all but the one with the id `except` take together (callsPerDay()).
     Request<qint64> callsPerDayOfAll(qint64 except = 0);
@@ -39,6 +46,9 @@ public:
     Request<int> unread();
     Request<QHash<qint64, int>> unreadByWatch(); ///< of watches that have any
     Request<int> markRead(const QList<qint64> &ids); ///< all when empty; how many were unread
+    Request<int> markUnread(const QList<qint64> &ids); ///< how many were read
+    /// Read because the buyer opened it: that is no edit to be taken back.
+    Request<int> markOpened(qint64 id);
     Request<void> removeAlerts(const QList<qint64> &ids);
 
     /// Something a runner did; views ask again.
@@ -46,8 +56,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What an edit changed, if anything. Not of apply().
+    void edited(const sanjia::WatchEdit &edit);
 
 private:
+    template <class T> Request<T> told(Request<T> edit);
+
     Store &m_store;
     const Clock &m_clock;
 };

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/alertrows.h"
 
+#include "core/store/bin.h"
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -222,30 +226,74 @@ Result<int> AlertRows::unread()
         .map([](const std::optional<QVariant> &count) { return count ? count->toInt() : 0; });
 }
 
-Result<int> AlertRows::markRead(const QList<qint64> &ids, UtcMs now)
+Result<QList<qint64>> AlertRows::unreadIds()
 {
-    if (ids.isEmpty()) {
-        return m_db.run(u"UPDATE alert SET read_at = ? WHERE read_at = 0"_s, {now})
-            .map([](QSqlQuery *query) { return query->numRowsAffected(); });
-    }
-    int marked = 0;
-    for (const qint64 id : ids) {
-        const auto done = m_db.run(u"UPDATE alert SET read_at = ? WHERE id = ? AND read_at = 0"_s,
-                                   {now, id});
-        if (!done)
-            return fail(done.error());
-        marked += (*done)->numRowsAffected();
-    }
-    return marked;
+    return m_db.run(u"SELECT id FROM alert WHERE read_at = 0"_s).map([](QSqlQuery *row) {
+        QList<qint64> ids;
+        while (row->next())
+            ids.append(row->value(0).toLongLong());
+        return ids;
+    });
 }
 
-Result<void> AlertRows::remove(const QList<qint64> &ids)
+Result<int> AlertRows::changeOne(const AlertChange &change, qint64 id)
 {
-    for (const qint64 id : ids) {
-        if (auto gone = m_db.run(u"DELETE FROM alert WHERE id = ?"_s, {id}); !gone)
-            return fail(gone.error());
+    const auto rows = [](QSqlQuery *query) {
+        return query->numRowsAffected();
+    };
+    switch (change.what) {
+    case AlertChange::What::Read:
+        return m_db
+            .run(u"UPDATE alert SET read_at = ? WHERE id = ? AND read_at = 0"_s, {change.at, id})
+            .map(rows);
+    case AlertChange::What::Unread:
+        return m_db.run(u"UPDATE alert SET read_at = 0 WHERE id = ? AND read_at <> 0"_s, {id})
+            .map(rows);
+    case AlertChange::What::Deleted:
+        return Bin(m_db).take(u"alert"_s, u"id"_s, id);
+    default:
+        return Bin(m_db).giveBack(u"alert"_s, u"id"_s, id);
     }
-    return {};
+}
+
+Result<AlertChange> AlertRows::change(AlertChange change)
+{
+    const QList<qint64> asked = std::exchange(change.ids, {});
+    for (const qint64 id : asked) {
+        const auto done = changeOne(change, id);
+        if (!done)
+            return fail(done.error());
+        if (*done > 0)
+            change.ids.append(id);
+    }
+    return change;
+}
+
+Result<AlertChange> AlertRows::markRead(const QList<qint64> &ids, UtcMs now)
+{
+    return (ids.isEmpty() ? unreadIds() : Result<QList<qint64>>(ids))
+        .and_then([&](const QList<qint64> &chosen) {
+            return change({AlertChange::What::Read, chosen, now});
+        });
+}
+
+Result<AlertChange> AlertRows::markUnread(const QList<qint64> &ids, UtcMs now)
+{
+    return change({AlertChange::What::Unread, ids, now});
+}
+
+Result<AlertChange> AlertRows::remove(const QList<qint64> &ids)
+{
+    return change({AlertChange::What::Deleted, ids});
+}
+
+Result<void> AlertRows::apply(const AlertChange &asked)
+{
+    return change(asked).and_then([&asked](const AlertChange &done) -> Result<void> {
+        if (done.ids.size() != asked.ids.size())
+            return fail(ErrorKind::Changed, {}, u"another edit came between"_s);
+        return {};
+    });
 }
 
 } // namespace sanjia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/watchrun.h"
 #include "core/store/database.h"
 #include "core/store/historyrows.h"
@@ -29,11 +30,17 @@ public:
     [[nodiscard]] Result<QList<Alert>> between(qint64 after, qint64 last, UtcMs from, UtcMs to);
     [[nodiscard]] Result<int> unread();
     [[nodiscard]] Result<QHash<qint64, int>> unreadByWatch(); ///< those that have any
-    /// All when `ids` is empty; returns how many were not read before.
-    [[nodiscard]] Result<int> markRead(const QList<qint64> &ids, UtcMs now);
-    [[nodiscard]] Result<void> remove(const QList<qint64> &ids);
+    /// All when `ids` is empty. These tell which were not so before.
+    [[nodiscard]] Result<AlertChange> markRead(const QList<qint64> &ids, UtcMs now);
+    [[nodiscard]] Result<AlertChange> markUnread(const QList<qint64> &ids, UtcMs now);
+    [[nodiscard]] Result<AlertChange> remove(const QList<qint64> &ids); ///< into the bin
+    /// Changed when one of them is so already, or is gone.
+    [[nodiscard]] Result<void> apply(const AlertChange &change);
 
 private:
+    [[nodiscard]] Result<AlertChange> change(AlertChange change);
+    [[nodiscard]] Result<int> changeOne(const AlertChange &change, qint64 id);
+    [[nodiscard]] Result<QList<qint64>> unreadIds();
     [[nodiscard]] Result<QList<Alert>> read(const QString &which, const QVariantList &values);
     [[nodiscard]] Result<std::optional<WatchMemory>> memory(qint64 watch, qint64 offer);
     [[nodiscard]] Result<void> remember(qint64 watch, qint64 offer, const WatchMemory &memory);

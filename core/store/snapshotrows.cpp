@@ -73,10 +73,15 @@ Result<Snapshot> SnapshotRows::show(qint64 id)
 Result<SnapshotSummary> SnapshotRows::keep(const Snapshot &snapshot)
 {
     SnapshotSummary about = snapshot.about;
+    const auto taken = m_db.value(u"SELECT 1 FROM snapshot WHERE id = ?"_s, {about.id});
+    if (!taken)
+        return fail(taken.error());
+    if (*taken)
+        return fail(ErrorKind::Changed, about.label, u"another snapshot has its id"_s);
     const auto head = m_db.run(
-        u"INSERT INTO snapshot (list, label, taken_at, quantity, freight_e4, total_e4) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {column(about.list), column(about.label), about.takenAt, snapshot.quantity,
+        u"INSERT INTO snapshot (id, list, label, taken_at, quantity, freight_e4, total_e4) "
+        "VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?)"_s,
+        {about.id, column(about.list), column(about.label), about.takenAt, snapshot.quantity,
          column(snapshot.freight), column(about.total)});
     if (!head)
         return fail(head.error());
@@ -97,14 +102,27 @@ Result<SnapshotSummary> SnapshotRows::keep(const Snapshot &snapshot)
     return about;
 }
 
-Result<void> SnapshotRows::remove(qint64 id)
+Result<Snapshot> SnapshotRows::remove(qint64 id)
 {
-    const auto gone = m_db.run(u"DELETE FROM snapshot WHERE id = ?"_s, {id});
-    if (!gone)
+    auto snapshot = show(id);
+    if (!snapshot)
+        return snapshot;
+    if (auto gone = m_db.run(u"DELETE FROM snapshot WHERE id = ?"_s, {id}); !gone)
         return fail(gone.error());
-    if ((*gone)->numRowsAffected() == 0)
-        return noSuch(id);
-    return {};
+    return snapshot;
+}
+
+Result<void> SnapshotRows::apply(const SnapshotChange &change)
+{
+    const SnapshotSummary &about = change.snapshot.about;
+    if (change.kept)
+        return keep(change.snapshot).map([](const SnapshotSummary &) {});
+    // Ids are used again, so one of this id may be another.
+    return remove(about.id).and_then([&about](const Snapshot &gone) -> Result<void> {
+        if (gone.about.takenAt != about.takenAt || gone.about.list != about.list)
+            return fail(ErrorKind::Changed, about.label, u"another snapshot has its id"_s);
+        return {};
+    });
 }
 
 } // namespace sanjia

@@ -200,21 +200,44 @@ Request<OfferSightings> Store::sightings(const OfferId &id)
     });
 }
 
-Request<void> Store::tag(const QList<OfferId> &ids, const QString &tag)
+Request<QList<TagChange>> Store::retag(const QList<OfferId> &ids, const QStringList &on,
+                                       const QStringList &off)
 {
-    return run<void>(inTransaction([ids, tag](Database &db) { return TagRows(db).put(ids, tag); }));
+    return run<QList<TagChange>>(
+        inTransaction([=](Database &db) { return TagRows(db).change(ids, on, off); }));
 }
 
-Request<void> Store::untag(const QList<OfferId> &ids, const QString &tag)
+Request<TargetChange> Store::setTarget(const OfferId &id, std::optional<Money> target)
 {
-    return run<void>(
-        inTransaction([ids, tag](Database &db) { return TagRows(db).take(ids, tag); }));
-}
-
-Request<void> Store::setTarget(const OfferId &id, std::optional<Money> target)
-{
-    return run<void>(
+    return run<TargetChange>(
         inTransaction([id, target](Database &db) { return TargetRows(db).set(id, target); }));
+}
+
+namespace {
+
+Result<void> applied(Database &db, const QList<SupplierChange> &changes)
+{
+    return SupplierRows(db).apply(changes);
+}
+
+Result<void> applied(Database &db, const QList<TagChange> &changes)
+{
+    return TagRows(db).apply(changes);
+}
+
+Result<void> applied(Database &db, const TargetChange &change)
+{
+    return TargetRows(db).apply(change);
+}
+
+} // namespace
+
+Request<void> Store::apply(const LibraryEdit &edit)
+{
+    return run<void>(inTransaction([edit](Database &db) {
+        return std::visit([&db](const auto &one) { return applied(db, one); }, edit)
+            .map_error(whenGone);
+    }));
 }
 
 Request<QStringList> Store::tags()
@@ -249,15 +272,16 @@ Request<SupplierMarks> Store::supplierMarks()
         [](Worker &worker, const Stopped &) { return SupplierRows(*worker.database).marks(); });
 }
 
-Request<void> Store::markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark)
+Request<QList<SupplierChange>> Store::markSuppliers(const QList<Supplier> &suppliers,
+                                                    SupplierMark mark)
 {
-    return run<void>(inTransaction(
+    return run<QList<SupplierChange>>(inTransaction(
         [suppliers, mark](Database &db) { return SupplierRows(db).mark(suppliers, mark); }));
 }
 
-Request<void> Store::noteSupplier(const Supplier &supplier, const QString &note)
+Request<QList<SupplierChange>> Store::noteSupplier(const Supplier &supplier, const QString &note)
 {
-    return run<void>(inTransaction(
+    return run<QList<SupplierChange>>(inTransaction(
         [supplier, note](Database &db) { return SupplierRows(db).note(supplier, note); }));
 }
 

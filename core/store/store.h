@@ -4,6 +4,7 @@
 
 #include "core/domain/budget.h"
 #include "core/domain/callrecord.h"
+#include "core/domain/edits.h"
 #include "core/domain/library.h"
 #include "core/domain/pricehistory.h"
 #include "core/domain/priceseries.h"
@@ -87,11 +88,16 @@ public:
     /// First seen, last seen, changed, gone: of the offer and each of its SKUs. NotFound.
     Request<OfferSightings> sightings(const OfferId &id);
 
-    /// Tags are trimmed and not empty (BadParameter); NotFound when an offer was never seen.
-    Request<void> tag(const QList<OfferId> &ids, const QString &tag);
-    Request<void> untag(const QList<OfferId> &ids, const QString &tag);
+    // What the buyer says of offers and sellers. Every edit tells what it changed, which apply()
+    // takes back.
+    /// Puts tags on and takes others off, all or none. They are trimmed and not empty
+    /// (BadParameter); NotFound when an offer was never seen.
+    Request<QList<TagChange>> retag(const QList<OfferId> &ids, const QStringList &on,
+                                    const QStringList &off);
     /// What the buyer wants to pay for a piece; nothing takes it away. NotFound.
-    Request<void> setTarget(const OfferId &id, std::optional<Money> target);
+    Request<TargetChange> setTarget(const OfferId &id, std::optional<Money> target);
+    /// All or none; Changed when something is not as it was before that edit, or is gone.
+    Request<void> apply(const LibraryEdit &edit);
     Request<QStringList> tags(); ///< that some offer carries, as a Chinese reader sorts
     /// All tags, as tags() has them, and how many of `ids` carry each.
     Request<QList<TagCount>> tagsOn(const QList<OfferId> &ids);
@@ -102,8 +108,9 @@ public:
     Request<SupplierList> suppliers(const SupplierQuery &query);
     Request<SupplierMarks> supplierMarks(); ///< quick: without what the sellers sell
     /// NotFound for a seller never seen. A seller without an id is named by its name.
-    Request<void> markSuppliers(const QList<Supplier> &suppliers, SupplierMark mark);
-    Request<void> noteSupplier(const Supplier &supplier, const QString &note);
+    Request<QList<SupplierChange>> markSuppliers(const QList<Supplier> &suppliers,
+                                                 SupplierMark mark);
+    Request<QList<SupplierChange>> noteSupplier(const Supplier &supplier, const QString &note);
 
     /// The buyer's lists. Every edit tells what it changed (nothing, where nothing did), which
     /// applyToShortlists() takes back. Names are trimmed; BadParameter: empty or taken; NotFound
@@ -142,15 +149,21 @@ public:
     Request<QList<SnapshotSummary>> snapshots(const QString &list);
     Request<Snapshot> snapshot(qint64 id); ///< NotFound
     Request<SnapshotSummary> keepSnapshot(const Snapshot &snapshot); ///< with the id it was given
-    Request<void> deleteSnapshot(qint64 id); ///< NotFound
+    Request<Snapshot> deleteSnapshot(qint64 id); ///< what it was; NotFound
+    Request<void> apply(const SnapshotChange &change); ///< as above
 
     /// What the program looks at by itself. BadParameter when there is nothing to look at.
     Request<QList<Watch>> watches();
     Request<Watch> watch(qint64 id); ///< NotFound
-    /// Without an id a new one, which remembers what the library knows of its offers; else a change
-    /// (NotFound).
-    Request<Watch> putWatch(const Watch &watch, UtcMs now);
-    Request<void> deleteWatch(qint64 id); ///< NotFound; what it told stays
+    /// All or none. Those without an id are new and remember what the library knows of their
+    /// offers; the others are changes (NotFound). Tells all of them as they were and are now.
+    Request<QList<WatchChange>> putWatches(const QList<Watch> &watches, UtcMs now);
+    /// All or none, NotFound; what they told stays. Tells what they were. Until the store is closed
+    /// apply() brings them back with their runs and all that they remember.
+    Request<QList<WatchChange>> deleteWatches(const QList<qint64> &ids);
+    /// Takes an edit of watches or alerts back, or makes it again, all or none. Changed when
+    /// something is not as it was before that edit.
+    Request<void> apply(const WatchEdit &edit, UtcMs now, const QTimeZone &zone);
     /// How many offers it reads besides what a search brings.
     Request<int> watchMembers(const Watch &watch);
     /// Of all that are not paused, together, but for the one with the id `except`.
@@ -177,8 +190,10 @@ public:
     Request<QList<Alert>> alerts(const AlertQuery &query); ///< newest first
     Request<int> unreadAlerts();
     Request<QHash<qint64, int>> unreadAlertsByWatch(); ///< of watches that have any
-    Request<int> markAlertsRead(const QList<qint64> &ids, UtcMs now); ///< all when empty
-    Request<void> deleteAlerts(const QList<qint64> &ids);
+    // These tell which were not so before.
+    Request<AlertChange> markAlertsRead(const QList<qint64> &ids, UtcMs now); ///< all when empty
+    Request<AlertChange> markAlertsUnread(const QList<qint64> &ids, UtcMs now);
+    Request<AlertChange> deleteAlerts(const QList<qint64> &ids); ///< apply() brings them back
 
     /// What is told outside (core/domain/telling.h). From now on these ways, no other, are told of
     /// what is noticed; a new one begins with the next alert.

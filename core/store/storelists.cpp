@@ -130,9 +130,15 @@ Request<SnapshotSummary> Store::keepSnapshot(const Snapshot &snapshot)
         inTransaction([snapshot](Database &db) { return SnapshotRows(db).keep(snapshot); }));
 }
 
-Request<void> Store::deleteSnapshot(qint64 id)
+Request<Snapshot> Store::deleteSnapshot(qint64 id)
 {
-    return run<void>(inTransaction([id](Database &db) { return SnapshotRows(db).remove(id); }));
+    return run<Snapshot>(inTransaction([id](Database &db) { return SnapshotRows(db).remove(id); }));
+}
+
+Request<void> Store::apply(const SnapshotChange &change)
+{
+    return run<void>(inTransaction(
+        [change](Database &db) { return SnapshotRows(db).apply(change).map_error(whenGone); }));
 }
 
 } // namespace sanjia

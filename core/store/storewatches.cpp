@@ -17,25 +17,69 @@ Request<Watch> Store::watch(qint64 id)
     return run<Watch>([id](Database &db) { return WatchRows(db).show(id); });
 }
 
-Request<Watch> Store::putWatch(const Watch &watch, UtcMs now)
+namespace {
+
+Result<WatchChange> putOne(Database &db, const Watch &watch, UtcMs now)
 {
-    return run<Watch>(inTransaction([watch, now](Database &db) -> Result<Watch> {
-        WatchRows rows(db);
-        auto kept = rows.put(watch);
-        if (!kept || watch.id != 0)
-            return kept;
-        const auto members = rows.members(*kept);
-        if (!members)
-            return fail(members.error());
-        if (auto begun = AlertRows(db).begin(*kept, *members, now); !begun)
-            return fail(begun.error());
-        return kept;
+    WatchRows rows(db);
+    WatchChange change;
+    if (watch.id != 0) {
+        auto before = rows.show(watch.id);
+        if (!before)
+            return fail(before.error());
+        change.before = *std::move(before);
+    }
+    auto kept = rows.put(watch);
+    if (!kept)
+        return fail(kept.error());
+    change.after = *kept;
+    if (watch.id != 0)
+        return change;
+    const auto members = rows.members(*kept);
+    if (!members)
+        return fail(members.error());
+    return AlertRows(db).begin(*kept, *members, now).map([&change] { return change; });
+}
+
+} // namespace
+
+Request<QList<WatchChange>> Store::putWatches(const QList<Watch> &watches, UtcMs now)
+{
+    return run<QList<WatchChange>>(
+        inTransaction([watches, now](Database &db) -> Result<QList<WatchChange>> {
+            QList<WatchChange> changes;
+            for (const Watch &watch : watches) {
+                const auto change = putOne(db, watch, now);
+                if (!change)
+                    return fail(change.error());
+                changes.append(*change);
+            }
+            return changes;
+        }));
+}
+
+Request<QList<WatchChange>> Store::deleteWatches(const QList<qint64> &ids)
+{
+    return run<QList<WatchChange>>(inTransaction([ids](Database &db) -> Result<QList<WatchChange>> {
+        QList<WatchChange> changes;
+        for (const qint64 id : ids) {
+            const auto gone = WatchRows(db).remove(id);
+            if (!gone)
+                return fail(gone.error());
+            changes.append({*gone, std::nullopt});
+        }
+        return changes;
     }));
 }
 
-Request<void> Store::deleteWatch(qint64 id)
+Request<void> Store::apply(const WatchEdit &edit, UtcMs now, const QTimeZone &zone)
 {
-    return run<void>(inTransaction([id](Database &db) { return WatchRows(db).remove(id); }));
+    return run<void>(inTransaction([=](Database &db) {
+        const auto *watches = std::get_if<QList<WatchChange>>(&edit);
+        return (watches ? WatchRows(db).apply(*watches, now, zone)
+                        : AlertRows(db).apply(std::get<AlertChange>(edit)))
+            .map_error(whenGone);
+    }));
 }
 
 Request<int> Store::watchMembers(const Watch &watch)
@@ -135,14 +179,21 @@ Request<QHash<qint64, int>> Store::unreadAlertsByWatch()
     return run<QHash<qint64, int>>([](Database &db) { return AlertRows(db).unreadByWatch(); });
 }
 
-Request<int> Store::markAlertsRead(const QList<qint64> &ids, UtcMs now)
+Request<AlertChange> Store::markAlertsRead(const QList<qint64> &ids, UtcMs now)
 {
-    return run<int>(inTransaction([=](Database &db) { return AlertRows(db).markRead(ids, now); }));
+    return run<AlertChange>(
+        inTransaction([=](Database &db) { return AlertRows(db).markRead(ids, now); }));
 }
 
-Request<void> Store::deleteAlerts(const QList<qint64> &ids)
+Request<AlertChange> Store::markAlertsUnread(const QList<qint64> &ids, UtcMs now)
 {
-    return run<void>(inTransaction([=](Database &db) { return AlertRows(db).remove(ids); }));
+    return run<AlertChange>(
+        inTransaction([=](Database &db) { return AlertRows(db).markUnread(ids, now); }));
+}
+
+Request<AlertChange> Store::deleteAlerts(const QList<qint64> &ids)
+{
+    return run<AlertChange>(inTransaction([=](Database &db) { return AlertRows(db).remove(ids); }));
 }
 
 } // namespace sanjia

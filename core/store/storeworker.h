@@ -75,4 +75,13 @@ template <class F> auto inTransaction(F work)
     };
 }
 
+/// Of what was edited once, that it is gone is a change like another.
+[[nodiscard]] inline Error whenGone(const Error &error)
+{
+    Error told = error;
+    if (told.kind == ErrorKind::NotFound)
+        told.kind = ErrorKind::Changed;
+    return told;
+}
+
 } // namespace sanjia

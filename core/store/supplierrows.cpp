@@ -30,30 +30,84 @@ Result<qint64> SupplierRows::rowOf(const Supplier &supplier)
     return (*row)->toLongLong();
 }
 
-Result<void> SupplierRows::set(const Supplier &supplier, const QString &column,
-                               const QVariant &value)
+Result<SupplierWords> SupplierRows::wordsOf(qint64 row, const Supplier &supplier)
 {
-    return rowOf(supplier).and_then([&](qint64 row) -> Result<void> {
-        const auto made = m_db.run(
-            u"INSERT OR IGNORE INTO supplier_mark (supplier, mark, note) VALUES (?, 0, '')"_s,
-            {row});
-        if (!made)
-            return fail(made.error());
-        const auto written = m_db.run(
-            u"UPDATE supplier_mark SET %1 = ? WHERE supplier = ?"_s.arg(column), {value, row});
-        if (!written)
-            return fail(written.error());
-        return m_db
-            .run(u"DELETE FROM supplier_mark WHERE supplier = ? AND mark = 0 AND note = ''"_s,
-                 {row})
-            .map([](QSqlQuery *) {});
-    });
+    return m_db.run(u"SELECT mark, note FROM supplier_mark WHERE supplier = ?"_s, {row})
+        .map([&supplier](QSqlQuery *query) {
+            SupplierWords words{supplier, SupplierMark::None, {}};
+            if (query->next()) {
+                words.mark = supplierMark(query->value(0).toLongLong());
+                words.note = query->value(1).toString();
+            }
+            return words;
+        });
 }
 
-Result<void> SupplierRows::mark(const QList<Supplier> &suppliers, SupplierMark mark)
+Result<void> SupplierRows::write(qint64 row, const SupplierWords &words)
 {
+    const bool none = words.mark == SupplierMark::None && words.note.isEmpty();
+    const auto written = none
+        ? m_db.run(u"DELETE FROM supplier_mark WHERE supplier = ?"_s, {row})
+        : m_db.run(
+            u"INSERT OR REPLACE INTO supplier_mark (supplier, mark, note) VALUES (?, ?, ?)"_s,
+            {row, static_cast<int>(words.mark), column(words.note)});
+    return written.map([](QSqlQuery *) {});
+}
+
+template <class F>
+Result<QList<SupplierChange>> SupplierRows::edit(const QList<Supplier> &suppliers, F change)
+{
+    QList<SupplierChange> changes;
     for (const Supplier &supplier : suppliers) {
-        if (auto done = set(supplier, u"mark"_s, static_cast<int>(mark)); !done)
+        const auto row = rowOf(supplier);
+        if (!row)
+            return fail(row.error());
+        const auto before = wordsOf(*row, supplier);
+        if (!before)
+            return fail(before.error());
+        SupplierWords after = *before;
+        change(after);
+        if (after == *before)
+            continue;
+        if (auto done = write(*row, after); !done)
+            return fail(done.error());
+        changes.append({*before, after});
+    }
+    return changes;
+}
+
+Result<QList<SupplierChange>> SupplierRows::mark(const QList<Supplier> &suppliers,
+                                                 SupplierMark mark)
+{
+    return edit(suppliers, [mark](SupplierWords &words) { words.mark = mark; });
+}
+
+Result<QList<SupplierChange>> SupplierRows::note(const Supplier &supplier, const QString &note)
+{
+    return edit({supplier}, [&note](SupplierWords &words) { words.note = note.trimmed(); });
+}
+
+Result<void> SupplierRows::apply(const QList<SupplierChange> &changes)
+{
+    for (const SupplierChange &change : changes) {
+        const auto row = rowOf(change.before.supplier);
+        if (!row)
+            return fail(row.error());
+        auto words = wordsOf(*row, change.before.supplier);
+        if (!words)
+            return fail(words.error());
+        // A note that was written meanwhile is no reason to keep a mark, and the other way round.
+        const bool marks = change.before.mark != change.after.mark;
+        const bool notes = change.before.note != change.after.note;
+        if ((marks && words->mark != change.before.mark)
+            || (notes && words->note != change.before.note))
+            return fail(ErrorKind::Changed, change.before.supplier.name,
+                        u"another edit came between"_s);
+        if (marks)
+            words->mark = change.after.mark;
+        if (notes)
+            words->note = change.after.note;
+        if (auto done = write(*row, *words); !done)
             return done;
     }
     return {};
@@ -69,11 +123,6 @@ Result<SupplierMarks> SupplierRows::marks()
         marks.set({SupplierId{QString::fromUtf8(rows.bytes(0))}, QString::fromUtf8(rows.bytes(1))},
                   supplierMark(rows.integer(2)));
     return rows.end().map([&marks] { return marks; });
-}
-
-Result<void> SupplierRows::note(const Supplier &supplier, const QString &note)
-{
-    return set(supplier, u"note"_s, column(note.trimmed()));
 }
 
 } // namespace sanjia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/suppliermarks.h"
 #include "core/store/database.h"
 
@@ -13,15 +14,21 @@ class SupplierRows
 public:
     explicit SupplierRows(Database &db) : m_db(db) {}
 
-    [[nodiscard]] Result<void> mark(const QList<Supplier> &suppliers, SupplierMark mark);
+    /// Tell of the sellers that were not so before.
+    [[nodiscard]] Result<QList<SupplierChange>> mark(const QList<Supplier> &suppliers,
+                                                     SupplierMark mark);
+    [[nodiscard]] Result<QList<SupplierChange>> note(const Supplier &supplier, const QString &note);
+    /// Changed when what an edit changed of a seller is not `before` now.
+    [[nodiscard]] Result<void> apply(const QList<SupplierChange> &changes);
     [[nodiscard]] Result<SupplierMarks> marks(); ///< of all that are starred or blocked
-    [[nodiscard]] Result<void> note(const Supplier &supplier, const QString &note);
 
 private:
     /// By id, or by name where the seller has none; NotFound.
     [[nodiscard]] Result<qint64> rowOf(const Supplier &supplier);
-    [[nodiscard]] Result<void> set(const Supplier &supplier, const QString &column,
-                                   const QVariant &value);
+    [[nodiscard]] Result<SupplierWords> wordsOf(qint64 row, const Supplier &supplier);
+    [[nodiscard]] Result<void> write(qint64 row, const SupplierWords &words);
+    template <class F>
+    [[nodiscard]] Result<QList<SupplierChange>> edit(const QList<Supplier> &suppliers, F change);
 
     Database &m_db;
 };

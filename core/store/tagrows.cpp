@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-Result<void> TagRows::put(const QList<OfferId> &ids, const QString &tag)
+Result<TagChange> TagRows::put(const QList<OfferId> &ids, const QString &tag)
 {
-    const auto label = LabelRows(m_db).row(tag.trimmed());
+    TagChange change{tag.trimmed(), true, {}};
+    const auto label = LabelRows(m_db).row(change.tag);
     if (!label)
         return fail(label.error());
     if (!*label)
@@ -26,19 +27,55 @@ Result<void> TagRows::put(const QList<OfferId> &ids, const QString &tag)
                                   {**label, **offer});
         if (!put)
             return fail(put.error());
+        if ((*put)->numRowsAffected() > 0)
+            change.ids.append(id);
     }
-    return {};
+    return change;
 }
 
-Result<void> TagRows::take(const QList<OfferId> &ids, const QString &tag)
+Result<TagChange> TagRows::take(const QList<OfferId> &ids, const QString &tag)
 {
+    TagChange change{tag.trimmed(), false, {}};
     for (const OfferId &id : ids) {
         const auto taken = m_db.run(
             u"DELETE FROM offer_tag WHERE tag = (SELECT id FROM label WHERE text = ?) "
             "AND offer = (SELECT id FROM offer WHERE offer_id = ?)"_s,
-            {column(tag.trimmed()), column(id.value)});
+            {column(change.tag), column(id.value)});
         if (!taken)
             return fail(taken.error());
+        if ((*taken)->numRowsAffected() > 0)
+            change.ids.append(id);
+    }
+    return change;
+}
+
+Result<QList<TagChange>> TagRows::change(const QList<OfferId> &ids, const QStringList &on,
+                                         const QStringList &off)
+{
+    QList<TagChange> changes;
+    const auto add = [&changes](const TagChange &change) {
+        if (!change.ids.isEmpty())
+            changes.append(change);
+    };
+    for (const QString &tag : on) {
+        if (auto put = this->put(ids, tag).map(add); !put)
+            return fail(put.error());
+    }
+    for (const QString &tag : off) {
+        if (auto taken = take(ids, tag).map(add); !taken)
+            return fail(taken.error());
+    }
+    return changes;
+}
+
+Result<void> TagRows::apply(const QList<TagChange> &changes)
+{
+    for (const TagChange &change : changes) {
+        const auto done = change.on ? put(change.ids, change.tag) : take(change.ids, change.tag);
+        if (!done)
+            return fail(done.error());
+        if (done->ids.size() != change.ids.size())
+            return fail(ErrorKind::Changed, change.tag, u"another edit came between"_s);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/library.h"
 #include "core/store/database.h"
 
@@ -15,12 +16,18 @@ class TagRows
 public:
     explicit TagRows(Database &db) : m_db(db) {}
 
-    [[nodiscard]] Result<void> put(const QList<OfferId> &ids, const QString &tag);
-    [[nodiscard]] Result<void> take(const QList<OfferId> &ids, const QString &tag);
+    /// On and off, all or none; tells of those offers only that had it not, or had it.
+    [[nodiscard]] Result<QList<TagChange>> change(const QList<OfferId> &ids, const QStringList &on,
+                                                  const QStringList &off);
+    /// Changed when one of the offers has its tag already, or has it not.
+    [[nodiscard]] Result<void> apply(const QList<TagChange> &changes);
     [[nodiscard]] Result<QStringList> all();
     [[nodiscard]] Result<QList<TagCount>> on(const QList<OfferId> &ids);
 
 private:
+    [[nodiscard]] Result<TagChange> put(const QList<OfferId> &ids, const QString &tag);
+    [[nodiscard]] Result<TagChange> take(const QList<OfferId> &ids, const QString &tag);
+
     Database &m_db;
 };
 

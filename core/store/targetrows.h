@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
-#include "core/domain/money.h"
+#include "core/domain/edits.h"
 #include "core/store/database.h"
 
 #include <optional>
@@ -18,7 +17,9 @@ public:
     explicit TargetRows(Database &db) : m_db(db) {}
 
     /// Nothing: none any more. NotFound for an offer never seen.
-    [[nodiscard]] Result<void> set(const OfferId &id, std::optional<Money> target);
+    [[nodiscard]] Result<TargetChange> set(const OfferId &id, std::optional<Money> target);
+    /// Changed when it is not `before` now.
+    [[nodiscard]] Result<void> apply(const TargetChange &change);
     [[nodiscard]] Result<std::optional<Money>> of(qint64 offerRow);
 
 private:

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/watchrows.h"
 
+#include "core/store/bin.h"
+
 #include <algorithm>
+#include <array>
+#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +17,10 @@ namespace {
 
 /// How many runs of a watch are kept.
 constexpr int kKeptRuns = 200;
+
+/// All rows of a watch and the column that names it, those that refer to others first.
+const std::array<std::pair<QString, QString>, 3> kRowsOfWatch{
+    {{u"watch_memory"_s, u"watch"_s}, {u"watch_run"_s, u"watch"_s}, {u"watch"_s, u"id"_s}}};
 
 template <class E> E known(qint64 number, E last)
 {
@@ -146,13 +155,59 @@ Result<Watch> WatchRows::put(const Watch &asked)
     return show(watch.id);
 }
 
-Result<void> WatchRows::remove(qint64 id)
+Result<Watch> WatchRows::remove(qint64 id)
 {
-    const auto gone = m_db.run(u"DELETE FROM watch WHERE id = ?"_s, {id});
-    if (!gone)
-        return fail(gone.error());
-    if ((*gone)->numRowsAffected() == 0)
-        return noSuch(id);
+    auto watch = show(id);
+    if (!watch)
+        return watch;
+    Bin bin(m_db);
+    for (const auto &[table, key] : kRowsOfWatch) {
+        if (auto taken = bin.take(table, key, id); !taken)
+            return fail(taken.error());
+    }
+    return watch;
+}
+
+Result<void> WatchRows::restore(const Watch &watch)
+{
+    Bin bin(m_db);
+    int rows = 0;
+    for (const auto &[table, key] : kRowsOfWatch | std::views::reverse) {
+        const auto back = bin.giveBack(table, key, watch.id);
+        if (!back)
+            return fail(back.error());
+        rows += *back;
+        if (rows == 0) // the watch itself comes first
+            return fail(ErrorKind::Changed, watch.what, u"not in the bin"_s);
+    }
+    // Who held it when it was deleted was told that it is gone.
+    return m_db.run(u"UPDATE watch SET lease_until = 0 WHERE id = ?"_s, {watch.id})
+        .map([](QSqlQuery *) {});
+}
+
+Result<void> WatchRows::applyOne(const WatchChange &change, UtcMs now, const QTimeZone &zone)
+{
+    if (!change.before)
+        return change.after ? restore(*change.after) : Result<void>();
+    const auto there = show(change.before->id);
+    if (!there)
+        return fail(there.error());
+    if (!sameWish(*there, *change.before))
+        return fail(ErrorKind::Changed, change.before->what, u"another edit came between"_s);
+    if (!change.after)
+        return remove(there->id).map([](const Watch &) {});
+    Watch wanted = *change.after;
+    wanted.lastRunAt = there->lastRunAt;
+    wanted.nextAt = dueAfterEdit(wanted, now, zone);
+    return put(wanted).map([](const Watch &) {});
+}
+
+Result<void> WatchRows::apply(const QList<WatchChange> &changes, UtcMs now, const QTimeZone &zone)
+{
+    for (const WatchChange &change : changes) {
+        if (auto done = applyOne(change, now, zone); !done)
+            return done;
+    }
     return {};
 }
 

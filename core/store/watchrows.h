@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edits.h"
 #include "core/domain/watchrun.h"
 #include "core/store/database.h"
 
@@ -19,7 +20,12 @@ public:
     /// One without an id is new, any other is changed (NotFound); what it was told of when it ran
     /// stays. BadParameter when there is nothing to look at. Returns it as it is kept.
     [[nodiscard]] Result<Watch> put(const Watch &watch);
-    [[nodiscard]] Result<void> remove(qint64 id); ///< NotFound; its alerts stay
+    /// Into the bin, with its runs and what it remembers; its alerts stay. Returns what it was.
+    [[nodiscard]] Result<Watch> remove(qint64 id); ///< NotFound
+    /// Makes each what it is to be, from `now` on in this zone; Changed when the buyer's wish is
+    /// not `before`, or the bin has not what is to come back.
+    [[nodiscard]] Result<void> apply(const QList<WatchChange> &changes, UtcMs now,
+                                     const QTimeZone &zone);
     /// The offers that it looks at besides what a search brings.
     [[nodiscard]] Result<QList<OfferId>> members(const Watch &watch);
 
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] Result<std::optional<UtcMs>> nextDue();
 
 private:
+    [[nodiscard]] Result<void> restore(const Watch &watch);
+    [[nodiscard]] Result<void> applyOne(const WatchChange &change, UtcMs now,
+                                        const QTimeZone &zone);
     [[nodiscard]] Result<QList<Watch>> read(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<QList<Watch>>
     due(UtcMs now, UtcMs leaseUntil, std::optional<UtcMs> startedBefore, const QList<qint64> &only);

@@ -47,12 +47,12 @@ void watchPart(int watches)
     watch.kind = Watch::Kind::Offer;
     for (const Offer &offer : std::as_const(offers)) {
         watch.what = offer.id.value;
-        answer(store.putWatch(watch, kStart));
+        answer(store.putWatches({watch}, kStart));
     }
     watch.kind = Watch::Kind::Keywords;
     for (int i = 0; i < kKeywordWatches; ++i) {
         watch.what = u"耳机 %1"_s.arg(i);
-        answer(store.putWatch(watch, kStart));
+        answer(store.putWatches({watch}, kStart));
     }
     line(u"make %1 watches"_s.arg(watches + kKeywordWatches),
          number(static_cast<double>(making.elapsed()) / (watches + kKeywordWatches))

@@ -100,7 +100,7 @@ void furnish(Store &store, int offers)
     watch.rules = {WatchRule::parse(u"any"_s).value()};
     for (int i = 0; i < std::min(offers, kWatches); ++i) {
         watch.what = syntheticOffer(i, false).id.value;
-        answer(store.putWatch(watch, kStart));
+        answer(store.putWatches({watch}, kStart));
     }
     const UtcMs now = kStart + 399 * kMsPerDay;
     const std::optional<WatchTask> task = answer(store.claimWatch(now, now + kLease));

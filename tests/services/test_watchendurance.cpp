@@ -133,7 +133,7 @@ void TestWatchEndurance::whatIsDeletedMeanwhileIsNoFailure()
     QSignalSpy finished(runner.get(), &WatchRunner::finished);
     runner->start(WatchRunner::What::Due);
     QTRY_COMPARE(bench->gateway.openOffers.size(), 1);
-    QVERIFY(answerOf(watches->remove(watch.id)));
+    QVERIFY(answerOf(watches->remove({watch.id})));
     bench->gateway.openOffers.first().finish(serve(offerAt(1).id));
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!finished.at(0).at(1).value<std::optional<Error>>());

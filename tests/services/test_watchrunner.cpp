@@ -270,8 +270,8 @@ void TestWatchRunner::alertsOutliveTheirWatchAndAreRead()
     shop.put(1, 900);
     QVERIFY(!run());
     QCOMPARE(answerOf(watches->unread()).value_or(-1), 2);
-    QVERIFY(answerOf(watches->remove(watch.id)));
-    QCOMPARE(answerOf(watches->remove(watch.id)).error().kind, ErrorKind::NotFound);
+    QVERIFY(answerOf(watches->remove({watch.id})));
+    QCOMPARE(answerOf(watches->remove({watch.id})).error().kind, ErrorKind::NotFound);
     const QList<Alert> alerts = *answerOf(watches->alerts({}));
     QCOMPARE(alerts.size(), 2);
     QCOMPARE(alerts.first().about, watch.what);

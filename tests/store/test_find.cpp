@@ -347,9 +347,9 @@ void TestFind::tagsNarrow()
     QVERIFY(answerOf(bench.store.save({offerAt(1), offerAt(2), offerAt(3)}, kStart)));
     const OfferId one = offerAt(1).id;
     const OfferId two = offerAt(2).id;
-    QVERIFY(answerOf(bench.store.tag({one, two}, u" 春季 "_s)));
-    QVERIFY(answerOf(bench.store.tag({two}, u"样品"_s)));
-    QVERIFY(answerOf(bench.store.tag({two}, u"样品"_s))); // once is enough
+    QVERIFY(answerOf(bench.store.retag({one, two}, {u" 春季 "_s}, {})));
+    QVERIFY(answerOf(bench.store.retag({two}, {u"样品"_s}, {})));
+    QVERIFY(answerOf(bench.store.retag({two}, {u"样品"_s}, {}))); // once is enough
     const auto tagged = [&bench](const QStringList &tags) {
         return sortedNumbersOf(bench.store, with([&](LibraryQuery &q) { q.tags = tags; }));
     };
@@ -361,12 +361,12 @@ void TestFind::tagsNarrow()
              (QList<TagCount>{{u"春季"_s, 2}, {u"样品"_s, 1}}));
     QCOMPARE(*answerOf(bench.store.tagsOn({offerAt(3).id})),
              (QList<TagCount>{{u"春季"_s, 0}, {u"样品"_s, 0}}));
-    QVERIFY(answerOf(bench.store.untag({two}, u"样品"_s)));
+    QVERIFY(answerOf(bench.store.retag({two}, {}, {u"样品"_s})));
     QCOMPARE(*answerOf(bench.store.tags()), QStringList{u"春季"_s});
-    const auto empty = answerOf(bench.store.tag({one}, u" "_s));
+    const auto empty = answerOf(bench.store.retag({one}, {u" "_s}, {}));
     QVERIFY(!empty);
     QCOMPARE(empty.error().kind, ErrorKind::BadParameter);
-    const auto never = answerOf(bench.store.tag({one, offerAt(9).id}, u"夏季"_s));
+    const auto never = answerOf(bench.store.retag({one, offerAt(9).id}, {u"夏季"_s}, {}));
     QVERIFY(!never);
     QCOMPARE(never.error().kind, ErrorKind::NotFound);
     QCOMPARE(tagged({u"夏季"_s}), QList<int>{}); // nothing of it was kept

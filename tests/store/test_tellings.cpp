@@ -47,7 +47,7 @@ private:
             watch.what = offerAt(++m_made).id.value;
             watch.rules = {*WatchRule::parse(u"drop 5%"_s)};
             QVERIFY(answerOf(store().save({offerAt(m_made, 1'000)}, now())));
-            QVERIFY(answerOf(store().putWatch(watch, now())));
+            QVERIFY(answerOf(store().putWatches({watch}, now())));
             const auto task = answerOf(store().claimWatch(now(), now() + 1));
             QVERIFY(task && *task);
             WatchStep step;

@@ -124,25 +124,18 @@ void TagDialog::addNew()
 
 void TagDialog::save()
 {
-    m_changes.clear();
+    QStringList on;
+    QStringList off;
     for (int i = 0; i < m_tags->count(); ++i) {
         const QListWidgetItem *const item = m_tags->item(i);
         if (item->checkState() != item->data(kBeforeRole).toInt())
-            m_changes.append({item->text(), item->checkState() == Qt::Checked});
+            (item->checkState() == Qt::Checked ? on : off).append(item->text());
     }
     m_save->setEnabled(false);
-    saveNext();
-}
-
-void TagDialog::saveNext()
-{
-    if (m_changes.isEmpty())
-        return accept();
-    const Change next = m_changes.takeFirst();
-    m_saving = next.on ? m_library.tag(m_ids, next.tag) : m_library.untag(m_ids, next.tag);
+    m_saving = m_library.retag(m_ids, on, off);
     m_saving.then(this, [this](const Result<void> &saved) {
         if (saved)
-            return saveNext();
+            return accept();
         m_complaint->setText(errorText(saved.error()).sentence());
         m_save->setEnabled(true);
     });

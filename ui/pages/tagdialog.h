@@ -17,8 +17,8 @@ namespace sanjia {
 class Library;
 
 /// Puts tags on offers and takes them off: each tag there is with a check mark (a half one where
-/// only some of the offers carry it, which then stays so), and a field for a new one. Deletes
-/// itself when it closes; `library` must outlive it.
+/// only some of the offers carry it, which then stays so), and a field for a new one. What is saved
+/// is one edit. Deletes itself when it closes; `library` must outlive it.
 class TagDialog : public QDialog
 {
     Q_OBJECT
@@ -26,17 +26,10 @@ public:
     TagDialog(Library &library, const QList<Offer> &offers, QWidget *parent = nullptr);
 
 private:
-    struct Change
-    {
-        QString tag;
-        bool on = true;
-    };
-
     void layOut(const QString &about);
     void fill(const QList<TagCount> &tags);
     void addNew();
     void save();
-    void saveNext();
 
     Library &m_library;
     QList<OfferId> m_ids;
@@ -45,7 +38,6 @@ private:
     QPushButton *m_add;
     QPushButton *m_save = nullptr;
     QLabel *m_complaint;
-    QList<Change> m_changes; ///< still to be made
     Request<QList<TagCount>> m_reading;
     Request<void> m_saving;
 };

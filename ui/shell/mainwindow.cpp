@@ -13,10 +13,12 @@
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/watchrooms.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/shell/windowhistory.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windowtour.h"
 #include "ui/shell/workstrip.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/edithistory.h"
 #include "ui/support/icons.h"
 #include "ui/support/panes.h"
 #include "ui/support/samplemark.h"
@@ -41,7 +43,7 @@ constexpr int kNoticeMs = 6'000;
 MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_state(context.stateFile),
-      m_desk(desk.withState(&m_state)),
+      m_desk(desk.withState(&m_state).withHistory(makeHistory(desk, this))),
       m_ownDialogs(context.dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
       m_dialogs(context.dialogs ? *context.dialogs : *m_ownDialogs)
 {
@@ -55,10 +57,11 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     setWindowIcon(icons::application());
     buildFrame(context);
     auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    buildToolbar(*new WindowMenus(
-        {*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state, *m_tour}));
+    buildToolbar(*new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state,
+                                   *m_tour, *m_desk.history}));
     buildStatus(context.gatewayName);
     followPages();
+    followHistory();
     panes::orderTabs(centralWidget());
     panes::mark(m_navigation);
     resize(1360, 840);
@@ -170,6 +173,22 @@ void MainWindow::followPages()
         raise();
         activateWindow();
     });
+}
+
+void MainWindow::followHistory()
+{
+    connect(m_desk.history, &EditHistory::undone, this, [this](const QString &step) {
+        //: %1: an edit that was undone, such as "delete “Spring”"
+        notice(tr("Undone: %1").arg(step));
+        m_errors->clear();
+    });
+    connect(m_desk.history, &EditHistory::redone, this, [this](const QString &step) {
+        //: %1: an edit that was undone before, such as "delete “Spring”"
+        notice(tr("Done again: %1").arg(step));
+        m_errors->clear();
+    });
+    connect(m_desk.history, &EditHistory::failed, this,
+            [this](const Error &error) { m_errors->say(error); });
 }
 
 void MainWindow::showFilling(SampleLibrary *filling)

@@ -63,6 +63,7 @@ private:
     void buildToolbar(const WindowMenus &menus);
     void buildStatus(const QString &gatewayName);
     void followPages();
+    void followHistory();
     void showFilling(SampleLibrary *filling);
     void greet(bool sample);
     void setQuantity(qint64 pieces);

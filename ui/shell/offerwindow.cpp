@@ -3,6 +3,7 @@
 #include "ui/shell/offerwindow.h"
 
 #include "ui/detail/detailpanel.h"
+#include "ui/support/edithistory.h"
 #include "ui/support/icons.h"
 #include "ui/support/uistate.h"
 
@@ -38,6 +39,8 @@ OfferWindow::OfferWindow(const Desk &desk, const Offer &offer, qint64 quantity, 
     closing->setShortcuts({QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)});
     connect(closing, &QAction::triggered, this, &QWidget::close);
     addAction(closing);
+    if (desk.history) // a target price is set here as well
+        addActions({desk.history->undoAction(), desk.history->redoAction()});
     connect(m_detail, &DetailPanel::shortlistRequested, this, &OfferWindow::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &OfferWindow::compareRequested);
     resize(480, 800);

@@ -42,7 +42,7 @@ QWidget *WatchRooms::strip() const { return m_strip; }
 
 WatchPane *WatchRooms::makeWatches()
 {
-    m_watches = new WatchPane(m_desk, m_dialogs, m_window);
+    m_watches = new WatchPane(m_desk, m_window);
     m_watches->showLooking(m_looking);
     m_watches->showTrouble(m_trouble);
     connect(m_watches, &WatchPane::lookingWanted, this, &WatchRooms::setLooking);
@@ -55,7 +55,7 @@ WatchPane *WatchRooms::makeWatches()
 
 AlertPane *WatchRooms::makeAlerts()
 {
-    m_alerts = new AlertPane(m_desk, m_dialogs, m_window);
+    m_alerts = new AlertPane(m_desk, m_window);
     m_alerts->showNotifying(m_notifier->isOn());
     connect(m_alerts, &AlertPane::offerWanted, this, &WatchRooms::offerWanted);
     connect(m_alerts, &AlertPane::tellingWanted, this, &WatchRooms::setUpTelling);

@@ -5,19 +5,25 @@
 #include "ui/help/tour.h"
 #include "ui/offers/offertable.h"
 #include "ui/shell/about.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/recentoffers.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/support/edithistory.h"
 #include "ui/support/icons.h"
 #include "ui/support/page.h"
 #include "ui/support/panes.h"
 #include "ui/text/guide.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,11 +35,20 @@ namespace sanjia {
 
 namespace {
 constexpr int kLongestTitle = 420; // pixels
+
+bool isField(QObject *watched)
+{
+    const auto *choice = qobject_cast<QComboBox *>(watched);
+    return qobject_cast<QLineEdit *>(watched) || qobject_cast<QAbstractSpinBox *>(watched)
+        || (choice && choice->isEditable());
 }
+
+} // namespace
 
 WindowMenus::WindowMenus(const Parts &parts) : QObject(&parts.window), m_parts(parts)
 {
     addFile();
+    addEdit();
     addGo();
     addView();
     addHelpMenu(&m_parts.window,
@@ -61,6 +76,18 @@ void WindowMenus::addFile()
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), &m_parts.window, &QWidget::close);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
+}
+
+void WindowMenus::addEdit()
+{
+    //: Menu of what was edited and can be undone
+    QMenu *edit = m_parts.window.menuBar()->addMenu(tr("E&dit"));
+    QAction *undo = m_parts.history.undoAction();
+    QAction *redo = m_parts.history.redoAction();
+    // Their texts tell what comes next; by these names they are found and remembered.
+    undo->setProperty(kActionName, tr("&Undo"));
+    redo->setProperty(kActionName, tr("&Redo"));
+    edit->addActions({undo, redo});
 }
 
 void WindowMenus::addView()
@@ -113,6 +140,15 @@ void WindowMenus::addGo()
 
 bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
 {
+    // Of the keys of undo and redo a field knows those of its platform, and all shall be its own.
+    if (event->type() == QEvent::ShortcutOverride && isField(watched)) {
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (m_parts.history.undoAction()->shortcuts().contains(keys)
+            || m_parts.history.redoAction()->shortcuts().contains(keys)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()
         || static_cast<QWidget *>(watched)->window() != &m_parts.window)
         return QObject::eventFilter(watched, event);

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace sanjia {
 
+class EditHistory;
 class Navigation;
 class Pages;
 class QuantityBox;
@@ -32,6 +33,7 @@ public:
         WindowCommands &commands;
         UiState &state;
         Tour &tour;
+        EditHistory &history;
     };
     explicit WindowMenus(const Parts &parts);
 
@@ -40,11 +42,13 @@ public:
     [[nodiscard]] QAction *forward() const { return m_forward; }
 
 protected:
-    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed.
+    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed, and
+    /// a text field keeps the keys of undo for itself.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addFile();
+    void addEdit();
     void addView();
     void addGo();
     void addTables(QMenu *view);

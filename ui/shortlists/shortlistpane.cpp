@@ -7,11 +7,11 @@
 #include "ui/pages/termsfields.h"
 #include "ui/shortlists/linetable.h"
 #include "ui/shortlists/listpanel.h"
-#include "ui/shortlists/shortlisthistory.h"
 #include "ui/shortlists/shortlistmodel.h"
 #include "ui/shortlists/shortlisttotals.h"
 #include "ui/shortlists/snapshotdialog.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/edithistory.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
@@ -37,7 +37,6 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
     : Page(parent),
       m_desk(desk),
       m_dialogs(dialogs),
-      m_history(new ShortlistHistory(desk.shortlists, this)),
       m_lists(
           new ListPanel(desk, dialogs, desk.state ? desk.state->lastShortlist() : QString(), this)),
       m_model(new ShortlistModel(this)),
@@ -68,12 +67,11 @@ void ShortlistPane::follow()
     connect(m_lists, &ListPanel::noticed, this, &ShortlistPane::noticed);
     connect(m_lists, &ListPanel::failed, this, &ShortlistPane::failed);
     connect(m_lists, &ListPanel::snapshotsRequested, this, &ShortlistPane::showSnapshots);
-    connect(m_history, &ShortlistHistory::failed, this, &ShortlistPane::failed);
-    connect(m_history, &ShortlistHistory::shown, m_lists, &ListPanel::setCurrent);
-    for (QAction *action : {m_history->undoAction(), m_history->redoAction()}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    connect(&m_desk.shortlists, &Shortlists::applied, this,
+            [this](const QList<ShortlistChange> &changes) {
+                if (const auto &list = changes.constLast().after)
+                    m_lists->setCurrent(list->name);
+            });
     connect(m_model, &ShortlistModel::edited, this, &ShortlistPane::saveLine);
     connect(m_view, &LineTable::orderRequested, this, [this](const QList<OfferId> &ids) {
         m_changing = m_desk.shortlists.reorder(m_lists->current(), ids);
@@ -130,12 +128,14 @@ QLayout *ShortlistPane::foot()
     row->setSpacing(kBarSpacing);
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_totals->line(), 1);
-    for (QAction *action : {m_history->undoAction(), m_history->redoAction()}) {
-        auto *step = new QToolButton(this);
-        step->setDefaultAction(action);
-        step->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        step->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(step);
+    if (m_desk.history) {
+        for (QAction *action : {m_desk.history->undoAction(), m_desk.history->redoAction()}) {
+            auto *step = new QToolButton(this);
+            step->setDefaultAction(action);
+            step->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            step->setFocusPolicy(Qt::TabFocus);
+            row->addWidget(step);
+        }
     }
     row->addWidget(button(u"removeButton"_s, tr("&Remove"), &ShortlistPane::removeLines));
     row->addWidget(button(u"snapshotButton"_s, tr("&Snapshots…"), &ShortlistPane::showSnapshots));
@@ -147,8 +147,6 @@ QLayout *ShortlistPane::foot()
 
 void ShortlistPane::build()
 {
-    m_history->undoAction()->setIcon(icons::icon(u"undo"_s));
-    m_history->redoAction()->setIcon(icons::icon(u"redo"_s));
     m_empty->say(tr("Nothing on this list yet"),
                  tr("Choose offers on the market or library page and press Ctrl+D."));
 

@@ -19,7 +19,6 @@ class Dialogs;
 class EmptyState;
 class LineTable;
 class ListPanel;
-class ShortlistHistory;
 class ShortlistModel;
 class ShortlistTotals;
 class TermsFields;
@@ -64,7 +63,6 @@ private:
     Desk m_desk;
     Dialogs &m_dialogs;
     qint64 m_quantity = 1;
-    ShortlistHistory *m_history;
     ListPanel *m_lists;
     ShortlistModel *m_model;
     LineTable *m_view;

@@ -5,6 +5,7 @@
 #include "core/services/shortlists.h"
 #include "ui/shortlists/snapshotmodel.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/edithistory.h"
 #include "ui/support/metrics.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
@@ -75,6 +76,12 @@ SnapshotDialog::SnapshotDialog(const Desk &desk, Dialogs &dialogs, const QString
     connect(m_onlyChanges, &QCheckBox::toggled, m_model, &SnapshotModel::setOnlyChanges);
     connect(m_delete, &QPushButton::clicked, this, &SnapshotDialog::removeChosen);
     connect(m_copy, &QPushButton::clicked, this, &SnapshotDialog::copy);
+    connect(&m_desk.shortlists, &Shortlists::snapshotsChanged, this, &SnapshotDialog::ask);
+    if (desk.history) {
+        addActions({desk.history->undoAction(), desk.history->redoAction()});
+        connect(desk.history, &EditHistory::failed, this,
+                [this](const Error &error) { say(errorText(error).sentence()); });
+    }
     ask();
 }
 
@@ -271,9 +278,7 @@ void SnapshotDialog::takeNew()
                           m_taking = m_desk.shortlists.takeSnapshot(m_list, label, m_terms.quantity,
                                                                     m_terms.order);
                           m_taking.then(this, [this](const Result<SnapshotSummary> &taken) {
-                              if (taken)
-                                  ask();
-                              else
+                              if (!taken)
                                   say(errorText(taken.error()).sentence());
                           });
                       });
@@ -284,18 +289,11 @@ void SnapshotDialog::removeChosen()
     const qint64 id = chosen();
     if (id == 0)
         return;
-    m_dialogs.confirm(this, tr("Delete the snapshot?"),
-                      tr("“%1” is deleted for good. The list itself stays.")
-                          .arg(m_snapshots->currentItem()->text()),
-                      tr("Delete"), [this, id] {
-                          m_deleting = m_desk.shortlists.deleteSnapshot(id);
-                          m_deleting.then(this, [this](const Result<void> &gone) {
-                              if (gone)
-                                  ask();
-                              else
-                                  say(errorText(gone.error()).sentence());
-                          });
-                      });
+    m_deleting = m_desk.shortlists.deleteSnapshot(id);
+    m_deleting.then(this, [this](const Result<void> &gone) {
+        if (!gone)
+            say(errorText(gone.error()).sentence());
+    });
 }
 
 void SnapshotDialog::copy()

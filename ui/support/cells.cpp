@@ -22,10 +22,15 @@ public:
 
 } // namespace
 
+QString spokenCell(const QString &column, const QString &value)
+{
+    return Words::spoken(column, value);
+}
+
 QString spokenCell(const QModelIndex &index)
 {
     const QAbstractItemModel *model = index.model();
-    return model ? Words::spoken(
+    return model ? spokenCell(
                model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                index.data(Qt::DisplayRole).toString())
                  : QString();

@@ -18,5 +18,6 @@ namespace sanjia {
 /// What a screen reader says of a cell: its column and its text, because it says nothing of columns
 /// by itself (Qt 6.4). For Qt::AccessibleTextRole.
 [[nodiscard]] QString spokenCell(const QModelIndex &index);
+[[nodiscard]] QString spokenCell(const QString &column, const QString &value);
 
 } // namespace sanjia

@@ -208,8 +208,8 @@ ErrorText errorText(const Error &error, const QString &asked)
                                "keychain, a vault with a passphrase, or only in memory. A vault "
                                "that is damaged must be moved away first.")};
     case ErrorKind::Changed:
-        return {withCode(error.code, ErrorWords::tr("The list is not what it was any more."),
-                         ErrorWords::tr("The list “%1” is not what it was any more.")),
+        return {withCode(error.code, ErrorWords::tr("What was edited is not what it was any more."),
+                         ErrorWords::tr("“%1” is not what it was any more.")),
                 ErrorWords::tr("Another window or program edited it meanwhile. Nothing was "
                                "changed: look at it again.")};
     case ErrorKind::Defect:

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watches/alertmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 #include "ui/text/watchtext.h"
-#include "ui/watches/recordtable.h"
-
-#include <QFont>
 
 #include <algorithm>
 
 namespace sanjia {
 
 namespace {
-
-bool isNumber(int column) { return column >= AlertModel::Old && column <= AlertModel::Change; }
 
 QVariant amount(std::optional<Money> money) { return money ? QVariant(money->e4()) : QVariant(); }
 
@@ -40,18 +34,9 @@ const Alert *AlertModel::find(qint64 id) const
     return found == m_alerts.cend() ? nullptr : &*found;
 }
 
-int AlertModel::rowCount(const QModelIndex &parent) const
+QString AlertModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_alerts.size());
-}
-
-int AlertModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString AlertModel::text(const Alert &alert, int column)
-{
+    const Alert &alert = m_alerts.at(row);
     switch (column) {
     case State:
         //: An alert that was not read yet
@@ -76,8 +61,9 @@ QString AlertModel::text(const Alert &alert, int column)
     }
 }
 
-QVariant AlertModel::key(const Alert &alert, int column)
+QVariant AlertModel::key(int row, int column) const
 {
+    const Alert &alert = m_alerts.at(row);
     switch (column) {
     case State:
         return alert.read ? 1 : 0;
@@ -92,55 +78,30 @@ QVariant AlertModel::key(const Alert &alert, int column)
         return change ? QVariant(*change) : QVariant();
     }
     default:
-        return text(alert, column);
+        return text(row, column);
     }
 }
 
-QVariant AlertModel::data(const QModelIndex &index, int role) const
+bool AlertModel::isNumber(int column) const { return column >= Old && column <= Change; }
+
+QString AlertModel::hint(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Alert &alert = m_alerts.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(alert, column);
-    case Qt::ToolTipRole:
-        if (column == What)
-            return format::alert(alert);
-        return column == Offer || column == About ? QVariant(text(alert, column)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
-    case Qt::FontRole: {
-        QFont bold;
-        bold.setBold(true);
-        return alert.read ? QVariant() : QVariant(bold);
-    }
-    case Qt::AccessibleTextRole:
-        //: Read aloud for a table cell. %1: column, %2: value
-        return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                column == State && alert.read
-                                    //: An alert that was read; heard, not seen
-                                    ? tr("read")
-                                    : text(alert, column));
-    case kIdRole:
-        return alert.id;
-    case kSortRole:
-        return key(alert, column);
-    default:
-        return {};
-    }
+    if (column == What)
+        return format::alert(m_alerts.at(row));
+    return column == Offer || column == About ? text(row, column) : QString();
 }
 
-QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool AlertModel::isBold(int row, int /*column*/) const { return !m_alerts.at(row).read; }
+
+QString AlertModel::heard(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    //: An alert that was read; heard, not seen
+    return column == State && m_alerts.at(row).read ? tr("read") : text(row, column);
+}
+
+QString AlertModel::title(int column) const
+{
+    switch (column) {
     case State:
         //: Column: whether an alert is new or was read
         return tr("State");

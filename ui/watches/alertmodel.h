@@ -3,35 +3,37 @@
 #pragma once
 
 #include "core/domain/watchrun.h"
-
-#include <QAbstractTableModel>
+#include "ui/watches/recordmodel.h"
 
 namespace sanjia {
 
 /// What watches told as a table, a row each, newest first. What was not read yet says so in words
 /// and is bold. Roles of recordtable.h.
-class AlertModel : public QAbstractTableModel
+class AlertModel : public RecordModel
 {
     Q_OBJECT
 public:
     enum Column { State, When, Offer, What, Old, New, Change, About, Count };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     void setAlerts(const QList<Alert> &alerts);
     [[nodiscard]] const QList<Alert> &alerts() const { return m_alerts; }
     [[nodiscard]] const Alert *find(qint64 id) const; ///< null: not there
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_alerts.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] qint64 idOf(int row) const override { return m_alerts.at(row).id; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant key(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
+    [[nodiscard]] bool isBold(int row, int column) const override;
+    [[nodiscard]] QString heard(int row, int column) const override;
 
 private:
-    [[nodiscard]] static QString text(const Alert &alert, int column);
-    [[nodiscard]] static QVariant key(const Alert &alert, int column);
-
     QList<Alert> m_alerts;
 };
 

@@ -5,7 +5,6 @@
 #include "core/services/library.h"
 #include "core/services/watches.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
@@ -39,10 +38,9 @@ constexpr int kMostAlerts = 10'000;
 
 } // namespace
 
-AlertPane::AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
+AlertPane::AlertPane(const Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
-      m_dialogs(dialogs),
       m_watch(new QComboBox(this)),
       m_unread(new QCheckBox(tr("Only &new ones"), this)),
       m_notify(new QCheckBox(tr("&Notify on the desktop"), this)),
@@ -133,8 +131,8 @@ void AlertPane::addActions(QHBoxLayout *row)
     QAction *show = m_view->addRowAction(tr("Show in the library"), QKeySequence(Qt::Key_Return),
                                          [this] { open(); });
     show->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    QAction *read = m_view->addRowAction(tr("Mark as read"), QKeySequence(Qt::Key_Space),
-                                         [this] { markRead(); });
+    m_mark = m_view->addRowAction(tr("Mark as read"), QKeySequence(Qt::Key_Space),
+                                  [this] { markChosen(); });
     m_markAll = new QAction(tr("Mark all read"), this);
     m_markAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_markAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -150,7 +148,7 @@ void AlertPane::addActions(QHBoxLayout *row)
                          [this] { m_view->copyRows(); });
     const std::array<std::pair<QAction *, QString>, 5> buttons{{{show, u"alertShow"_s},
                                                                 {m_only, u"alertOnly"_s},
-                                                                {read, u"alertRead"_s},
+                                                                {m_mark, u"alertRead"_s},
                                                                 {m_markAll, u"alertReadAll"_s},
                                                                 {take, u"alertDelete"_s}}};
     for (const auto &[action, name] : buttons) {
@@ -169,10 +167,15 @@ void AlertPane::follow()
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
-    connect(m_watch, &QComboBox::currentIndexChanged, this, &AlertPane::ask);
-    connect(m_unread, &QCheckBox::toggled, this, &AlertPane::ask);
+    connect(m_watch, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedWatch = 0;
+        askElse();
+    });
+    connect(m_unread, &QCheckBox::toggled, this, &AlertPane::askElse);
     connect(m_notify, &QCheckBox::clicked, this, &AlertPane::notifyingWanted);
     connect(m_view, &RecordTable::currentRecordChanged, this, &AlertPane::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AlertPane::nameMark);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &AlertPane::open);
     connect(m_detail, &DetailPanel::shortlistRequested, this, &AlertPane::shortlistRequested);
     connect(m_detail, &DetailPanel::compareRequested, this, &AlertPane::compareRequested);
@@ -180,12 +183,36 @@ void AlertPane::follow()
 
 Spot AlertPane::place() const
 {
-    return {{u"unread"_s, m_unread->isChecked() ? u"1"_s : QString()}};
+    const qint64 watch = askedWatch();
+    // What was to be chosen still is, where the page was not looked at since.
+    const qint64 chosen = m_wantedAlert != 0 ? m_wantedAlert : m_view->currentId();
+    return {{u"unread"_s, m_unread->isChecked() ? u"1"_s : QString()},
+            {u"watch"_s, watch != 0 ? QString::number(watch) : QString()},
+            {u"offer"_s, m_offer.value},
+            {QString::fromLatin1(kChosen), chosen != 0 ? QString::number(chosen) : QString()}};
 }
 
 void AlertPane::goTo(const Spot &place)
 {
+    const QSignalBlocker quietWatch(m_watch);
+    const QSignalBlocker quietUnread(m_unread);
     m_unread->setChecked(!place.value(u"unread"_s).isEmpty());
+    m_wantedWatch = place.value(u"watch"_s).toLongLong();
+    m_watch->setCurrentIndex(std::max(0, m_watch->findData(m_wantedWatch)));
+    m_offer = OfferId{place.value(u"offer"_s)};
+    m_only->setChecked(!m_offer.isEmpty());
+    m_wantedAlert = place.value(QString::fromLatin1(kChosen)).toLongLong();
+}
+
+qint64 AlertPane::askedWatch() const
+{
+    return m_wantedWatch != 0 ? m_wantedWatch : m_watch->currentData().toLongLong();
+}
+
+void AlertPane::askElse()
+{
+    Q_EMIT moved(false);
+    ask();
 }
 
 void AlertPane::refresh()
@@ -200,7 +227,8 @@ void AlertPane::refresh()
 
 void AlertPane::takeWatches(const QList<Watch> &watches)
 {
-    const QVariant chosen = m_watch->currentData();
+    const qint64 chosen = askedWatch();
+    m_wantedWatch = 0;
     {
         const QSignalBlocker quiet(m_watch);
         while (m_watch->count() > 1)
@@ -210,7 +238,7 @@ void AlertPane::takeWatches(const QList<Watch> &watches)
             m_watch->addItem(tr("%1: %2").arg(format::watchKind(watch.kind), watch.what), watch.id);
         m_watch->setCurrentIndex(std::max(0, m_watch->findData(chosen)));
     }
-    if (m_watch->currentData() != chosen)
+    if (askedWatch() != chosen) // that one was deleted
         ask();
 }
 
@@ -218,7 +246,7 @@ void AlertPane::ask()
 {
     AlertQuery query;
     query.unreadOnly = m_unread->isChecked();
-    query.watch = m_watch->currentData().toLongLong();
+    query.watch = askedWatch();
     query.offer = m_offer;
     query.limit = kMostAlerts;
     m_asking = m_desk.watches->alerts(query);
@@ -237,10 +265,10 @@ void AlertPane::take(const QList<Alert> &alerts)
         m_offer = {};
         return ask();
     }
+    const qint64 wantedAlert = std::exchange(m_wantedAlert, 0);
     if (alerts != m_model->alerts())
         m_view->refill([&] { m_model->setAlerts(alerts); });
-    const bool narrowed = m_unread->isChecked() || m_watch->currentIndex() > 0
-        || !m_offer.isEmpty();
+    const bool narrowed = m_unread->isChecked() || askedWatch() != 0 || !m_offer.isEmpty();
     if (alerts.isEmpty() && narrowed)
         m_empty->say(tr("No such alerts"), tr("Choose all watches, or those that were read too."));
     else if (alerts.isEmpty())
@@ -251,6 +279,9 @@ void AlertPane::take(const QList<Alert> &alerts)
     const auto wanted = std::ranges::find(alerts, m_wanted, &Alert::offer);
     if (!std::exchange(m_wanted, {}).isEmpty() && wanted != alerts.cend())
         m_view->choose(wanted->id);
+    if (m_model->find(wantedAlert))
+        m_view->choose(wantedAlert);
+    nameMark();
     m_pages->setCurrentWidget(alerts.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     const auto fresh = static_cast<int>(
         std::ranges::count_if(alerts, [](const Alert &alert) { return !alert.read; }));
@@ -266,6 +297,7 @@ void AlertPane::take(const QList<Alert> &alerts)
 
 void AlertPane::showCurrent()
 {
+    m_wantedAlert = 0; // another was chosen before it came
     const Alert *alert = m_model->find(m_view->currentId());
     if (!alert || alert->offer == m_shown)
         return;
@@ -286,15 +318,13 @@ void AlertPane::open()
         return;
     const OfferId offer = alert->offer;
     if (!alert->read)
-        mark({alert->id});
+        mark(m_desk.watches->markOpened(alert->id));
     Q_EMIT offerWanted(offer);
 }
 
-void AlertPane::mark(const QList<qint64> &ids)
+void AlertPane::mark(Request<int> marking)
 {
-    if (ids.isEmpty())
-        return; // which would be all
-    m_marking = m_desk.watches->markRead(ids);
+    m_marking = std::move(marking);
     m_marking.then(this, [this](const Result<int> &done) {
         if (!done)
             Q_EMIT failed(done.error());
@@ -303,7 +333,24 @@ void AlertPane::mark(const QList<qint64> &ids)
     });
 }
 
-void AlertPane::markRead() { mark(m_view->selectedIds()); }
+void AlertPane::nameMark()
+{
+    const QList<qint64> ids = m_view->selectedIds();
+    const bool anyNew = std::ranges::any_of(ids, [this](qint64 id) {
+        const Alert *alert = m_model->find(id);
+        return alert && !alert->read;
+    });
+    m_mark->setText(anyNew || ids.isEmpty() ? tr("Mark as read") : tr("Mark as new"));
+    m_mark->setData(anyNew);
+}
+
+void AlertPane::markChosen()
+{
+    const QList<qint64> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return; // which would be all
+    mark(m_mark->data().toBool() ? m_desk.watches->markRead(ids) : m_desk.watches->markUnread(ids));
+}
 
 void AlertPane::markAll()
 {
@@ -313,14 +360,15 @@ void AlertPane::markAll()
         if (!alert.read)
             ids.append(alert.id);
     }
-    mark(ids);
+    if (!ids.isEmpty())
+        mark(m_desk.watches->markRead(ids));
 }
 
 void AlertPane::onlyThisOffer(bool only)
 {
     const Alert *alert = m_model->find(m_view->currentId());
     m_offer = only && alert ? alert->offer : OfferId();
-    ask();
+    askElse();
 }
 
 void AlertPane::remove()
@@ -328,18 +376,13 @@ void AlertPane::remove()
     const QList<qint64> ids = m_view->selectedIds();
     if (ids.isEmpty())
         return;
-    m_dialogs.confirm(
-        this, tr("Delete alerts"),
-        tr("Delete %Ln alert(s)? That cannot be undone.", nullptr, static_cast<int>(ids.size())),
-        tr("Delete"), [this, ids] {
-            m_removing = m_desk.watches->removeAlerts(ids);
-            m_removing.then(this, [this](const Result<void> &done) {
-                if (!done)
-                    Q_EMIT failed(done.error());
-                else
-                    ask();
-            });
-        });
+    m_removing = m_desk.watches->removeAlerts(ids);
+    m_removing.then(this, [this, count = static_cast<int>(ids.size())](const Result<void> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        Q_EMIT noticed(tr("%Ln alert(s) deleted; Ctrl+Z brings back", nullptr, count));
+        ask();
+    });
 }
 
 void AlertPane::showNotifying(bool on) { m_notify->setChecked(on); }

@@ -21,7 +21,6 @@ namespace sanjia {
 
 class AlertModel;
 class DetailPanel;
-class Dialogs;
 class EmptyState;
 class RecordTable;
 
@@ -32,7 +31,7 @@ class AlertPane : public Page
     Q_OBJECT
 public:
     /// The desk must have watches.
-    AlertPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+    explicit AlertPane(const Desk &desk, QWidget *parent = nullptr);
     ~AlertPane() override;
 
     void setQuantity(qint64 quantity) override;
@@ -53,18 +52,20 @@ private:
     void addActions(QHBoxLayout *row);
     void follow();
     void ask();
+    void askElse(); ///< by another filter: where the buyer was can be gone back to
+    [[nodiscard]] qint64 askedWatch() const; ///< 0: all
     void take(const QList<Alert> &alerts);
     void takeWatches(const QList<Watch> &watches);
     void showCurrent();
     void open();
-    void markRead();
+    void nameMark(); ///< what Space does to the chosen ones
+    void markChosen();
     void markAll();
     void onlyThisOffer(bool only);
     void remove();
-    void mark(const QList<qint64> &ids);
+    void mark(Request<int> marking);
 
     Desk m_desk;
-    Dialogs &m_dialogs;
     QComboBox *m_watch;
     QCheckBox *m_unread;
     QCheckBox *m_notify;
@@ -76,10 +77,13 @@ private:
     DetailPanel *m_detail;
     QSplitter *m_splitter;
     QAction *m_only = nullptr;
+    QAction *m_mark = nullptr;
     QAction *m_markAll = nullptr;
     OfferId m_offer; ///< the only one that is shown; empty: all are
     OfferId m_shown; ///< in the detail
     OfferId m_wanted; ///< to be chosen when it comes
+    qint64 m_wantedAlert = 0; ///< the same of an alert
+    qint64 m_wantedWatch = 0; ///< to be the filter when its name comes
     QTimer m_soon;
     Request<QList<Alert>> m_asking;
     Request<QList<Watch>> m_listing;

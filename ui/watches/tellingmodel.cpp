@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watches/tellingmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 #include "ui/text/tellingtext.h"
-#include "ui/watches/recordtable.h"
 
 namespace sanjia {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column == TellingModel::Alerts || column == TellingModel::Tries;
-}
 
 UtcMs whenOf(const Telling &telling)
 {
@@ -30,18 +23,9 @@ void TellingModel::setTellings(const QList<Telling> &tellings)
     endResetModel();
 }
 
-int TellingModel::rowCount(const QModelIndex &parent) const
+QString TellingModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_tellings.size());
-}
-
-int TellingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString TellingModel::text(const Telling &telling, int column)
-{
+    const Telling &telling = m_tellings.at(row);
     switch (column) {
     case When:
         return format::dateTime(whenOf(telling));
@@ -60,43 +44,31 @@ QString TellingModel::text(const Telling &telling, int column)
     }
 }
 
-QVariant TellingModel::data(const QModelIndex &index, int role) const
+QVariant TellingModel::key(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Telling &telling = m_tellings.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(telling, column);
-    case Qt::ToolTipRole:
-        return column == Why && telling.error ? QVariant(text(telling, column)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    case kIdRole:
-        return telling.id;
-    case kSortRole:
-        if (column == When)
-            return whenOf(telling);
-        if (isNumber(column))
-            return column == Alerts ? telling.alerts : telling.tries;
-        return text(telling, column);
+    const Telling &telling = m_tellings.at(row);
+    switch (column) {
+    case When:
+        return whenOf(telling);
+    case Alerts:
+        return telling.alerts;
+    case Tries:
+        return telling.tries;
     default:
-        return {};
+        return text(row, column);
     }
 }
 
-QVariant TellingModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool TellingModel::isNumber(int column) const { return column == Alerts || column == Tries; }
+
+QString TellingModel::hint(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Why ? text(row, column) : QString();
+}
+
+QString TellingModel::title(int column) const
+{
+    switch (column) {
     case When:
         //: Column: when a message went out
         return tr("When");

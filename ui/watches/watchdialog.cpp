@@ -221,40 +221,20 @@ void WatchDialog::save()
         complain(tr("A rule lacks its figure, which must be more than zero."));
         return m_rules->focusTrouble();
     }
-    m_toKeep.clear();
+    QList<Watch> watches;
     Watch watch = asked();
     for (const QString &what : whats) {
         watch.what = what;
-        m_toKeep.append(watch);
+        watches.append(watch);
     }
-    m_kept = 0;
     m_save->setEnabled(false);
-    saveNext();
-}
-
-void WatchDialog::saveNext()
-{
-    if (m_toKeep.isEmpty()) {
-        Q_EMIT kept(m_kept);
-        return accept();
-    }
-    const Watch watch = m_toKeep.constFirst();
-    m_keeping = watch.id == 0 ? m_desk.watches->add(watch) : m_desk.watches->change(watch);
-    m_keeping.then(this, [this](const Result<Watch> &done) {
+    m_keeping = m_desk.watches->put(watches);
+    m_keeping.then(this, [this](const Result<QList<Watch>> &done) {
         if (done) {
-            m_toKeep.removeFirst();
-            ++m_kept;
-            return saveNext();
+            Q_EMIT kept(static_cast<int>(done->size()));
+            return accept();
         }
         complain(errorText(done.error()).sentence());
-        // What is kept already is not to be made twice.
-        if (m_kept > 0) {
-            QStringList left;
-            for (const Watch &one : std::as_const(m_toKeep))
-                left.append(one.what);
-            m_target->set(m_target->kind(), left);
-            complain(errorText(done.error()).sentence());
-        }
         m_save->setEnabled(true);
     });
 }

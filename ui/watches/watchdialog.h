@@ -46,7 +46,6 @@ private:
     void estimate();
     void showEstimate(qint64 members);
     void save();
-    void saveNext();
     void complain(const QString &text);
 
     Desk m_desk;
@@ -64,11 +63,9 @@ private:
     QLabel *m_complaint;
     QPushButton *m_save = nullptr;
     std::optional<qint64> m_others; ///< calls a day
-    QList<Watch> m_toKeep;
-    int m_kept = 0;
     Request<qint64> m_askingOthers;
     Request<int> m_counting;
-    Request<Watch> m_keeping;
+    Request<QList<Watch>> m_keeping;
 };
 
 } // namespace sanjia

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watches/watchmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 #include "ui/text/watchtext.h"
-#include "ui/watches/recordtable.h"
 #include "ui/watches/runtext.h"
-
-#include <QFont>
 
 #include <algorithm>
 
@@ -36,18 +32,9 @@ QString WatchModel::nameOf(const Watch &watch) const
     return name.isEmpty() ? watch.what : name;
 }
 
-int WatchModel::rowCount(const QModelIndex &parent) const
+QString WatchModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_watches.size());
-}
-
-int WatchModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString WatchModel::text(const Watch &watch, int column) const
-{
+    const Watch &watch = m_watches.at(row);
     switch (column) {
     case Kind:
         return format::watchKind(watch.kind);
@@ -75,8 +62,9 @@ QString WatchModel::text(const Watch &watch, int column) const
     }
 }
 
-QVariant WatchModel::key(const Watch &watch, int column) const
+QVariant WatchModel::key(int row, int column) const
 {
+    const Watch &watch = m_watches.at(row);
     switch (column) {
     case Every:
         return watch.everyMinutes;
@@ -91,50 +79,25 @@ QVariant WatchModel::key(const Watch &watch, int column) const
     case Unread:
         return m_news.value(watch.id).unread;
     default:
-        return text(watch, column);
+        return text(row, column);
     }
 }
 
-QVariant WatchModel::data(const QModelIndex &index, int role) const
+bool WatchModel::isNumber(int column) const { return column == Unread; }
+
+QString WatchModel::hint(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Watch &watch = m_watches.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(watch, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == What || index.column() == Rules || index.column() == Result
-            ? QVariant(text(watch, index.column()))
-            : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(index.column() == Unread);
-    case Qt::FontRole: {
-        QFont bold;
-        bold.setBold(true);
-        return m_news.value(watch.id).unread > 0 && index.column() == Unread ? QVariant(bold)
-                                                                             : QVariant();
-    }
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    case kIdRole:
-        return watch.id;
-    case kSortRole:
-        return key(watch, index.column());
-    default:
-        return {};
-    }
+    return column == What || column == Rules || column == Result ? text(row, column) : QString();
 }
 
-QVariant WatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool WatchModel::isBold(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(section == Unread);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Unread && m_news.value(m_watches.at(row).id).unread > 0;
+}
+
+QString WatchModel::title(int column) const
+{
+    switch (column) {
     case Kind:
         //: Column: what a watch looks at: keywords, an offer, a list, a seller
         return tr("Kind");

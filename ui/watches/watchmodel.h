@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/domain/watchrun.h"
+#include "ui/watches/recordmodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace sanjia {
@@ -19,13 +19,13 @@ struct WatchNews
 };
 
 /// Watches as a table, a row each, in the order they come. Roles of recordtable.h.
-class WatchModel : public QAbstractTableModel
+class WatchModel : public RecordModel
 {
     Q_OBJECT
 public:
     enum Column { Kind, What, Every, Rules, LastRun, NextRun, Result, Unread, Count };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     /// `now` tells what is due already.
     void setWatches(const QList<Watch> &watches, const QHash<qint64, WatchNews> &news, UtcMs now);
@@ -34,16 +34,18 @@ public:
     /// As the table names it.
     [[nodiscard]] QString nameOf(const Watch &watch) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_watches.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] qint64 idOf(int row) const override { return m_watches.at(row).id; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant key(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
+    [[nodiscard]] bool isBold(int row, int column) const override;
 
 private:
-    [[nodiscard]] QString text(const Watch &watch, int column) const;
-    [[nodiscard]] QVariant key(const Watch &watch, int column) const;
-
     QList<Watch> m_watches;
     QHash<qint64, WatchNews> m_news;
     UtcMs m_now = 0;

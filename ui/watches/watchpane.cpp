@@ -6,7 +6,6 @@
 #include "core/services/library.h"
 #include "core/services/market.h"
 #include "core/services/watches.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
@@ -42,10 +41,9 @@ constexpr int kMostRuns = 200; ///< of the chosen watch
 
 } // namespace
 
-WatchPane::WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
+WatchPane::WatchPane(const Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
-      m_dialogs(dialogs),
       m_looking(new QCheckBox(tr("&Look while the window is open"), this)),
       m_trouble(new QLabel(this)),
       m_load(new WatchLoad(this)),
@@ -367,52 +365,32 @@ void WatchPane::pauseOrResume()
     const QList<qint64> ids = m_view->selectedIds();
     for (const qint64 id : ids) {
         const Watch *watch = m_model->find(id);
-        if (watch && watch->paused != paused)
-            chosen.append(*watch);
+        if (!watch || watch->paused == paused)
+            continue;
+        chosen.append(*watch);
+        chosen.last().paused = paused;
     }
-    setPaused(chosen, paused);
-}
-
-void WatchPane::setPaused(QList<Watch> left, bool paused)
-{
-    if (left.isEmpty())
+    if (chosen.isEmpty())
         return;
-    Watch watch = left.takeFirst();
-    watch.paused = paused;
-    m_changing = m_desk.watches->change(watch);
-    m_changing.then(this, [this, left, paused](const Result<Watch> &done) {
+    m_changing = m_desk.watches->put(chosen);
+    m_changing.then(this, [this](const Result<QList<Watch>> &done) {
         if (!done)
             Q_EMIT failed(done.error());
-        else
-            setPaused(left, paused);
     });
 }
 
 void WatchPane::remove()
 {
     const QList<qint64> ids = m_view->selectedIds();
-    const Watch *watch = m_model->find(ids.value(0));
-    if (!watch)
-        return;
-    const QString text = ids.size() == 1
-        ? tr("Delete the watch of “%1” with its history of runs? What it told stays.")
-              .arg(m_model->nameOf(*watch))
-        : tr("Delete %Ln watches with their history of runs? What they told stays.", nullptr,
-             static_cast<int>(ids.size()));
-    m_dialogs.confirm(this, tr("Delete watches"), text, tr("Delete"),
-                      [this, ids] { removeNext(ids); });
-}
-
-void WatchPane::removeNext(QList<qint64> ids)
-{
     if (ids.isEmpty())
         return;
-    m_removing = m_desk.watches->remove(ids.takeFirst());
-    m_removing.then(this, [this, ids](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+    m_removing = m_desk.watches->remove(ids);
+    m_removing.then(this, [this, count = static_cast<int>(ids.size())](const Result<void> &done) {
+        if (done)
+            Q_EMIT noticed(tr("%Ln watch(es) deleted, what they told stays; Ctrl+Z brings back",
+                              nullptr, count));
         else
-            removeNext(ids);
+            Q_EMIT failed(done.error());
     });
 }
 

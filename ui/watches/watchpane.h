@@ -21,7 +21,6 @@ class QStackedLayout;
 
 namespace sanjia {
 
-class Dialogs;
 class EmptyState;
 class RecordTable;
 class WatchLoad;
@@ -35,7 +34,7 @@ class WatchPane : public Page
     Q_OBJECT
 public:
     /// The desk must have watches.
-    WatchPane(const Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+    explicit WatchPane(const Desk &desk, QWidget *parent = nullptr);
     ~WatchPane() override;
 
     void refresh() override; ///< asks the store again; called when the page is shown
@@ -66,12 +65,9 @@ private:
     void showChosen();
     void edit();
     void pauseOrResume();
-    void setPaused(QList<Watch> left, bool paused);
     void remove();
-    void removeNext(QList<qint64> ids);
 
     Desk m_desk;
-    Dialogs &m_dialogs;
     QCheckBox *m_looking;
     QLabel *m_trouble;
     WatchLoad *m_load;
@@ -99,7 +95,7 @@ private:
     Request<qint64> m_askingLoad;
     Request<QList<Offer>> m_naming;
     Request<SupplierList> m_namingSellers;
-    Request<Watch> m_changing;
+    Request<QList<Watch>> m_changing;
     Request<void> m_removing;
 };
 

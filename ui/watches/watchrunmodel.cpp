@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watches/watchrunmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
-#include "ui/watches/recordtable.h"
 #include "ui/watches/runtext.h"
 
 namespace sanjia {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column >= WatchRunModel::Calls && column <= WatchRunModel::Failed;
-}
 
 int numberIn(const WatchTally &tally, int column)
 {
@@ -41,18 +34,9 @@ void WatchRunModel::setRuns(const QList<WatchRun> &runs)
     endResetModel();
 }
 
-int WatchRunModel::rowCount(const QModelIndex &parent) const
+QString WatchRunModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int WatchRunModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString WatchRunModel::text(const WatchRun &run, int column)
-{
+    const WatchRun &run = m_runs.at(row);
     if (isNumber(column))
         return format::number(numberIn(run.tally, column));
     switch (column) {
@@ -68,43 +52,31 @@ QString WatchRunModel::text(const WatchRun &run, int column)
     }
 }
 
-QVariant WatchRunModel::data(const QModelIndex &index, int role) const
+QVariant WatchRunModel::key(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const WatchRun &run = m_runs.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(run, column);
-    case Qt::ToolTipRole:
-        return column == Why && run.error ? QVariant(text(run, column)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    case kIdRole:
-        return run.id;
-    case kSortRole:
-        if (column == Started)
-            return run.startedAt;
-        if (column == Ended)
-            return run.endedAt == 0 ? QVariant() : QVariant(run.endedAt);
-        return column == Why ? QVariant(text(run, column)) : QVariant(numberIn(run.tally, column));
+    const WatchRun &run = m_runs.at(row);
+    switch (column) {
+    case Started:
+        return run.startedAt;
+    case Ended:
+        return run.endedAt == 0 ? QVariant() : QVariant(run.endedAt);
+    case Why:
+        return text(row, column);
     default:
-        return {};
+        return numberIn(run.tally, column);
     }
 }
 
-QVariant WatchRunModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool WatchRunModel::isNumber(int column) const { return column >= Calls && column <= Failed; }
+
+QString WatchRunModel::hint(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Why && m_runs.at(row).error ? text(row, column) : QString();
+}
+
+QString WatchRunModel::title(int column) const
+{
+    switch (column) {
     case Started:
         //: Column: when a run began
         return tr("Started");

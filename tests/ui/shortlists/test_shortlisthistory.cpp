@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shortlists/shortlisthistory.h"
-
 #include "core/services/shortlists.h"
 #include "tests/support/bench.h"
 #include "ui/shortlists/changetext.h"
+#include "ui/support/edithistory.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -50,7 +49,7 @@ private:
 
     std::unique_ptr<Bench> bench;
     std::unique_ptr<Shortlists> lists;
-    std::unique_ptr<ShortlistHistory> history;
+    std::unique_ptr<EditHistory> history;
 };
 
 void TestShortlistHistory::init()
@@ -61,7 +60,8 @@ void TestShortlistHistory::init()
     QVERIFY(bench->open());
     QVERIFY(answerOf(bench->store.save({offerAt(1), offerAt(2), offerAt(3)}, 1)));
     lists = std::make_unique<Shortlists>(bench->store, bench->clock);
-    history = std::make_unique<ShortlistHistory>(*lists);
+    history = std::make_unique<EditHistory>();
+    record(*lists, *history, &Shortlists::edited, changeText, u"lists"_s);
 }
 
 void TestShortlistHistory::namesEveryEdit_data()
@@ -97,7 +97,7 @@ void TestShortlistHistory::undoesAndRedoes()
     QVERIFY(answerOf(lists->create(u"A"_s)));
     QVERIFY(answerOf(lists->add(u"A"_s, {offerAt(1).id, offerAt(2).id})));
     QTRY_VERIFY(history->undoAction()->text().contains(u"add 2"_s));
-    QSignalSpy shown(history.get(), &ShortlistHistory::shown);
+    QSignalSpy shown(lists.get(), &Shortlists::applied);
     history->undoAction()->trigger();
     QTRY_COMPARE(names(), QStringList{u"A:0"_s});
     QTRY_COMPARE(shown.count(), 1);
@@ -132,7 +132,7 @@ void TestShortlistHistory::anEditOfAnotherProgramEndsIt()
     QVERIFY(answerOf(lists->add(u"A"_s, {offerAt(1).id})));
     QTRY_VERIFY(history->undoAction()->isEnabled());
     QVERIFY(answerOf(bench->store.addToShortlist(u"A"_s, {offerAt(2).id}, 5)));
-    QSignalSpy failed(history.get(), &ShortlistHistory::failed);
+    QSignalSpy failed(history.get(), &EditHistory::failed);
     history->undoAction()->trigger();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::Changed);

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void saysThatThereIsNone();
     void tellsWhatChangedSince();
     void comparesTwoSnapshots();
-    void deletesAfterAsking();
+    void deletesWithUndo();
     void showsThoseOfAllLists();
 
 private:
@@ -151,19 +151,24 @@ void TestSnapshotDialog::comparesTwoSnapshots()
     QCOMPARE(cell(0, SnapshotModel::UnitAfter), u"¥3.30"_s);
 }
 
-void TestSnapshotDialog::deletesAfterAsking()
+void TestSnapshotDialog::deletesWithUndo()
 {
     takeOne(u"a"_s);
-    bench->dialogs.yes = false;
     const int asked = bench->dialogs.asked;
-    find<QPushButton>("deleteSnapshot")->click();
-    QCOMPARE(bench->dialogs.asked, asked + 1);
-    QCOMPARE(find<QListWidget>("snapshotList")->count(), 1);
-    bench->dialogs.yes = true;
+    const auto snapshots = [this] {
+        return answerOf(bench->shortlists.snapshots({})).value_or(QList<SnapshotSummary>());
+    };
+    const QList<SnapshotSummary> before = snapshots();
     find<QPushButton>("deleteSnapshot")->click();
     QTRY_COMPARE(find<QListWidget>("snapshotList")->count(), 0);
     QTRY_VERIFY(state().contains(u"No snapshot yet"_s));
     QCOMPARE(rows(), 0);
+    QCOMPARE(bench->dialogs.asked, asked);
+    QTest::keyClick(dialog(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(find<QListWidget>("snapshotList")->count(), 1);
+    QCOMPARE(snapshots(), before);
+    QTest::keyClick(dialog(), Qt::Key_Z, Qt::ControlModifier); // taking it
+    QTRY_COMPARE(find<QListWidget>("snapshotList")->count(), 0);
 }
 
 void TestSnapshotDialog::showsThoseOfAllLists()

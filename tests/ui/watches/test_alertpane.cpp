@@ -6,6 +6,7 @@
 #include "ui/watches/alertmodel.h"
 #include "ui/watches/alertnotifier.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -27,7 +28,10 @@ private Q_SLOTS:
     void marksReadByKeyAndButton();
     void opensTheOfferInTheLibrary();
     void narrowsByWatchOfferAndNews();
-    void deletesAfterAsking();
+    void marksAsNewAgain();
+    void deletesWithUndo();
+    void anUndoThatCannotBeSaysSo();
+    void goesBackToFiltersAndAlert();
     void tellsOfAllInOneMessage();
     void aClickOnAMessageOfOneOfferOpensIt();
 
@@ -148,6 +152,7 @@ void TestAlertPane::opensTheOfferInTheLibrary()
         found = found || seen->model()->index(0, column).data().toString() == title;
     QVERIFY(found);
     QTRY_COMPARE(unread(), 2); // what was looked at is read
+    QVERIFY(!bench->child<QAction>("editUndo")->text().contains(u"alert"_s)); // which is no edit
 }
 
 void TestAlertPane::narrowsByWatchOfferAndNews()
@@ -177,21 +182,112 @@ void TestAlertPane::narrowsByWatchOfferAndNews()
     QTRY_COMPARE(rows(), 2);
 }
 
-void TestAlertPane::deletesAfterAsking()
+void TestAlertPane::deletesWithUndo()
 {
     makeAlerts();
     openPage();
     QTRY_COMPARE(rows(), 3);
     view()->setFocus();
+    view()->selectRow(0);
+    QTest::keyClick(view(), Qt::Key_Space); // one read, two new
+    QTRY_COMPARE(unread(), 2);
+    QTRY_COMPARE(cell(0, AlertModel::State), QString());
+    const QList<Alert> before = answerOf(bench->watches.alerts({})).value_or(QList<Alert>());
     view()->selectAll();
-    bench->dialogs.yes = false;
-    QTest::keyClick(view(), Qt::Key_Delete);
-    QCOMPARE(bench->dialogs.asked, 1);
-    QCOMPARE(unread(), 3);
-    bench->dialogs.yes = true;
     QTest::keyClick(view(), Qt::Key_Delete);
     QTRY_COMPARE(rows(), 0);
     QTRY_VERIFY(!badge());
+    QCOMPARE(bench->dialogs.asked, 0);
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(answerOf(bench->watches.alerts({})).value_or(QList<Alert>()), before);
+    QTRY_COMPARE(badge()->text(), u"2"_s);
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(unread(), 3);
+}
+
+void TestAlertPane::marksAsNewAgain()
+{
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    bench->click(bench->child<QToolButton>("alertReadAll"));
+    QTRY_COMPARE(unread(), 0);
+    view()->setFocus();
+    view()->selectRow(1);
+    const auto *button = bench->child<QToolButton>("alertRead");
+    QTRY_COMPARE(button->text(), u"Mark as new"_s);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(cell(1, AlertModel::State), u"new"_s);
+    QTRY_COMPARE(button->text(), u"Mark as read"_s);
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(unread(), 0);
+    bench->press(Qt::Key_Z, Qt::ControlModifier); // all of them
+    QTRY_COMPARE(unread(), 3);
+    bench->press(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(unread(), 0);
+}
+
+void TestAlertPane::anUndoThatCannotBeSaysSo()
+{
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(0);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(unread(), 2);
+    const auto all = answerOf(bench->watches.alerts({})).value_or(QList<Alert>());
+    Store other(bench->store.path());
+    QVERIFY(answerOf(other.open()));
+    QVERIFY(answerOf(other.deleteAlerts({all.at(0).id, all.at(1).id, all.at(2).id})));
+    const auto *undo = bench->child<QAction>("editUndo");
+    QTRY_VERIFY(undo->text().contains(u"alert"_s));
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(bench->child<QLabel>("errorWhat")->isVisible());
+    QVERIFY(bench->child<QLabel>("errorWhat")->text().contains(u"not what it was"_s));
+    QVERIFY(!undo->text().contains(u"alert"_s)); // the step is gone
+    QVERIFY(!bench->child<QAction>("editRedo")->isEnabled());
+}
+
+void TestAlertPane::goesBackToFiltersAndAlert()
+{
+    Watch other;
+    other.what = u"别的"_s;
+    QVERIFY(answerOf(bench->watches.add(other)));
+    makeAlerts();
+    openPage();
+    QTRY_COMPARE(rows(), 3);
+    auto *watch = bench->child<QComboBox>("alertWatch");
+    QTRY_COMPARE(watch->count(), 3);
+    watch->setCurrentIndex(1);
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    view()->selectRow(1);
+    const QString title = cell(1, AlertModel::Offer);
+    const auto chosen = [this] {
+        return view()->currentIndex().siblingAtColumn(AlertModel::Offer).data().toString();
+    };
+    watch->setCurrentIndex(2); // another question
+    QTRY_COMPARE(rows(), 0);
+    bench->press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(watch->currentIndex(), 1);
+    bench->press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(rows(), 0);
+    bench->press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(rows(), 3);
+    view()->selectRow(2);
+    const QString last = cell(2, AlertModel::Offer);
+    bench->press(Qt::Key_1, Qt::AltModifier);
+    bench->press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(chosen(), last);
+    // And after a restart, before the names of the watches are there.
+    view()->selectRow(1);
+    QVERIFY(bench->reopen());
+    openPage();
+    QTRY_COMPARE(chosen(), title);
+    QCOMPARE(bench->child<QComboBox>("alertWatch")->currentIndex(), 1);
 }
 
 void TestAlertPane::tellsOfAllInOneMessage()

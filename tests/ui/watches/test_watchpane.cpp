@@ -225,14 +225,17 @@ void TestWatchPane::pausesSeveralAndDeletes()
     QCOMPARE(cell(2, WatchModel::NextRun), u"due now"_s);
     const auto *button = bench->child<QToolButton>("watchPause");
     QCOMPARE(button->text(), u"Resume"_s);
-    bench->dialogs.yes = false;
-    QTest::keyClick(view(), Qt::Key_Delete);
-    QCOMPARE(bench->dialogs.asked, 1);
-    QCOMPARE(kept().size(), 3);
-    bench->dialogs.yes = true;
+    const QList<Watch> paused = kept();
     QTest::keyClick(view(), Qt::Key_Delete);
     QTRY_COMPARE(rows(), 1);
+    QCOMPARE(bench->dialogs.asked, 0); // it can be undone
     QCOMPARE(cell(0, WatchModel::What), u"c"_s);
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(kept(), paused);
+    bench->press(Qt::Key_Z, Qt::ControlModifier); // both at once, as they were paused
+    QTRY_COMPARE(cell(0, WatchModel::NextRun), u"due now"_s);
+    QCOMPARE(cell(1, WatchModel::NextRun), u"due now"_s);
 }
 
 void TestWatchPane::watchesChosenOffers()
