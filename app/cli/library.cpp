@@ -26,7 +26,7 @@ public:
         LibraryQuery query;
         query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
         query.limit = static_cast<int>(read().integer(u"limit"_s, 200, 1, 1'000'000));
-        query.order = order();
+        readOrders(query);
         query.priceMin = read().money(u"price-min"_s);
         query.priceMax = read().money(u"price-max"_s);
         query.supplier = {read().text(u"supplier"_s)};
@@ -72,8 +72,26 @@ private:
         });
     }
 
+    /// The first decides, the next where it leaves equals.
+    void readOrders(LibraryQuery &query)
+    {
+        if (!read().isSet(u"sort"_s))
+            return;
+        constexpr qsizetype kMostOrders = 3;
+        const QStringList names = read().text(u"sort"_s).split(u',');
+        for (const QString &name : names) {
+            const auto order = orderNamed(name.trimmed());
+            if (!order || names.size() > kMostOrders)
+                return read().refuse(Words::tr("--sort is one to three of the orders and columns "
+                                               "that --help names, with commas between, not '%1'.")
+                                         .arg(names.join(u',')));
+            query.thenBy.append(*order);
+        }
+        query.order = query.thenBy.takeFirst();
+    }
+
     /// One of the market's orders, or a column: "seller", "seller-desc".
-    LibraryOrder order()
+    static std::optional<LibraryOrder> orderNamed(QString name)
     {
         struct Named
         {
@@ -97,15 +115,20 @@ private:
             Named{"changed"_L1, LibraryColumn::Changed},
             Named{"id"_L1, LibraryColumn::OfferNumber},
         };
-        QString name = read().text(u"sort"_s);
-        const bool descending = name.endsWith("-desc"_L1) && name != "price-desc"_L1;
+        if (name == "sales"_L1)
+            return libraryOrderOf(SearchSort::Sales);
+        if (name == "credit"_L1)
+            return libraryOrderOf(SearchSort::Credit);
+        if (name == "price-asc"_L1)
+            return libraryOrderOf(SearchSort::PriceAscending);
+        const bool descending = name.endsWith("-desc"_L1);
         if (descending)
             name.chop(5);
         for (const Named &named : kColumns) {
             if (named.name == name)
-                return {named.column, descending};
+                return LibraryOrder{named.column, descending};
         }
-        return libraryOrderOf(read().sort(true));
+        return std::nullopt;
     }
 
     using Presence = LibraryQuery::Presence;
@@ -171,7 +194,9 @@ Verb libraryVerb()
                  Words::tr(
                      "sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, "
                      "line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, "
-                     "last-seen, first-seen, changed, id), with -desc from the other end."),
+                     "last-seen, first-seen, changed, id), with -desc from the other end. Up to "
+                     "three with commas between: the next decides where the one before leaves "
+                     "equals."),
                  Words::tr("ORDER")},
                 {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
                 {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},
