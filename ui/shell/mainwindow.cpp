@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/services/pictures.h"
 #include "core/services/samplelibrary.h"
 #include "ui/shell/budgetlabel.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/picturesdialog.h"
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/watchrooms.h"
@@ -48,8 +50,10 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     setWindowIcon(icons::application());
     buildFrame(context);
     auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    buildToolbar(
-        *new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state}));
+    buildToolbar(*new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state,
+                                   m_desk.clock, m_desk.pictures.disk()}));
+    if (PictureCache *pictures = m_desk.pictures.disk())
+        PicturesDialog::applyLimit(*pictures, m_state);
     buildStatus(context.gatewayName);
     followPages();
     panes::orderTabs(centralWidget());

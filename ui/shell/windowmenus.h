@@ -10,8 +10,10 @@ class QMenu;
 
 namespace sanjia {
 
+class Clock;
 class Navigation;
 class Pages;
+class PictureCache;
 class QuantityBox;
 class UiState;
 class WindowCommands;
@@ -30,6 +32,8 @@ public:
         QuantityBox &quantity;
         WindowCommands &commands;
         UiState &state;
+        const Clock &clock;
+        PictureCache *pictures = nullptr; ///< null: none are kept on disk
     };
     explicit WindowMenus(const Parts &parts);
 
