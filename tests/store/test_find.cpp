@@ -77,7 +77,6 @@ private Q_SLOTS:
     void filters();
     void sorts_data();
     void sorts();
-    void sortsByMoreThanOne();
     void costsAreThoseOfCostAt();
     void seesWhatWasSavedSince();
     void seesAnotherProcess();
@@ -193,35 +192,6 @@ void TestFind::sorts()
     query.order.descending = true;
     std::ranges::reverse(rising.begin(), rising.begin() + 3);
     QCOMPARE(numbersOf(bench.store, query), rising);
-}
-
-void TestFind::sortsByMoreThanOne()
-{
-    Bench bench;
-    QVERIFY(bench.open());
-    QList<Offer> offers;
-    for (int i = 0; i < 8; ++i) {
-        offers.append(offerAt(i, i % 2 == 0 ? 100 : 200));
-        offers[i].location = i < 4 ? u"浙江"_s : u"安徽"_s;
-        offers[i].stock = 100 - i;
-    }
-    offers[7].location.clear(); // unknown, which is last in any place of the list
-    QVERIFY(answerOf(bench.store.save(offers, kStart)));
-    LibraryQuery query;
-    query.order = {LibraryColumn::Price, true};
-    query.thenBy = {{LibraryColumn::Place, false}, {LibraryColumn::Stock, false}};
-    QCOMPARE(numbersOf(bench.store, query), (QList<int>{5, 3, 1, 7, 6, 4, 2, 0}));
-    query.thenBy = {{LibraryColumn::Place, true}, {LibraryColumn::Stock, true}};
-    QCOMPARE(numbersOf(bench.store, query), (QList<int>{1, 3, 5, 7, 0, 2, 4, 6}));
-    query.thenBy = {{LibraryColumn::OfferNumber, false}};
-    QCOMPARE(numbersOf(bench.store, query), (QList<int>{1, 3, 5, 7, 0, 2, 4, 6}));
-    // The order the library keeps is one to begin with as well: all were seen at the same moment.
-    query.order = {};
-    query.thenBy = {{LibraryColumn::Stock, false}};
-    QCOMPARE(numbersOf(bench.store, query), (QList<int>{7, 6, 5, 4, 3, 2, 1, 0}));
-    query.quantity = 10;
-    query.thenBy = {{LibraryColumn::UnitCost, true}, {LibraryColumn::OfferNumber, true}};
-    QCOMPARE(numbersOf(bench.store, query), (QList<int>{7, 5, 3, 1, 6, 4, 2, 0}));
 }
 
 void TestFind::costsAreThoseOfCostAt()
