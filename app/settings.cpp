@@ -160,6 +160,11 @@ tl::expected<Settings, QString> readSettings(const QHash<QString, QString> &opti
                                 ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                 : directory)
                            .absolutePath();
+    // Beside a library of its own, so that nothing of it is left elsewhere.
+    settings.pictureDir = QDir(directory.isEmpty()
+                                   ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                                   : settings.dataDir)
+                              .absoluteFilePath(u"pictures"_s);
     auto account = baseAccount(options, environment, settings.dataDir);
     if (!account)
         return Wrong(account.error());

@@ -24,6 +24,7 @@ struct Settings
     Account account;
     Credentials credentials; ///< of the environment; a kept account's are read later
     QString dataDir; ///< absolute
+    QString pictureDir; ///< absolute; what is in it may be deleted at any time
     std::chrono::milliseconds timeout{30'000};
     Secret passphrase; ///< of the vault, where the environment tells it
 

@@ -7,6 +7,7 @@
 #include "core/gateway/pictureloader.h"
 #include "core/services/accountdesk.h"
 #include "core/services/market.h"
+#include "core/services/picturecache.h"
 #include "core/services/pictures.h"
 #include "core/services/samplelibrary.h"
 #include "core/services/shortlists.h"
@@ -52,6 +53,7 @@ void WindowProgram::restart()
     m_fill.reset();
     m_desk.reset();
     m_pictures.reset();
+    m_disk.reset();
     m_loader.reset();
     m_accountTrouble.reset();
     const std::shared_ptr<Accounts> accounts = m_session->shareAccounts();
@@ -139,7 +141,8 @@ void WindowProgram::countSamples()
 void WindowProgram::show(bool firstStart)
 {
     m_loader = std::make_unique<PictureLoader>(m_session->loopbackOrigin());
-    m_pictures = std::make_unique<Pictures>(*m_loader);
+    m_disk = std::make_unique<PictureCache>(m_session->settings().pictureDir, m_session->clock());
+    m_pictures = std::make_unique<Pictures>(*m_loader, m_disk.get());
     m_desk = std::make_unique<Desk>(
         Desk{m_session->market(), m_session->library(), m_session->shortlists(), *m_pictures,
              m_session->clock(), nullptr, &m_session->journal(), &m_session->accountDesk(),

@@ -13,6 +13,7 @@
 namespace sanjia {
 
 class MainWindow;
+class PictureCache;
 class PictureLoader;
 class Pictures;
 class SampleFill;
@@ -57,6 +58,7 @@ private:
     Request<void> m_opening;
     Request<LibraryPage> m_counting;
     std::unique_ptr<PictureLoader> m_loader;
+    std::unique_ptr<PictureCache> m_disk;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<SampleFill> m_fill;
     std::unique_ptr<Desk> m_desk;

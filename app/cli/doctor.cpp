@@ -7,6 +7,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "app/session.h"
+#include "core/services/picturecache.h"
 #include "core/store/storecopy.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -163,10 +164,23 @@ Finding examineStore(const QString &path)
     return finding;
 }
 
+Finding examinePictures(const QString &folder)
+{
+    //: doctor: the folder of pictures that were seen once
+    Finding finding{u"pictures"_s, Words::tr("Pictures"), Finding::State::Fine, {}, {}, kDone};
+    const PictureStock stock = PictureCache::stockOf(folder);
+    //: doctor. %1: a folder, %2: a number, %3: a size such as "12 MB"
+    finding.text = Words::tr("%1: %2 kept, %3. They may be deleted.")
+                       .arg(QDir::toNativeSeparators(folder), format::number(stock.pictures),
+                            bytes(stock.bytes));
+    return finding;
+}
+
 QList<Examination> examinations()
 {
     return {&examinePlatform, &examineKeychain, [](const Settings &settings, const Tell &tell) {
-                tell({examineStore(storePathFor(settings, Reach::Library))});
+                tell({examineStore(storePathFor(settings, Reach::Library)),
+                      examinePictures(settings.pictureDir)});
             }};
 }
 

@@ -52,6 +52,8 @@ void examineKeychain(const Settings &settings, const Tell &tell);
 
 /// The library at `path`: whole, ours, private, with room to grow.
 [[nodiscard]] Finding examineStore(const QString &path);
+/// The pictures kept in `folder`: how many, and how large.
+[[nodiscard]] Finding examinePictures(const QString &folder);
 
 } // namespace cli
 } // namespace sanjia

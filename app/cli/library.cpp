@@ -43,7 +43,7 @@ private:
         if (!asksSaved())
             query.words = read().words().join(u' ').split(u' ', Qt::SkipEmptyParts);
         if (read().isSet(u"sort"_s))
-            query.order = order();
+            readOrders(query);
         if (read().isSet(u"price-min"_s))
             query.priceMin = read().money(u"price-min"_s);
         if (read().isSet(u"price-max"_s))
@@ -99,12 +99,21 @@ private:
         });
     }
 
-    /// One of the market's orders, or a column: "seller", "seller-desc".
-    LibraryOrder order()
+    /// The first decides, the next where it leaves equals.
+    void readOrders(LibraryQuery &query)
     {
-        if (const auto named = librarySortFrom(read().text(u"sort"_s)))
-            return *named;
-        return libraryOrderOf(read().sort(true)); // which says what there is
+        constexpr qsizetype kMostOrders = 3;
+        const QStringList names = read().text(u"sort"_s).split(u',');
+        query.thenBy.clear();
+        for (const QString &name : names) {
+            const auto order = librarySortFrom(name.trimmed());
+            if (!order || names.size() > kMostOrders)
+                return read().refuse(Words::tr("--sort is one to three of the orders and columns "
+                                               "that --help names, with commas between, not '%1'.")
+                                         .arg(names.join(u',')));
+            query.thenBy.append(*order);
+        }
+        query.order = query.thenBy.takeFirst();
     }
 
     using Presence = LibraryQuery::Presence;
@@ -178,7 +187,9 @@ Verb libraryVerb()
                  Words::tr(
                      "sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, "
                      "line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, "
-                     "last-seen, first-seen, changed, id), with -desc from the other end."),
+                     "last-seen, first-seen, changed, id), with -desc from the other end. Up to "
+                     "three with commas between: the next decides where the one before leaves "
+                     "equals."),
                  Words::tr("ORDER")},
                 {u"price-min"_s, Words::tr("The lowest price in yuan."), Words::tr("YUAN")},
                 {u"price-max"_s, Words::tr("The highest price in yuan."), Words::tr("YUAN")},

@@ -66,6 +66,7 @@ struct LibraryQuery
     /// word of signs alone ("%") narrows nothing.
     QStringList words;
     LibraryOrder order;
+    QList<LibraryOrder> thenBy; ///< the first of them among equals of `order`, and so on
     /// Pieces, ≥ 1: the price filter and the costs are then at this quantity (cost.h). Nothing:
     /// the listed price.
     std::optional<qint64> quantity;
@@ -87,6 +88,12 @@ struct LibraryQuery
 
     friend bool operator==(const LibraryQuery &, const LibraryQuery &) = default;
 };
+
+/// Whether a query is answered in the order in which the library keeps its offers.
+[[nodiscard]] inline bool isInUsualOrder(const LibraryQuery &query)
+{
+    return query.order == LibraryOrder{} && query.thenBy.isEmpty();
+}
 
 /// Whether a query leaves nothing out and asks for the usual order.
 [[nodiscard]] inline bool isEverything(LibraryQuery query)

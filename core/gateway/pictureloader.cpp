@@ -47,6 +47,8 @@ Request<QByteArray> PictureLoader::fetch(const QUrl &asked)
         return readyRequest<QByteArray>(fail(ErrorKind::BadParameter, url.host()));
     const Pending<QByteArray> pending;
     Request<QByteArray> request = pending.request();
+    // Who scrolls far leaves many behind: they are not to wait for a place to be dropped in.
+    m_waiting.removeIf([](const Waiting &waiting) { return waiting.pending.isCancelled(); });
     m_waiting.append({url, pending});
     next();
     return request;

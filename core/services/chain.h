@@ -65,6 +65,25 @@ template <class To, class From, class F>
     return answer;
 }
 
+/// Answers a request that fails with what a second question brings instead. Cancelling the answer
+/// cancels what is under way.
+template <class T, class F>
+[[nodiscard]] Request<T> otherwise(Request<T> from, QObject *context, F ask)
+{
+    const Pending<T> pending;
+    Request<T> answer = pending.request();
+    auto held = std::make_shared<Request<T>>(std::move(from));
+    pending.onCancel(context, [held] { held->cancel(); });
+    held->then(
+        context, [pending, held, context, ask = std::move(ask)](const Result<T> &result) mutable {
+            if (result)
+                return pending.finish(result);
+            *held = ask();
+            held->then(context, [pending, held](const Result<T> &last) { pending.finish(last); });
+        });
+    return answer;
+}
+
 /// A write that goes on when its asker loses interest. `done` runs in `context`'s thread after it
 /// succeeded, either way; it may take the Result.
 template <class T, class F>

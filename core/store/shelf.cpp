@@ -350,7 +350,7 @@ Shelf::Keys Shelf::ranksOf(Column column, const Names &names) const
     return ranks;
 }
 
-Result<const Shelf::Keys *> Shelf::keysFor(const LibraryQuery &query, Keys &ranked)
+Result<const Shelf::Keys *> Shelf::keysFor(LibraryColumn by, qint64 quantity, Keys &ranked)
 {
     const auto plain = [this](Column column) -> Result<const Keys *> {
         return need({column}).map(
@@ -365,17 +365,13 @@ Result<const Shelf::Keys *> Shelf::keysFor(const LibraryQuery &query, Keys &rank
             return static_cast<const Keys *>(&ranked);
         });
     };
-    switch (query.order.by) {
+    switch (by) {
     case LibraryColumn::Title:
         return needTitles().map([this] { return static_cast<const Keys *>(&m_titles); });
     case LibraryColumn::UnitCost:
-        return needCosts(query.quantity.value_or(1)).map([this] {
-            return static_cast<const Keys *>(&m_costs.unit);
-        });
+        return needCosts(quantity).map([this] { return static_cast<const Keys *>(&m_costs.unit); });
     case LibraryColumn::LineCost:
-        return needCosts(query.quantity.value_or(1)).map([this] {
-            return static_cast<const Keys *>(&m_costs.line);
-        });
+        return needCosts(quantity).map([this] { return static_cast<const Keys *>(&m_costs.line); });
     case LibraryColumn::Supplier:
         return named(Supplier, needSuppliers(), m_suppliers);
     case LibraryColumn::Place:
@@ -402,6 +398,23 @@ Result<const Shelf::Keys *> Shelf::keysFor(const LibraryQuery &query, Keys &rank
         break;
     }
     return plain(LastSeen);
+}
+
+Result<void> Shelf::sort(LibraryRows &rows, const LibraryQuery &query, const Stopped &stopped)
+{
+    // Sorting is stable: the last column first, and each before it leaves its equals as they are.
+    QList<LibraryOrder> orders = query.thenBy;
+    orders.prepend(query.order);
+    for (auto order = orders.crbegin(); order != orders.crend(); ++order) {
+        if (stopped && stopped())
+            return fail(ErrorKind::Cancelled);
+        Keys ranked;
+        const auto keys = keysFor(order->by, query.quantity.value_or(1), ranked);
+        if (!keys)
+            return fail(keys.error());
+        sortByKey({rows.data(), static_cast<size_t>(rows.size())}, **keys, order->descending);
+    }
+    return {};
 }
 
 Result<void> Shelf::prepare(const Stopped &stopped)
@@ -438,15 +451,9 @@ Result<LibraryHits> Shelf::find(const LibraryQuery &query, const Stopped &stoppe
     else
         std::ranges::copy_if(m_order, std::back_inserter(hits.rows),
                              [&set](qint32 row) { return set.has(row); });
-    if (query.order == LibraryOrder{})
+    if (isInUsualOrder(query))
         return hits; // the order they came in
-    Keys ranked;
-    const auto keys = keysFor(query, ranked);
-    if (!keys)
-        return fail(keys.error());
-    sortByKey({hits.rows.data(), static_cast<size_t>(hits.rows.size())}, **keys,
-              query.order.descending);
-    return hits;
+    return sort(hits.rows, query, stopped).map([&hits] { return std::move(hits); });
 }
 
 } // namespace sanjia

@@ -117,7 +117,10 @@ private:
     [[nodiscard]] Result<quint32> weigh(const QStringList &terms, std::vector<quint32> &weights);
 
     /// The keys to sort by, in `ranked` where they must be made first.
-    [[nodiscard]] Result<const Keys *> keysFor(const LibraryQuery &query, Keys &ranked);
+    /// By what a column is sorted; `ranked` is room for keys that are not kept.
+    [[nodiscard]] Result<const Keys *> keysFor(LibraryColumn by, qint64 quantity, Keys &ranked);
+    [[nodiscard]] Result<void> sort(LibraryRows &rows, const LibraryQuery &query,
+                                    const Stopped &stopped);
     [[nodiscard]] Keys ranksOf(Column column, const Names &names) const;
     [[nodiscard]] qint64 keyIn(Column column, size_t row) const { return m_columns[column][row]; }
 

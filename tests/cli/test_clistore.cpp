@@ -123,6 +123,8 @@ void TestCliStore::doctorOnAWholeLibrary()
     QVERIFY(store.value(u"text"_s).toString().contains(u"20"_s));
     const Outcome table = m_program->run({u"doctor"_s});
     QVERIFY(table.out.contains("Library: fine"));
+    QVERIFY(table.out.contains("Pictures: fine"));
+    QVERIFY(table.out.contains(m_program->path(u"pictures"_s).toUtf8()));
     QCOMPARE(m_program->run({u"doctor"_s, u"--format"_s, u"csv"_s}).status, 2);
 }
 
@@ -182,12 +184,21 @@ void TestCliStore::librarySortsByColumns()
     QVERIFY(std::is_sorted(falling.rbegin(), falling.rend()));
     for (const QString &column : {u"title"_s, u"seller-desc"_s, u"mix-batch"_s, u"price-desc"_s})
         QCOMPARE(ids(column).size(), 20);
+    // Nothing is equal of numbers: a second column changes nothing. Of mix-batch much is.
+    QCOMPARE(ids(u"id,price-desc"_s), rising);
+    const QList<qint64> grouped = ids(u"mix-batch,id"_s);
+    const QList<qint64> turned = ids(u"mix-batch, id-desc"_s);
+    QCOMPARE(grouped.size(), 20);
+    QVERIFY(grouped != turned);
+    QCOMPARE(ids(u"mix-batch,id,credit"_s), grouped);
 }
 
 void TestCliStore::libraryRefuses()
 {
     QCOMPARE(m_program->run({u"library"_s, u"--sort"_s, u"colour"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--sort"_s, u"sales-desc"_s}).status, 2);
+    for (const QString &order : {u"price,colour"_s, u"price,"_s, u","_s, u"id,price,moq,stock"_s})
+        QCOMPARE(m_program->run({u"library"_s, u"--sort"_s, order}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--presence"_s, u"perhaps"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"yesterday"_s}).status, 2);
     QCOMPARE(m_program->run({u"library"_s, u"--seen-since"_s, u"d"_s}).status, 2);

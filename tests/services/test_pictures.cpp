@@ -3,49 +3,10 @@
 #include "core/gateway/pictureloader.h"
 #include "core/services/pictures.h"
 #include "tests/support/bench.h"
-
-#include <QTcpServer>
-#include <QTcpSocket>
+#include "tests/support/picturehost.h"
 
 using namespace Qt::StringLiterals;
 using namespace sanjia;
-
-namespace {
-
-/// Answers every request with `body` and counts them.
-class PictureHost : public QTcpServer
-{
-public:
-    QByteArray status = "200 OK";
-    QByteArray body = "picture";
-    int asked = 0;
-
-    PictureHost()
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *const socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
-        });
-    }
-    [[nodiscard]] QString url(const QString &path) const
-    {
-        return u"http://127.0.0.1:%1/%2"_s.arg(serverPort()).arg(path);
-    }
-
-private:
-    void answer(QTcpSocket *socket)
-    {
-        if (!socket->readAll().contains("\r\n\r\n"))
-            return;
-        ++asked;
-        socket->write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: "
-                      + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        socket->disconnectFromHost();
-    }
-};
-
-} // namespace
 
 class TestPictures : public QObject
 {

@@ -3,6 +3,7 @@
 #include "ui/detail/costcard.h"
 
 #include "ui/detail/section.h"
+#include "ui/text/currencytext.h"
 #include "ui/text/format.h"
 
 #include <QLabel>
@@ -43,6 +44,7 @@ CostCard::CostCard(QWidget *parent) : QFrame(parent), m_box(new QVBoxLayout(this
     m_box->setSpacing(2);
     m_heading = addLine(u"costHeading"_s);
     m_unit = addLine(u"costUnit"_s);
+    m_foreign = addLine(u"costForeign"_s);
     m_line = addLine(u"costLine"_s);
     m_basis = addLine(u"costBasis"_s);
     m_moq = addLine(u"costMoq"_s);
@@ -50,6 +52,7 @@ CostCard::CostCard(QWidget *parent) : QFrame(parent), m_box(new QVBoxLayout(this
     m_better = addLine(u"costBetter"_s);
     m_stock = addLine(u"costStock"_s);
     m_unit->setAccessibleName(tr("Price per piece at my quantity"));
+    m_foreign->setAccessibleName(tr("Price per piece in my currency"));
     m_line->setAccessibleName(tr("Total at my quantity"));
     scaleFont(m_unit, 1.9, true);
     scaleFont(m_better, 1.0, true);
@@ -85,7 +88,7 @@ void CostCard::showNothing(const Offer &offer)
     set(m_line,
         offer.detailed ? tr("This offer names no price for this quantity.")
                        : tr("No price is known for this quantity yet."));
-    for (QLabel *line : {m_basis, m_moq, m_next, m_better, m_stock})
+    for (QLabel *line : {m_foreign, m_basis, m_moq, m_next, m_better, m_stock})
         set(line, {});
 }
 
@@ -112,9 +115,12 @@ void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
         return;
     }
     m_unit->setText(format::money(cost->unit));
+    const QString foreign = format::inCurrency(cost->unit, m_currency);
+    set(m_foreign, foreign.isEmpty() ? QString() : u"≈ "_s + foreign);
     set(m_line,
         tr("%1 for %2")
-            .arg(format::money(cost->line), format::quantity(cost->orderQuantity, unit)));
+            .arg(format::withCurrency(cost->line, m_currency),
+                 format::quantity(cost->orderQuantity, unit)));
     const QString variant = variantName(offer, cost->sku);
     set(m_basis,
         variant.isEmpty() ? tr("From the %1").arg(format::costBasis(cost->basis))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/cost.h"
+#include "core/domain/foreigncurrency.h"
 
 #include <QFrame>
 
@@ -19,6 +20,8 @@ class CostCard : public QFrame
 public:
     explicit CostCard(QWidget *parent = nullptr);
     void showCost(const Offer &offer, qint64 quantity, const SkuId &sku);
+    /// Shown beside yuan from the next showCost() on.
+    void setCurrency(const std::optional<ForeignCurrency> &currency) { m_currency = currency; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,9 +33,11 @@ private:
     /// What must be ordered, where that is not what was asked, and why.
     [[nodiscard]] static QString orderText(const Offer &offer, const Cost &cost);
 
+    std::optional<ForeignCurrency> m_currency;
     QVBoxLayout *m_box;
     QLabel *m_heading;
     QLabel *m_unit;
+    QLabel *m_foreign;
     QLabel *m_line;
     QLabel *m_basis;
     QLabel *m_moq;

@@ -13,6 +13,8 @@
 #include "ui/detail/skutable.h"
 #include "ui/detail/statusstrip.h"
 #include "ui/detail/tiermodel.h"
+#include "ui/support/tablelooks.h"
+#include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
 #include "ui/text/format.h"
 
@@ -147,6 +149,8 @@ QWidget *DetailPanel::Parts::buildSkus()
 void DetailPanel::Parts::connectAll()
 {
     connect(&pause, &QTimer::timeout, panel, [this] { ask(); });
+    if (desk.state)
+        connect(&desk.state->tables(), &TableLooks::currencyChanged, panel, [this] { showCost(); });
     connect(status, &StatusStrip::retryRequested, panel, [this] { ask(); });
     connect(actions, &ActionBar::refreshRequested, panel, [this] { ask(); });
     connect(actions, &ActionBar::openRequested, panel, [this] { openPage(); });
@@ -200,6 +204,7 @@ void DetailPanel::Parts::showCost()
     const std::optional<Cost> cost = costAt(offer, std::max(quantity, qint64(1)), sku);
     const bool fromTier = cost && cost->basis == CostBasis::Tier;
     tiers->setQuantity(fromTier ? cost->orderQuantity : 0);
+    card->setCurrency(desk.state ? desk.state->foreignCurrency() : std::nullopt);
     card->showCost(offer, quantity, sku);
     trend->setQuantity(std::max(quantity, qint64(1)));
     anySku->setVisible(!sku.isEmpty());

@@ -191,9 +191,13 @@ void LibraryModel::setQuantity(qint64 quantity)
         for (offercolumns::Row &row : rows)
             row.cost = costAt(row.offer, m_quantity);
     }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, offercolumns::UnitCost),
-                           index(rowCount() - 1, offercolumns::LineCost));
+    if (rowCount() == 0)
+        return;
+    Q_EMIT dataChanged(index(0, offercolumns::UnitCost),
+                       index(rowCount() - 1, offercolumns::LineCost));
+    if (currency())
+        Q_EMIT dataChanged(index(0, offercolumns::Foreign),
+                           index(rowCount() - 1, offercolumns::Foreign));
 }
 
 int LibraryModel::rowOf(const OfferId &id) const
@@ -221,14 +225,19 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_hits.rows.size());
 }
 
-void LibraryModel::sort(int column, Qt::SortOrder order)
+void LibraryModel::sortBy(const SortColumns &columns)
 {
-    LibraryOrder wanted;
-    if (column >= 0)
-        wanted = {libraryColumn(column), order == Qt::DescendingOrder};
-    if (wanted == m_order)
+    QList<LibraryOrder> orders;
+    for (const SortColumn &one : columns) {
+        if (!sortsBy(one.column))
+            return;
+        orders.append({libraryColumn(one.column), one.order == Qt::DescendingOrder});
+    }
+    const LibraryOrder first = orders.isEmpty() ? LibraryOrder() : orders.takeFirst();
+    if (first == m_order && orders == m_thenBy)
         return;
-    m_order = wanted;
+    m_order = first;
+    m_thenBy = orders;
     Q_EMIT orderWanted();
 }
 

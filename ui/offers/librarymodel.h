@@ -39,16 +39,20 @@ public:
     [[nodiscard]] LibraryOrder order() const { return m_order; }
     /// The column that sorts so; -1 for the library's own order, and where there is no column.
     [[nodiscard]] static int columnOf(const LibraryOrder &order);
+    [[nodiscard]] QList<LibraryOrder> thenBy() const { return m_thenBy; } ///< after order()
 
     void setQuantity(qint64 quantity) override;
     void updateOffer(const Offer &offer) override;
     [[nodiscard]] int rowOf(const OfferId &id) const override;
-    [[nodiscard]] bool sortsBy(int) const override { return true; } ///< trends: by last change
+    [[nodiscard]] bool sortsBy(int column) const override ///< trends: by last change
+    {
+        return column != offercolumns::Foreign;
+    }
     [[nodiscard]] bool isWhole() const override { return m_whole; }
     Request<QList<Offer>> offersOf(const QList<int> &rows) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// A column below zero is the library's own order, seen last first.
-    void sort(int column, Qt::SortOrder order) override;
+    /// None is the library's own order, seen last first.
+    void sortBy(const SortColumns &columns) override;
 
 Q_SIGNALS:
     void orderWanted();
@@ -68,6 +72,7 @@ private:
     LibraryHits m_hits;
     bool m_whole = true;
     LibraryOrder m_order;
+    QList<LibraryOrder> m_thenBy;
     qint64 m_quantity = 1;
     QHash<int, QList<offercolumns::Row>> m_blocks;
     // A view asks while it paints, in a const function: what it misses is read afterwards.

@@ -100,6 +100,9 @@ QString header(int column)
     case Trend:
         //: Column: how the price went in the last 90 days
         return Words::tr("90 days");
+    case Foreign:
+        //: Column: price per piece at the buyer's quantity, in the buyer's currency
+        return Words::tr("In my currency");
     default:
         return {};
     }
@@ -122,6 +125,10 @@ QString headerHint(int column)
         return Words::tr("Whether one order may mix variants to reach a tier");
     case Trend:
         return Words::tr("How the listed price went in the last 90 days, and what stands out");
+    case Foreign:
+        return Words::tr(
+            "What one piece costs when you order your quantity, in the currency and at "
+            "the rate of View, My currency");
     default:
         return header(column);
     }
@@ -157,6 +164,8 @@ QString text(const Row &row, int column)
         return format::dateTime(offer.seenAt);
     case Id:
         return offer.id.value;
+    case Foreign:
+        return format::unknown();
     default:
         return {};
     }
@@ -171,6 +180,7 @@ Key key(const Row &row, int column)
     case Price:
         return keyOf(offer.price ? offer.price : offer.priceMin);
     case UnitCost:
+    case Foreign:
         return keyOf(unitCost(row));
     case LineCost:
         return keyOf(lineCost(row));
@@ -206,6 +216,7 @@ bool isNumber(int column)
     case Moq:
     case Stock:
     case Sales:
+    case Foreign:
         return true;
     default:
         return false;
@@ -217,9 +228,12 @@ bool isText(int column)
     return column == Title || column == Seller || column == Place || column == Credit;
 }
 
-bool followsQuantity(int column) { return column == UnitCost || column == LineCost; }
+bool followsQuantity(int column)
+{
+    return column == UnitCost || column == LineCost || column == Foreign;
+}
 
-bool shownAtFirst(int column) { return column != LastSeen && column != Id; }
+bool shownAtFirst(int column) { return column != LastSeen && column != Id && column != Foreign; }
 
 int widthAtFirst(int column)
 {
@@ -236,6 +250,7 @@ int widthAtFirst(int column)
     case Trend:
         return 150;
     case UnitCost:
+    case Foreign:
         return 110;
     case LineCost:
         return 100;

@@ -30,6 +30,7 @@ enum Column {
     LastSeen,
     Id,
     Trend, ///< made by the model: it is not the offer that tells it
+    Foreign, ///< UnitCost in the buyer's currency; made by the model, which knows the rate
     Count
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offermodel.h"
 
+#include "ui/offers/offerpictures.h"
 #include "ui/offers/offertrends.h"
 #include "ui/support/cells.h"
+#include "ui/text/currencytext.h"
 #include "ui/text/format.h"
 
 namespace sanjia {
@@ -18,6 +20,32 @@ void OfferModel::setTrends(OfferTrends *trends)
     });
 }
 
+void OfferModel::setPictures(OfferPictures *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &OfferPictures::arrived, this, [this](const OfferId &id) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, offercolumns::Title), index(row, offercolumns::Title),
+                               {Qt::DecorationRole});
+    });
+    connect(this, &QAbstractItemModel::modelReset, pictures, &OfferPictures::retry);
+}
+
+void OfferModel::setCurrency(const std::optional<ForeignCurrency> &currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, offercolumns::Foreign),
+                           index(rowCount() - 1, offercolumns::Foreign));
+}
+
+void OfferModel::sort(int column, Qt::SortOrder order)
+{
+    sortBy(column < 0 ? SortColumns() : SortColumns{{column, order}});
+}
+
 const TrendGlance *OfferModel::glanceOf(const offercolumns::Row &row) const
 {
     return m_trends ? m_trends->of(row.offer.id) : nullptr;
@@ -25,6 +53,8 @@ const TrendGlance *OfferModel::glanceOf(const offercolumns::Row &row) const
 
 QString OfferModel::text(const offercolumns::Row &row, int column) const
 {
+    if (column == offercolumns::Foreign && row.cost && m_currency)
+        return format::inCurrency(row.cost->unit, m_currency);
     if (column != offercolumns::Trend)
         return offercolumns::text(row, column);
     const TrendGlance *glance = glanceOf(row);
@@ -75,8 +105,10 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(offercolumns::isNumber(column));
+    const bool isPicture = role == Qt::DecorationRole && column == offercolumns::Title && m_pictures
+        && m_pictures->side() > 0;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
-        && role != GlanceRole)
+        && role != GlanceRole && !isPicture)
         return {};
     const offercolumns::Row *const row = rowAt(index.row());
     if (!row)
@@ -84,6 +116,8 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*row, column);
+    case Qt::DecorationRole:
+        return m_pictures->of(row->offer);
     case GlanceRole:
         return column == offercolumns::Trend ? QVariant::fromValue(glanceOf(*row)) : QVariant();
     case Qt::ToolTipRole:

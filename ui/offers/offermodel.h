@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/foreigncurrency.h"
 #include "core/domain/request.h"
 #include "ui/offers/offercolumns.h"
 
@@ -10,8 +11,18 @@
 
 namespace sanjia {
 
+class OfferPictures;
 class OfferTrends;
 struct TrendGlance;
+
+/// One of the columns that a table is sorted by.
+struct SortColumn
+{
+    int column = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    friend bool operator==(const SortColumn &, const SortColumn &) = default;
+};
+using SortColumns = QList<SortColumn>; ///< the first decides, the next where it leaves equals
 
 /// What the table of offers shows, wherever its rows are: in memory (OfferTableModel) or in the
 /// library, read as they come into view (LibraryModel). It knows what a cell says; where rows come
@@ -30,6 +41,20 @@ public:
     void setTrends(OfferTrends *trends);
     [[nodiscard]] OfferTrends *trends() const { return m_trends; }
 
+    /// Shown before the titles. They belong to the caller and must outlive the model or be its
+    /// child.
+    void setPictures(OfferPictures *pictures);
+    [[nodiscard]] OfferPictures *pictures() const { return m_pictures; }
+
+    /// Of the Foreign column; nothing: it is unknown everywhere.
+    void setCurrency(const std::optional<ForeignCurrency> &currency);
+    [[nodiscard]] const std::optional<ForeignCurrency> &currency() const { return m_currency; }
+
+    static constexpr int kMostSorts = 3; ///< columns at once
+    /// None gives back the order in which rows come by themselves.
+    virtual void sortBy(const SortColumns &columns) = 0;
+    void sort(int column, Qt::SortOrder order) override;
+
     virtual void setQuantity(qint64 quantity) = 0; ///< pieces, ≥ 1
     virtual void updateOffer(const Offer &offer) = 0; ///< the row of the same id, if it is there
     /// Where an offer is among the rows that are here; -1 when it is not.
@@ -37,7 +62,11 @@ public:
     /// Nothing for a row that is not here yet.
     [[nodiscard]] std::optional<Offer> offerIn(int row) const;
     /// Whether its rows can be put in order by that column.
-    [[nodiscard]] virtual bool sortsBy(int column) const { return column != offercolumns::Trend; }
+    [[nodiscard]] virtual bool sortsBy(int column) const
+    {
+        return column < columnCount() && column != offercolumns::Trend
+            && column != offercolumns::Foreign;
+    }
     /// False while only the first rows of all are known.
     [[nodiscard]] virtual bool isWhole() const { return true; }
     /// Offers of rows that are not here; in the order asked.
@@ -58,6 +87,8 @@ private:
     [[nodiscard]] QVariant tip(const offercolumns::Row &row, int column) const;
 
     OfferTrends *m_trends = nullptr;
+    OfferPictures *m_pictures = nullptr;
+    std::optional<ForeignCurrency> m_currency;
 };
 
 } // namespace sanjia

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertable.h"
 
+#include "ui/offers/freezabletable.h"
+#include "ui/offers/offerpictures.h"
 #include "ui/offers/offertablemodel.h"
+#include "ui/offers/sortheader.h"
 #include "ui/offers/trenddelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowtable.h"
+#include "ui/support/tablelooks.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
@@ -14,10 +18,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 
 #include <algorithm>
 #include <numeric>
@@ -32,7 +35,7 @@ OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
       m_model(model),
       m_state(state),
       m_name(name),
-      m_view(new QTableView(this)),
+      m_view(new FreezableTable(this)),
       m_empty(new EmptyState(emptyIcon, this)),
       m_pages(new QStackedLayout(this))
 {
@@ -44,23 +47,49 @@ OfferTable::OfferTable(OfferModel &model, UiState *state, const QString &name,
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
 
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setSectionsMovable(true);
+    restoreColumns();
+    m_view->setSortingEnabled(true);
+    followHeader();
+    restoreSorting();
+    addActions();
+    followModel();
+    m_scrolled.setSingleShot(true);
+    m_scrolled.setInterval(0);
+    connect(&m_scrolled, &QTimer::timeout, this, &OfferTable::dropPicturesOutOfView);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_scrolled,
+            qOverload<>(&QTimer::start));
+    if (!m_state)
+        return;
+    connect(&m_state->tables(), &TableLooks::changed, this, &OfferTable::fitRows);
+    const auto takeCurrency = [this] {
+        m_model.setCurrency(m_state->foreignCurrency());
+    };
+    connect(&m_state->tables(), &TableLooks::currencyChanged, this, takeCurrency);
+    takeCurrency();
+}
+
+void OfferTable::followHeader()
+{
+    SortHeader *header = m_view->sortHeader();
     // With all of a million rows chosen, Qt's header asks each whether it may be, at every paint.
     header->setSelectionModel(new QItemSelectionModel(&m_model, header));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(-1, Qt::AscendingOrder); // the market's own order until asked
-    connect(header, &QWidget::customContextMenuRequested, this, &OfferTable::showHeaderMenu);
-    restoreColumns();
-    m_view->setSortingEnabled(true);
-    connect(
-        header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-            if (column >= 0 && !m_model.sortsBy(column))
-                return sortBy(m_sorted.first, m_sorted.second); // the arrow goes back where it was
-            m_sorted = {column, order};
-        });
-    addActions();
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { showHeaderMenu(*header, at); });
+    connect(m_view, &FreezableTable::frozenMenuRequested, this,
+            [this](const QPoint &at) { showHeaderMenu(*m_view->frozenHeader(), at); });
+    connect(header, &SortHeader::alsoRequested, this, &OfferTable::alsoSortBy);
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (column >= 0 && !m_model.sortsBy(column))
+                    return sortBy(m_sorts); // the arrow goes back where it was
+                m_sorts = column < 0 ? SortColumns() : SortColumns{{column, order}};
+                m_view->showSorts(m_sorts);
+            });
+}
 
+void OfferTable::followModel()
+{
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OfferTable::showCurrent);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -137,24 +166,65 @@ void OfferTable::restoreColumns()
     header->moveSection(header->visualIndex(offercolumns::Trend),
                         header->visualIndex(offercolumns::LineCost) + 1);
     m_view->setItemDelegateForColumn(offercolumns::Trend, new TrendDelegate(m_view));
+    if (!m_state)
+        return;
+    header->restoreState(m_state->layout(m_name));
+    bool isNumber = false;
+    const int known = m_state->layout(m_name + u"/columns"_s).toInt(&isNumber);
+    // A column that a remembered layout does not know begins as it would in a new one.
+    for (int column = isNumber ? std::max(0, known) : offercolumns::Foreign;
+         column < header->count(); ++column)
+        header->setSectionHidden(column, !offercolumns::shownAtFirst(column));
+    const int frozen = m_state->layout(m_name + u"/frozen"_s).toInt(&isNumber);
+    if (isNumber)
+        m_view->freezeTo(frozen);
+}
+
+void OfferTable::restoreSorting()
+{
+    const SortHeader *header = m_view->sortHeader();
+    SortColumns sorts;
     if (m_state)
-        header->restoreState(m_state->layout(m_name));
+        sorts = SortHeader::read(m_state->layout(m_name + u"/sorts"_s));
+    if (sorts.isEmpty() && header->sortIndicatorSection() >= 0) // by an older version
+        sorts = {{header->sortIndicatorSection(), header->sortIndicatorOrder()}};
+    if (std::ranges::all_of(sorts,
+                            [this](const SortColumn &one) { return m_model.sortsBy(one.column); }))
+        sortBy(sorts);
 }
 
 void OfferTable::saveColumns()
 {
-    if (m_state)
-        m_state->setLayout(m_name, m_view->horizontalHeader()->saveState());
+    if (!m_state)
+        return;
+    m_state->setLayout(m_name, m_view->horizontalHeader()->saveState());
+    m_state->setLayout(m_name + u"/columns"_s, QByteArray::number(m_model.columnCount()));
+    m_state->setLayout(m_name + u"/frozen"_s, QByteArray::number(m_view->frozenTo()));
+    m_state->setLayout(m_name + u"/sorts"_s, SortHeader::written(m_sorts));
 }
 
-void OfferTable::showHeaderMenu(const QPoint &at)
+void OfferTable::showHeaderMenu(const SortHeader &header, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillColumnMenu(menu);
+    const int column = header.logicalIndexAt(at);
+    if (column >= 0) {
+        QAction *also = menu->addAction(tr("Sort also by this column"), this,
+                                        [this, column] { alsoSortBy(column); });
+        also->setEnabled(m_model.sortsBy(column) && !m_sorts.isEmpty()
+                         && m_sorts.constFirst().column != column);
+        const int place = header.visualIndex(column);
+        //: Menu of a column's header: this and those left of it stay when others scroll sideways
+        menu->addAction(tr("Freeze up to this column"), m_view,
+                        [this, place] { m_view->freezeTo(place); });
+    }
+    if (m_view->frozenTo() >= 0)
+        //: Menu of a column's header: no column stays when others scroll sideways
+        menu->addAction(tr("Freeze no column"), m_view, [this] { m_view->freezeTo(-1); });
+    menu->addAction(tr("Original order"), this, [this] { sortBy({}); });
     menu->addSeparator();
-    menu->addAction(tr("Original order"), this, [this] { sortBy(-1, Qt::AscendingOrder); });
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+    fillColumnMenu(menu);
+    menu->popup(header.mapToGlobal(at));
 }
 
 void OfferTable::fillColumnMenu(QMenu *menu)
@@ -168,35 +238,119 @@ void OfferTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, header,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
+    menu->addSeparator();
+    //: Menu of columns: up to which one they stay when the others scroll sideways
+    fillFreezeMenu(menu->addMenu(tr("Freeze up to")));
+}
+
+void OfferTable::fillFreezeMenu(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, int place) {
+        QAction *action = menu->addAction(text, m_view, [this, place] { m_view->freezeTo(place); });
+        action->setCheckable(true);
+        action->setChecked(place == m_view->frozenTo());
+    };
+    add(tr("Freeze no column"), -1);
+    menu->addSeparator();
+    const QList<int> columns = shownColumns(m_view);
+    for (const int column : columns)
+        add(offercolumns::header(column), m_view->horizontalHeader()->visualIndex(column));
 }
 
 void OfferTable::fillSortMenu(QMenu *menu)
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    const int current = header->sortIndicatorSection();
-    const bool rising = header->sortIndicatorOrder() == Qt::AscendingOrder;
-    const auto add = [this, menu, current](const QString &text, int column, Qt::SortOrder order) {
-        QAction *action = menu->addAction(text, this,
-                                          [this, column, order] { sortBy(column, order); });
+    const SortColumn first = m_sorts.value(0);
+    const auto add = [this, menu, first](const QString &text, const SortColumns &sorts) {
+        QAction *action = menu->addAction(text, this, [this, sorts] { sortBy(sorts); });
         action->setCheckable(true);
-        action->setChecked(column == current);
+        action->setChecked(sorts.value(0).column == first.column);
     };
-    add(tr("Original order"), -1, Qt::AscendingOrder);
+    add(tr("Original order"), {});
     menu->addSeparator();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    QList<int> columns = shownColumns(m_view);
+    columns.removeIf([this](int column) { return !m_model.sortsBy(column); });
+    std::ranges::sort(columns);
+    for (const int column : std::as_const(columns)) {
         // As a click on the header does: the column in use turns round.
-        const bool turn = column == current && rising;
-        if (!header->isSectionHidden(column) && m_model.sortsBy(column))
-            add(offercolumns::header(column), column,
-                turn ? Qt::DescendingOrder : Qt::AscendingOrder);
+        const bool turn = column == first.column && first.order == Qt::AscendingOrder;
+        add(offercolumns::header(column),
+            {{column, turn ? Qt::DescendingOrder : Qt::AscendingOrder}});
+    }
+    menu->addSeparator();
+    //: Menu of sorting: by which column rows are sorted that are equal in the first
+    QMenu *then = menu->addMenu(tr("Then by"));
+    then->setEnabled(!m_sorts.isEmpty());
+    for (const int column : std::as_const(columns)) {
+        if (column == first.column)
+            continue;
+        QAction *action = then->addAction(offercolumns::header(column), this,
+                                          [this, column] { alsoSortBy(column); });
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(m_sorts, column, &SortColumn::column)
+                           != m_sorts.cend());
     }
 }
 
-void OfferTable::sortBy(int column, Qt::SortOrder order)
+void OfferTable::sortBy(const SortColumns &sorts)
 {
-    m_view->horizontalHeader()->setSortIndicator(column, order);
-    if (column < 0)
-        m_model.sort(column, order); // which the view does not pass on
+    m_sorts = sorts;
+    m_view->showSorts(sorts);
+    m_model.sortBy(sorts);
+}
+
+void OfferTable::alsoSortBy(int column)
+{
+    if (!m_model.sortsBy(column))
+        return;
+    SortColumns sorts = m_sorts;
+    const auto there = std::ranges::find(sorts, column, &SortColumn::column);
+    if (there != sorts.end()) {
+        there->order = there->order == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                          : Qt::AscendingOrder;
+    } else {
+        if (sorts.size() == OfferModel::kMostSorts)
+            sorts.removeLast();
+        sorts.append({column, Qt::AscendingOrder});
+    }
+    sortBy(sorts);
+}
+
+QTableView *OfferTable::view() const { return m_view; }
+
+void OfferTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitRows(); // by now it is known on which screen
+}
+
+void OfferTable::fitRows()
+{
+    const RowHeight height = m_state ? m_state->tables().rowHeight() : RowHeight::Normal;
+    setRowHeight(m_view, height);
+    if (OfferPictures *pictures = m_model.pictures()) {
+        const int side = height == RowHeight::Pictures ? kRowPictureSide : 0;
+        pictures->setSide(side, devicePixelRatioF());
+        m_view->setIconSize({side, side});
+        m_view->viewport()->update();
+    }
+    m_view->freezeTo(m_view->frozenTo()); // what is frozen follows
+}
+
+/// Who scrolls past wants to see what is there, not what was.
+void OfferTable::dropPicturesOutOfView()
+{
+    OfferPictures *pictures = m_model.pictures();
+    if (!pictures || pictures->side() == 0)
+        return;
+    const int first = std::max(0, m_view->rowAt(0));
+    const int under = m_view->rowAt(m_view->viewport()->height() - 1);
+    const int last = under < 0 ? m_model.rowCount() - 1 : under;
+    QSet<OfferId> inView;
+    for (int row = first; row <= last; ++row) {
+        if (const auto offer = m_model.offerIn(row))
+            inView.insert(offer->id);
+    }
+    pictures->keepOnly(inView);
 }
 
 void OfferTable::beginAnew()
@@ -312,6 +466,7 @@ void OfferTable::copyAsTable()
         OfferTableModel chosen;
         if (m_model.trends())
             chosen.setTrends(m_model.trends());
+        chosen.setCurrency(m_model.currency());
         chosen.setQuantity(m_quantity);
         chosen.setOffers(offers);
         QList<int> rows(offers.size());

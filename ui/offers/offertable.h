@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/offer.h"
 #include "core/domain/request.h"
+#include "ui/offers/offermodel.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
-#include <utility>
 
 class QAction;
 class QMenu;
@@ -20,14 +20,16 @@ class QTableView;
 namespace sanjia {
 
 class EmptyState;
-class OfferModel;
+class FreezableTable;
+class SortHeader;
 class UiState;
 
-/// The table of offers that market and library share: sortable by every column, columns to choose
-/// and to move, widths and order remembered in `state` (may be null) under `name`, a context menu
-/// and keys for what can be done with rows. It shows the rows of its model; it fetches and stores
-/// nothing. While there are none it shows what empty() was told to say. When the model begins anew,
-/// the current row stays if it is there again.
+/// The table of offers that market and library share: sortable by up to three columns at once,
+/// columns to choose, to move and to freeze at the left, all remembered in `state` (may be null)
+/// under `name`, rows as high as the buyer wants them and with pictures at the highest, a context
+/// menu and keys for what can be done with rows. It shows the rows of its model; it fetches and
+/// stores nothing. While there are none it shows what empty() was told to say. When the model
+/// begins anew, the current row stays if it is there again.
 ///
 /// Keys: Enter opens in full, Shift+Enter in a window, Ctrl+Enter in the browser, Ctrl+D adds to
 /// the shortlist, Ctrl+M compares, Ctrl+T tags, Ctrl+Shift+F finds similar ones, Ctrl+C copies as a
@@ -51,7 +53,9 @@ public:
     /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
     void fillColumnMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);
-    void sortBy(int column, Qt::SortOrder order); ///< below zero: the original order
+    void sortBy(const SortColumns &sorts); ///< none: the order they come in
+    /// One more column, after those in use; one of those in use is turned round.
+    void alsoSortBy(int column);
 
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] qsizetype selectedCount() const;
@@ -61,7 +65,7 @@ public:
     void withSelected(const Use &use);
     void withAll(const Use &use);
     [[nodiscard]] EmptyState &empty() { return *m_empty; }
-    [[nodiscard]] QTableView *view() const { return m_view; } ///< objectName "offerView"
+    [[nodiscard]] QTableView *view() const; ///< objectName "offerView"
 
 Q_SIGNALS:
     void currentOfferChanged(const sanjia::Offer &offer);
@@ -74,11 +78,20 @@ Q_SIGNALS:
     void failed(const sanjia::Error &error);
     void refused(const QString &why); ///< what was asked for cannot be done with so many rows
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addActions();
+    void followHeader();
+    void followModel();
     void restoreColumns();
+    void restoreSorting();
     void saveColumns();
-    void showHeaderMenu(const QPoint &at);
+    void showHeaderMenu(const SortHeader &header, const QPoint &at);
+    void fillFreezeMenu(QMenu *menu);
+    void fitRows(); ///< to the height that was chosen
+    void dropPicturesOutOfView();
     void copyLinks();
     void with(const QList<int> &rows, const Use &use);
     [[nodiscard]] QList<int> selectedRows() const; ///< rising
@@ -88,13 +101,14 @@ private:
     OfferModel &m_model;
     UiState *m_state;
     QString m_name;
-    QTableView *m_view;
+    FreezableTable *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages;
     QAction *m_open = nullptr;
     QAction *m_copyLink = nullptr;
     OfferId m_before; ///< the current offer while the model begins anew
-    std::pair<int, Qt::SortOrder> m_sorted{-1, Qt::AscendingOrder}; ///< column and order
+    SortColumns m_sorts;
+    QTimer m_scrolled;
     bool m_awaited = false; ///< the current row is not here yet
     qint64 m_quantity = 1;
     Request<QList<Offer>> m_reading;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offertablemodel.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -99,8 +100,13 @@ void OfferTableModel::setQuantity(qint64 quantity)
         return;
     Q_EMIT dataChanged(index(0, offercolumns::UnitCost),
                        index(rowCount() - 1, offercolumns::LineCost));
-    if (offercolumns::followsQuantity(m_order.column)
-        || offercolumns::followsQuantity(m_before.column))
+    if (currency())
+        Q_EMIT dataChanged(index(0, offercolumns::Foreign),
+                           index(rowCount() - 1, offercolumns::Foreign));
+    const auto follows = [](const SortColumn &one) {
+        return offercolumns::followsQuantity(one.column);
+    };
+    if (std::ranges::any_of(m_order, follows) || follows(m_before))
         resort();
 }
 
@@ -119,25 +125,30 @@ int OfferTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-void OfferTableModel::sort(int column, Qt::SortOrder order)
+void OfferTableModel::sortBy(const SortColumns &columns)
 {
-    if (column >= columnCount())
+    if (std::ranges::any_of(columns,
+                            [this](const SortColumn &one) { return !sortsBy(one.column); }))
         return;
-    if (column != m_order.column)
-        m_before = m_order;
-    m_order = {column, order};
+    const SortColumn now = columns.value(0);
+    const SortColumn last = m_order.value(0);
+    if (now.column != last.column)
+        m_before = last;
+    m_order = columns;
     resort();
 }
 
 void OfferTableModel::arrange()
 {
     std::iota(m_shown.begin(), m_shown.end(), 0);
-    if (m_order.column >= 0) {
-        // The last sort decides, and leaves ties as the one before it put them.
-        for (const Order &order : {m_before, m_order}) {
-            if (order.column >= 0)
-                sortByKey(m_shown, m_keys.of(order.column), order.direction == Qt::DescendingOrder);
-        }
+    const auto put = [this](const SortColumn &one) {
+        if (one.column >= 0)
+            sortByKey(m_shown, m_keys.of(one.column), one.order == Qt::DescendingOrder);
+    };
+    if (!m_order.isEmpty()) {
+        // The first column decides, and leaves ties as those before it here put them.
+        put(m_before);
+        std::for_each(m_order.crbegin(), m_order.crend(), put);
     }
     for (size_t shown = 0; shown < m_shown.size(); ++shown)
         m_shownAt[static_cast<size_t>(m_shown[shown])] = static_cast<qint32>(shown);

@@ -35,19 +35,12 @@ public:
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// A column below zero gives back the order of coming.
-    void sort(int column, Qt::SortOrder order) override;
+    void sortBy(const SortColumns &columns) override;
 
 protected:
     [[nodiscard]] const offercolumns::Row *rowAt(int row) const override;
 
 private:
-    struct Order
-    {
-        int column = -1;
-        Qt::SortOrder direction = Qt::AscendingOrder;
-    };
-
     void append(const Offer &offer);
     void arrange(); ///< puts what is shown in order
     void resort(); ///< the same with views told and persistent indexes moved
@@ -59,8 +52,8 @@ private:
     QHash<OfferId, int> m_places; // → index in m_rows
     qint64 m_quantity = 1;
     SupplierMarks m_marks;
-    Order m_order;
-    Order m_before;
+    SortColumns m_order;
+    SortColumn m_before;
 };
 
 } // namespace sanjia

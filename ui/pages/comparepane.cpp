@@ -6,7 +6,7 @@
 #include "ui/pages/compareoutput.h"
 #include "ui/pages/costpanel.h"
 #include "ui/pages/termsfields.h"
-#include "ui/pages/thumbnails.h"
+#include "ui/offers/thumbnails.h"
 #include "ui/pages/variantbutton.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"

@@ -6,6 +6,7 @@
 #include "core/services/market.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/offers/librarymodel.h"
+#include "ui/offers/offerpictures.h"
 #include "ui/offers/offertable.h"
 #include "ui/offers/offertrends.h"
 #include "ui/pages/libraryfilters.h"
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -33,8 +36,11 @@ constexpr int kGatherMs = 300;
 /// Whether another quantity gives other rows or another order.
 bool followsQuantity(const LibraryQuery &query)
 {
-    return query.priceMin || query.priceMax || query.order.by == LibraryColumn::UnitCost
-        || query.order.by == LibraryColumn::LineCost;
+    const auto isCost = [](const LibraryOrder &order) {
+        return order.by == LibraryColumn::UnitCost || order.by == LibraryColumn::LineCost;
+    };
+    return query.priceMin || query.priceMax || isCost(query.order)
+        || std::ranges::any_of(query.thenBy, isCost);
 }
 
 } // namespace
@@ -52,6 +58,7 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this))
 {
     m_model->setTrends(new OfferTrends(desk.library, desk.market, desk.clock, this));
+    m_model->setPictures(new OfferPictures(desk.pictures, this));
     build();
     follow();
     for (QWidget *part : {static_cast<QWidget *>(m_filters->words()),
@@ -181,8 +188,9 @@ void LibraryPane::showSearch(const SavedSearch &search)
     m_wanted = {};
     Q_EMIT moved(false);
     const LibraryOrder &order = search.library.order;
-    m_table->sortBy(LibraryModel::columnOf(order),
-                    order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int column = LibraryModel::columnOf(order);
+    const auto way = order.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_table->sortBy(column < 0 ? SortColumns() : SortColumns{{column, way}});
     ask();
 }
 
@@ -225,10 +233,11 @@ void LibraryPane::ask()
     m_behind = false;
     LibraryQuery query = m_filters->query();
     query.order = m_model->order();
+    query.thenBy = m_model->thenBy();
     query.quantity = m_quantity;
     m_progress->start();
     m_reading.cancel();
-    if (m_model->rowCount() == 0 && !m_filters->narrows() && query.order == LibraryOrder{})
+    if (m_model->rowCount() == 0 && !m_filters->narrows() && isInUsualOrder(query))
         askFirst(query);
     m_finding = m_desk.library.find(query); // drops the one before
     m_finding.then(this, [this, query](const Result<LibraryHits> &hits) {

@@ -4,6 +4,7 @@
 
 #include "core/services/library.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/offers/offerpictures.h"
 #include "ui/offers/offertable.h"
 #include "ui/offers/offertablemodel.h"
 #include "ui/offers/offertrends.h"
@@ -40,6 +41,7 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this))
 {
     m_model->setTrends(new OfferTrends(desk.library, desk.market, desk.clock, this));
+    m_model->setPictures(new OfferPictures(desk.pictures, this));
     build();
     connect(m_form, &SearchForm::searchRequested, this, &MarketPane::search);
     connect(m_form, &SearchForm::stopRequested, this, &MarketPane::stop);

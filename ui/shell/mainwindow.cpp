@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/services/pictures.h"
 #include "core/services/samplelibrary.h"
 #include "ui/help/tour.h"
 #include "ui/shell/budgetlabel.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/newsstrip.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/picturesdialog.h"
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/samplebanner.h"
 #include "ui/shell/watchrooms.h"
@@ -57,8 +59,11 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     setWindowIcon(icons::application());
     buildFrame(context);
     auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    buildToolbar(*new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state,
-                                   *m_tour, *m_desk.history}));
+    buildToolbar(
+        *new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state, *m_tour,
+                          *m_desk.history, m_desk.clock, m_desk.pictures.disk()}));
+    if (PictureCache *pictures = m_desk.pictures.disk())
+        PicturesDialog::applyLimit(*pictures, m_state);
     buildStatus(context.gatewayName);
     followPages();
     followHistory();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thememenu.h"
 
+#include "ui/support/tablelooks.h"
 #include "ui/support/theme.h"
 #include "ui/support/uistate.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <functional>
 
 namespace sanjia {
 
@@ -18,18 +21,26 @@ struct ThemeMenu
     Q_DECLARE_TR_FUNCTIONS(sanjia::ThemeMenu)
 };
 
+/// One of several of which one is in use.
+void addChoice(QMenu *menu, const QString &name, bool inUse, const std::function<void()> &use)
+{
+    auto *group = menu->findChild<QActionGroup *>();
+    if (!group)
+        group = new QActionGroup(menu);
+    QAction *action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(inUse);
+    group->addAction(action);
+    QObject::connect(action, &QAction::triggered, menu, use);
+}
+
 } // namespace
 
 void addThemeMenu(QMenu *into, UiState &state)
 {
     QMenu *menu = into->addMenu(ThemeMenu::tr("&Theme"));
-    auto *group = new QActionGroup(menu);
-    const auto add = [&state, menu, group](const QString &name, UiState::Theme theme) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(state.theme() == theme);
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, menu, [&state, theme] {
+    const auto add = [&state, menu](const QString &name, UiState::Theme theme) {
+        addChoice(menu, name, state.theme() == theme, [&state, theme] {
             state.setTheme(theme);
             applyTheme(theme);
         });
@@ -39,6 +50,21 @@ void addThemeMenu(QMenu *into, UiState &state)
     add(ThemeMenu::tr("&Light"), UiState::Theme::Light);
     //: Theme
     add(ThemeMenu::tr("&Dark"), UiState::Theme::Dark);
+}
+
+void addRowHeightMenu(QMenu *into, UiState &state)
+{
+    QMenu *menu = into->addMenu(ThemeMenu::tr("Row &height"));
+    const auto add = [&state, menu](const QString &name, RowHeight height) {
+        addChoice(menu, name, state.tables().rowHeight() == height,
+                  [&state, height] { state.tables().setRowHeight(height); });
+    };
+    //: Height of the rows of tables
+    add(ThemeMenu::tr("&Compact"), RowHeight::Compact);
+    //: Height of the rows of tables
+    add(ThemeMenu::tr("&Normal"), RowHeight::Normal);
+    //: Height of the rows of tables: so high that each offer's picture fits in
+    add(ThemeMenu::tr("With &pictures"), RowHeight::Pictures);
 }
 
 } // namespace sanjia

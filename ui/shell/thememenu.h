@@ -12,4 +12,7 @@ class UiState;
 /// menu.
 void addThemeMenu(QMenu *menu, UiState &state);
 
+/// The choice of how high the rows of tables are, likewise.
+void addRowHeightMenu(QMenu *menu, UiState &state);
+
 } // namespace sanjia

@@ -6,8 +6,10 @@
 #include "ui/offers/offertable.h"
 #include "ui/shell/about.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/currencydialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/picturesdialog.h"
 #include "ui/shell/quantitybox.h"
 #include "ui/shell/recentoffers.h"
 #include "ui/shell/thememenu.h"
@@ -188,6 +190,17 @@ void WindowMenus::addTables(QMenu *view)
     };
     fillWith(m_columns, &OfferTable::fillColumnMenu);
     fillWith(m_sorting, &OfferTable::fillSortMenu);
+    addRowHeightMenu(view, m_parts.state);
+    //: Menu entry: in which currency amounts are shown beside yuan
+    view->addAction(tr("M&y currency…"), this, [this] {
+        (new CurrencyDialog(m_parts.state, m_parts.clock, &m_parts.window))->open();
+    });
+    if (!m_parts.pictures)
+        return;
+    //: Menu entry: how many pictures of offers are kept on this computer
+    view->addAction(tr("Pictures &kept…"), this, [this] {
+        (new PicturesDialog(*m_parts.pictures, m_parts.state, &m_parts.window))->open();
+    });
 }
 
 void WindowMenus::fit()

@@ -10,9 +10,11 @@ class QMenu;
 
 namespace sanjia {
 
+class Clock;
 class EditHistory;
 class Navigation;
 class Pages;
+class PictureCache;
 class QuantityBox;
 class Tour;
 class UiState;
@@ -34,6 +36,8 @@ public:
         UiState &state;
         Tour &tour;
         EditHistory &history;
+        const Clock &clock;
+        PictureCache *pictures = nullptr; ///< null: none are kept on disk
     };
     explicit WindowMenus(const Parts &parts);
 

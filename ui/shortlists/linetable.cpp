@@ -3,6 +3,7 @@
 #include "ui/shortlists/linetable.h"
 
 #include "core/domain/shortlistedit.h"
+#include "core/domain/textcut.h"
 #include "ui/shortlists/shortlistdelegates.h"
 #include "ui/shortlists/shortlistmodel.h"
 #include "ui/support/rowtable.h"
@@ -184,7 +185,7 @@ QList<int> LineTable::selectedLines() const
 
 void LineTable::setFilter(const QString &words)
 {
-    m_words = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_words = textcut::folded(words).split(u' ', Qt::SkipEmptyParts);
     applyFilter();
 }
 
@@ -192,10 +193,10 @@ void LineTable::applyFilter()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ShortlistLine &line = m_model.lines().at(row);
-        const QString text = QStringList{line.offer.title, line.offer.supplier.name,
-                                         line.tags.join(u' '), line.note, line.offer.id.value}
-                                 .join(u'\n')
-                                 .toCaseFolded();
+        const QString text = textcut::folded(QStringList{line.offer.title, line.offer.supplier.name,
+                                                         line.tags.join(u' '), line.note,
+                                                         line.offer.id.value}
+                                                 .join(u'\n'));
         const bool fits = std::ranges::all_of(
             m_words, [&text](const QString &word) { return text.contains(word); });
         setRowHidden(row, !fits);

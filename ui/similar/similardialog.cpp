@@ -75,6 +75,7 @@ void SimilarDialog::build()
     m_view->setAccessibleName(tr("Similar offers"));
     m_view->setModel(m_model);
     makeRowTable(m_view);
+    followRowHeight(m_view, m_desk.state);
     QHeaderView *header = m_view->horizontalHeader();
     header->resizeSection(SimilarModel::Alike, 80);
     header->resizeSection(SimilarModel::Title, 300);

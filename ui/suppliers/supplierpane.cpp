@@ -90,6 +90,7 @@ void SupplierPane::buildTable()
     m_view->setAccessibleName(tr("Sellers"));
     m_view->setModel(m_model);
     makeRowTable(m_view);
+    followRowHeight(m_view, m_desk.state);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/rowtable.h"
 
+#include "ui/support/tablelooks.h"
+#include "ui/support/uistate.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sanjia {
+
+namespace {
+constexpr int kAir = 14; // above and below a line together
+constexpr int kLittleAir = 4;
+constexpr int kAroundPicture = 8;
+} // namespace
 
 void makeRowTable(QTableView *view)
 {
@@ -19,8 +30,30 @@ void makeRowTable(QTableView *view)
     view->verticalHeader()->hide();
     // Fixed: asking every row for its height would ask for every cell.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 14);
+    setRowHeight(view, RowHeight::Normal);
     view->horizontalHeader()->setHighlightSections(false);
+}
+
+void setRowHeight(QTableView *view, RowHeight height)
+{
+    const int line = view->fontMetrics().height();
+    int pixels = line + (height == RowHeight::Compact ? kLittleAir : kAir);
+    if (height == RowHeight::Pictures)
+        pixels = std::max(pixels, kRowPictureSide + kAroundPicture);
+    view->verticalHeader()->setMinimumSectionSize(std::min(pixels, line + kLittleAir));
+    view->verticalHeader()->setDefaultSectionSize(pixels);
+}
+
+void followRowHeight(QTableView *view, UiState *state)
+{
+    if (!state)
+        return;
+    const auto fit = [view, looks = &state->tables()] {
+        const bool compact = looks->rowHeight() == RowHeight::Compact;
+        setRowHeight(view, compact ? RowHeight::Compact : RowHeight::Normal);
+    };
+    QObject::connect(&state->tables(), &TableLooks::changed, view, fit);
+    fit();
 }
 
 QList<int> shownColumns(const QTableView *view)

@@ -3,6 +3,7 @@
 #include "ui/support/uistate.h"
 
 #include "core/domain/shortlist.h"
+#include "ui/support/tablelooks.h"
 
 #include <QSettings>
 
@@ -14,6 +15,7 @@ namespace sanjia {
 
 namespace {
 constexpr qsizetype kMostRecent = 20;
+constexpr int kUsualPictures = 200; // MiB
 constexpr qsizetype kLargestLayout = 64 * 1024; // bytes; real ones take some hundred
 constexpr qsizetype kLongestVersion = 30;
 constexpr qsizetype kMostInPlace = 40;
@@ -24,7 +26,8 @@ UiState::UiState(const QString &file)
     : m_file(file.isEmpty() ? std::make_unique<QSettings>(
                  QSettings::IniFormat, QSettings::UserScope, u"sanjia"_s, u"window"_s)
                             : std::make_unique<QSettings>(file, QSettings::IniFormat)),
-      m_isFirstStart(m_file->allKeys().isEmpty())
+      m_isFirstStart(m_file->allKeys().isEmpty()),
+      m_tables(std::make_unique<TableLooks>(*m_file))
 {
 }
 
@@ -60,6 +63,13 @@ void UiState::setTheme(Theme theme)
                                                 : u"system"_s);
 }
 
+int UiState::pictureLimit() const
+{
+    return std::clamp(m_file->value("pictureLimit"_L1, kUsualPictures).toInt(), 0, kMostPictures);
+}
+
+void UiState::setPictureLimit(int mebibytes) { m_file->setValue("pictureLimit"_L1, mebibytes); }
+
 int UiState::page() const { return std::max(0, m_file->value("page"_L1, 0).toInt()); }
 
 void UiState::setPage(int page) { m_file->setValue("page"_L1, page); }
@@ -91,6 +101,27 @@ void UiState::setRate(const QString &text, QDate day)
 {
     m_file->setValue("rate"_L1, text);
     m_file->setValue("rateDay"_L1, day.toString(Qt::ISODate));
+    Q_EMIT m_tables->currencyChanged();
+}
+
+QString UiState::currency() const
+{
+    return ForeignCurrency::codeFrom(m_file->value("currency"_L1).toString());
+}
+
+void UiState::setCurrency(const QString &code)
+{
+    m_file->setValue("currency"_L1, code);
+    Q_EMIT m_tables->currencyChanged();
+}
+
+std::optional<ForeignCurrency> UiState::foreignCurrency() const
+{
+    const auto perYuan = ExchangeRate::parse(rate());
+    const QString code = currency();
+    if (!perYuan || code.isEmpty())
+        return std::nullopt;
+    return ForeignCurrency{code, *perYuan};
 }
 
 bool UiState::looks() const { return m_file->value("looks"_L1, true).toBool(); }

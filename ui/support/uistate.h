@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/foreigncurrency.h"
 #include "ui/support/spot.h"
 
 #include <QByteArray>
@@ -10,10 +11,13 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
 namespace sanjia {
+
+class TableLooks;
 
 /// What the window remembers from one start to the next: sizes, columns, the quantity, the theme.
 /// Every name stands here, once. Values from the file are not trusted: what makes no sense is the
@@ -22,6 +26,7 @@ class UiState
 {
 public:
     /// Empty: the user's configuration directory.
+    static constexpr int kMostPictures = 10'000; ///< MiB
     explicit UiState(const QString &file = {});
     ~UiState();
 
@@ -37,6 +42,10 @@ public:
     void setQuantity(qint64 quantity);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] TableLooks &tables() { return *m_tables; } ///< of every table
+    /// How much of what was seen is kept on disk, in MiB; 0: nothing.
+    [[nodiscard]] int pictureLimit() const;
+    void setPictureLimit(int mebibytes);
     [[nodiscard]] int page() const;
     void setPage(int page);
     [[nodiscard]] QString lastShortlist() const;
@@ -53,6 +62,11 @@ public:
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QDate rateDay() const;
     void setRate(const QString &text, QDate day);
+    /// The code of the currency that the rate is of; empty: amounts are shown in yuan alone.
+    [[nodiscard]] QString currency() const;
+    void setCurrency(const QString &code);
+    /// What amounts are shown in besides yuan, if wished and a rate is told.
+    [[nodiscard]] std::optional<ForeignCurrency> foreignCurrency() const;
 
     /// Whether watches are looked at while the window is open, and alerts told on the desktop.
     [[nodiscard]] bool looks() const;
@@ -82,6 +96,7 @@ public:
 private:
     std::unique_ptr<QSettings> m_file;
     bool m_isFirstStart;
+    std::unique_ptr<TableLooks> m_tables;
 };
 
 } // namespace sanjia

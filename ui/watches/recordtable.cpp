@@ -46,6 +46,7 @@ RecordTable::RecordTable(QAbstractItemModel &model, const QList<int> &widths, Ui
     m_order->setSourceModel(&model);
     setModel(m_order);
     makeRowTable(this);
+    followRowHeight(this, state);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsAFewThousandOffers();
     void theSameRowsKeepWhatIsSelected();
     void asksForEveryOrder();
+    void asksForOrdersOfSeveralColumns();
     void readsRowsThatAreNotHere();
     void quantityAndNewsReachTheRowsHere();
     void saysThatItCannotRead();
@@ -171,20 +172,40 @@ void TestLibraryModel::asksForEveryOrder()
 {
     QSignalSpy wanted(model.get(), &LibraryModel::orderWanted);
     QList<LibraryOrder> orders{model->order()};
+    int columns = 0;
     for (int column = 0; column < model->columnCount(); ++column) {
+        if (!model->sortsBy(column))
+            continue; // another column has the same order
+        ++columns;
         model->sort(column, Qt::AscendingOrder);
         QVERIFY(!orders.contains(model->order()));
         QVERIFY(!model->order().descending);
         orders.append(model->order());
     }
-    QCOMPARE(wanted.size(), model->columnCount());
+    QCOMPARE(wanted.size(), columns);
+    QCOMPARE(columns, model->columnCount() - 1);
     model->sort(offercolumns::Price, Qt::DescendingOrder);
     QCOMPARE(model->order(), (LibraryOrder{LibraryColumn::Price, true}));
     model->sort(offercolumns::Price, Qt::DescendingOrder); // nothing new
-    QCOMPARE(wanted.size(), model->columnCount() + 1);
+    QCOMPARE(wanted.size(), columns + 1);
     model->sort(-1, Qt::AscendingOrder);
     QCOMPARE(model->order(), LibraryOrder());
     QCOMPARE(model->rowCount(), 0); // it only asks
+}
+
+void TestLibraryModel::asksForOrdersOfSeveralColumns()
+{
+    QSignalSpy wanted(model.get(), &LibraryModel::orderWanted);
+    const SortColumns sorts{{offercolumns::Price, Qt::DescendingOrder},
+                            {offercolumns::Trend, Qt::AscendingOrder}};
+    model->sortBy(sorts);
+    QCOMPARE(model->order(), (LibraryOrder{LibraryColumn::Price, true}));
+    QCOMPARE(model->thenBy(), (QList<LibraryOrder>{{LibraryColumn::Changed, false}}));
+    model->sortBy(sorts); // nothing new
+    QCOMPARE(wanted.size(), 1);
+    model->sort(offercolumns::Price, Qt::DescendingOrder); // the same without the second
+    QVERIFY(model->thenBy().isEmpty());
+    QCOMPARE(wanted.size(), 2);
 }
 
 void TestLibraryModel::readsRowsThatAreNotHere()

@@ -154,7 +154,7 @@ void TestOfferColumns::numbersStandRightAndWordsLeft()
 {
     OfferTableModel model;
     model.setOffers({fullOffer()});
-    const QList<int> numbers{Price, UnitCost, LineCost, Moq, Stock, Sales};
+    const QList<int> numbers{Price, UnitCost, LineCost, Moq, Stock, Sales, Foreign};
     for (int column = 0; column < Count; ++column) {
         const auto side = numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
         const auto cell = model.index(0, column).data(Qt::TextAlignmentRole);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/thumbnails.h"
+#include "ui/offers/thumbnails.h"
 
 #include "core/services/pictures.h"
 #include "ui/detail/picturedecoder.h"
@@ -23,6 +23,8 @@ void Thumbnails::ask(const OfferId &id, const QString &url, int side, qreal rati
     work->fetching.then(this, [this, id, side, ratio](const Result<QByteArray> &bytes) {
         if (bytes)
             decode(id, *bytes, side, ratio);
+        else
+            Q_EMIT missing(id);
     });
 }
 
@@ -35,7 +37,7 @@ void Thumbnails::decode(const OfferId &id, const QByteArray &bytes, int side, qr
     work->decoding = decodeInBackground(bytes, {pixels, pixels});
     work->decoding.then(this, [this, id, ratio](const Result<QImage> &image) {
         if (!image)
-            return;
+            return Q_EMIT missing(id);
         QPixmap picture = QPixmap::fromImage(*image);
         picture.setDevicePixelRatio(ratio);
         Q_EMIT ready(id, picture);

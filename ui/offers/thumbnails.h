@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void ready(const sanjia::OfferId &id, const QPixmap &picture);
+    void missing(const sanjia::OfferId &id); ///< it cannot be had
 
 private:
     struct Work
