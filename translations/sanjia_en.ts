@@ -29,10 +29,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln alert(s)? That cannot be undone.</source>
+        <source>%Ln alert(s) deleted; Ctrl+Z brings back</source>
         <translation>
-            <numerusform>Delete %Ln alert? That cannot be undone.</numerusform>
-            <numerusform>Delete %Ln alerts? That cannot be undone.</numerusform>
+            <numerusform>%Ln alert deleted; Ctrl+Z brings back</numerusform>
+            <numerusform>%Ln alerts deleted; Ctrl+Z brings back</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,121 @@
         <translation>
             <numerusform>%Ln offer</numerusform>
             <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Edits</name>
+    <message numerus="yes">
+        <source>star %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>star %n seller</numerusform>
+            <numerusform>star %n sellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>block %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>block %n seller</numerusform>
+            <numerusform>block %n sellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clear the marks of %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>clear the mark of %n seller</numerusform>
+            <numerusform>clear the marks of %n sellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n offer(s)</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>change the tags of %n offer</numerusform>
+            <numerusform>change the tags of %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n offer(s) “%1”</source>
+        <extracomment>An edit that can be undone. %1: a tag</extracomment>
+        <translation>
+            <numerusform>tag %n offer “%1”</numerusform>
+            <numerusform>tag %n offers “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take “%1” off %n offer(s)</source>
+        <extracomment>An edit that can be undone. %1: a tag</extracomment>
+        <translation>
+            <numerusform>take “%1” off %n offer</numerusform>
+            <numerusform>take “%1” off %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>delete %n watch</numerusform>
+            <numerusform>delete %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>make %n watch</numerusform>
+            <numerusform>make %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>change %n watch</numerusform>
+            <numerusform>change %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pause %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>pause %n watch</numerusform>
+            <numerusform>pause %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resume %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>resume %n watch</numerusform>
+            <numerusform>resume %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n alert(s) as read</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>mark %n alert as read</numerusform>
+            <numerusform>mark %n alerts as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n alert(s) as new</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>mark %n alert as new</numerusform>
+            <numerusform>mark %n alerts as new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n alert(s)</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>delete %n alert</numerusform>
+            <numerusform>delete %n alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +310,17 @@
     </message>
 </context>
 <context>
+    <name>sanjia::PicturesDialog</name>
+    <message numerus="yes">
+        <source>%Ln picture(s), %1</source>
+        <extracomment>%n: how many, %1: a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln picture, %1</numerusform>
+            <numerusform>%Ln pictures, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ReportWords</name>
     <message numerus="yes">
         <source>%n offer(s)</source>
@@ -277,6 +403,23 @@
         <translation>
             <numerusform>%n per page</numerusform>
             <numerusform>%n per page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SearchText</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>seen in the last day</numerusform>
+            <numerusform>seen in the last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -479,10 +622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln watches with their history of runs? What they told stays.</source>
+        <source>%Ln watch(es) deleted, what they told stays; Ctrl+Z brings back</source>
         <translation>
-            <numerusform>Delete %Ln watches with their history of runs? What they told stays.</numerusform>
-            <numerusform>Delete %Ln watches with their history of runs? What they told stays.</numerusform>
+            <numerusform>%Ln watch deleted, what it told stays; Ctrl+Z brings back</numerusform>
+            <numerusform>%Ln watches deleted, what they told stays; Ctrl+Z brings back</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;User guide</source>
         <translation>用户指南(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>Menu entry: cards lead through the window</extracomment>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <extracomment>Menu entry: what is new in this version</extracomment>
+        <translation>更新内容(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AccountForm</name>
@@ -207,6 +217,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The gateway must be https://HOST, or http://127.0.0.1:PORT on this computer.</source>
         <translation>网关须为 https://主机，或本机的 http://127.0.0.1:端口。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AccountPane</name>
@@ -239,14 +253,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>账号</translation>
     </message>
     <message>
-        <source>Stop &amp;waiting</source>
-        <translation>停止等待(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Allow Sanjia to call in your name on the page that has opened in the browser. It comes back here by itself.</source>
-        <translation>请在浏览器打开的页面上允许三家代您调用接口，完成后会自动回到这里。</translation>
-    </message>
-    <message>
         <source>Asks the platform step by step and says what is missing</source>
         <translation>逐步询问平台，说明缺少什么</translation>
     </message>
@@ -271,20 +277,44 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>删除</translation>
     </message>
     <message>
-        <source>No dialect can be used for a search yet.</source>
-        <translation>目前没有可用于搜索的协议。</translation>
-    </message>
-    <message>
-        <source>A search was answered in: %1.</source>
-        <translation>可用于搜索的协议：%1。</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
     <message>
         <source>Make an app on open.1688.com and enter its key and secret here. The test then says what the platform still wants before it answers. Without an account you are in the sample market.</source>
         <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。测试会说明平台在响应之前还需要什么。没有账号时您看到的是示例市场。</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p by step…</source>
+        <extracomment>a button: leads through everything that has to be done to connect</extracomment>
+        <translation>分步接入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Says what you need from 1688, where it is found, and tests it</source>
+        <translation>说明需要向 1688 准备什么、在哪里找到，并进行测试</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>已粘贴：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::AccountTalk</name>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Allow Sanjia to call in your name on the page that has opened in the browser. It comes back here by itself.</source>
+        <translation>请在浏览器打开的页面上允许三家代您调用接口，完成后会自动回到这里。</translation>
+    </message>
+    <message>
+        <source>No dialect can be used for a search yet.</source>
+        <translation>目前没有可用于搜索的协议。</translation>
+    </message>
+    <message>
+        <source>A search was answered in: %1.</source>
+        <translation>可用于搜索的协议：%1。</translation>
     </message>
 </context>
 <context>
@@ -352,12 +382,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>新</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell. %1: column, %2: value</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>read</source>
+        <extracomment>An alert that was read; heard, not seen</extracomment>
         <translation>已读</translation>
     </message>
     <message>
@@ -512,22 +538,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Delete alerts</source>
-        <translation>删除提醒</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln alert(s)? That cannot be undone.</source>
-        <translation>
-            <numerusform>删除 %Ln 条提醒？此操作无法撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Telling…</source>
         <translation>外部通知(&amp;T)…</translation>
     </message>
     <message>
         <source>To a program, to an address on the net, or as a page a day</source>
         <translation>通知程序、网络地址，或每天生成一页</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>标为未读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) deleted; Ctrl+Z brings back</source>
+        <translation>
+            <numerusform>已删除 %Ln 条提醒；按 Ctrl+Z 可恢复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1056,305 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>sanjia::ConnectPane</name>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation>复制地址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All settin&amp;gs</source>
+        <translation>全部设置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>粘贴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze in the browser…</source>
+        <translation>在浏览器中授权(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>测试连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Account page</source>
+        <extracomment>a button: leaves the guided page for the page of the accounts</extracomment>
+        <translation>账号页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>a button: to the step before</extracomment>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>a button: to the next step</extracomment>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Connect 1688</source>
+        <translation>连接 1688</translation>
+    </message>
+    <message>
+        <source>Takes keys out of what was copied</source>
+        <translation>从复制的内容中取出密钥</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>已粘贴：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a step in a list of them. %1: its number, %2: what it is called</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use it and search</source>
+        <translation>启用并搜索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>There is no token yet.</source>
+        <translation>还没有令牌。</translation>
+    </message>
+    <message>
+        <source>There is a token.</source>
+        <translation>已有令牌。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is kept.</source>
+        <translation>账号“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>What was copied holds no keys.</source>
+        <translation>复制的内容中没有密钥。</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::ConnectWords</name>
+    <message>
+        <source>What it takes</source>
+        <extracomment>a step on the way to 1688</extracomment>
+        <translation>需要准备什么</translation>
+    </message>
+    <message>
+        <source>Your way to 1688</source>
+        <extracomment>a step on the way to 1688: which dialect the buyer&apos;s keys are for</extracomment>
+        <translation>您的接入方式</translation>
+    </message>
+    <message>
+        <source>Calls and permissions</source>
+        <extracomment>a step on the way to 1688</extracomment>
+        <translation>接口与权限</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <extracomment>a step on the way to 1688: the IP whitelist</extracomment>
+        <translation>IP 白名单</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <extracomment>a step on the way to 1688: key and secret are entered</extracomment>
+        <translation>您的密钥</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <extracomment>a step on the way to 1688: the person&apos;s consent in the browser</extracomment>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <extracomment>a step on the way to 1688
+----------
+what a call of the platform is for</extracomment>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>the last step on the way to 1688</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sanjia asks 1688 for offers and prices in your name. It needs keys for that: those of an app of yours on the 1688 Open Platform, or those of a reseller of 1688&apos;s data.
+
+1. Log in at open.1688.com and register as a developer. Certify your company: a personal account is granted less, and wholesale prices want a company.
+2. Make an app there.
+3. Apply for one call that searches and one that reads an offer. Permission is given call by call, and a decision takes a day or two.
+
+You can leave at any step and come back to it. Until the last one you stay where you are now.</source>
+        <translation>三家以您的名义向 1688 查询商品和价格，为此需要密钥：您在 1688 开放平台上的应用的密钥，或第三方数据服务商的密钥。
+
+1. 登录 open.1688.com 并注册为开发者，完成企业认证：个人账号能用的接口较少，批发价需要企业认证。
+2. 在那里创建应用。
+3. 申请一个搜索接口和一个详情接口。权限按接口逐个授予，审核需要一两天。
+
+您可以在任何一步离开，之后再回来继续。完成最后一步之前，一切保持现状。</translation>
+    </message>
+    <message>
+        <source>Three ways lead to 1688&apos;s offers. Which one is yours depends on who gave you the keys. If you do not know, take the first: the test says in which one a search is answered.</source>
+        <translation>查询 1688 商品有三种方式，用哪一种取决于密钥由谁提供。不清楚就选第一种：测试会告诉您哪种方式能搜索。</translation>
+    </message>
+    <message>
+        <source>What the program does, and the call it makes for that. There is nothing to apply for: the reseller wants to be paid.</source>
+        <translation>程序的各项功能和所用的接口。无须申请，但要向服务商付费。</translation>
+    </message>
+    <message>
+        <source>What the program does, the call it makes for that, and what you must have for it. Apply for the calls on their pages. Where there are several for the same, one is enough; which one is used is set on the account page.</source>
+        <translation>程序的各项功能、所用的接口和所需的权限。请在接口页面上申请。同一用途有多个接口时，有一个就够；用哪个在账号页设置。</translation>
+    </message>
+    <message>
+        <source>An app may have a list of allowed addresses (IP whitelist) in its console. If yours has one, put the public address of this computer on it: 1688 refuses calls from others.
+
+Behind a router the public address is that of the router. The router&apos;s own page shows it, usually as WAN address, and whoever provides your internet knows it. It can change; then the list must be changed too.</source>
+        <translation>应用控制台里可能有 IP 白名单。如果您的应用设有白名单，请把本机的公网地址加进去：1688 会拒绝来自其他地址的调用。
+
+使用路由器上网时，公网地址是路由器的地址。路由器的管理页面会显示它（一般叫 WAN 地址），网络运营商也知道。地址可能变化，变化后要同时修改白名单。</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s page shows key and secret. Copy them, or whole lines with their names, and press Paste: each goes into its field.</source>
+        <translation>服务商的页面会显示 key 和 secret。复制它们，或连同名称整行复制，然后点“粘贴”，会自动填入对应的输入框。</translation>
+    </message>
+    <message>
+        <source>The console of your app on open.1688.com shows AppKey and AppSecret. Copy them, or whole lines with their names, and press Paste: each goes into its field.</source>
+        <translation>您在 open.1688.com 上的应用控制台会显示 AppKey 和 AppSecret。复制它们，或连同名称整行复制，然后点“粘贴”，会自动填入对应的输入框。</translation>
+    </message>
+    <message>
+        <source>Many calls want an access token: your consent that the app may ask in your name. Allow it on 1688&apos;s page; the browser comes back by itself. For that http://127.0.0.1:%1/callback must be registered as the app&apos;s redirect address.
+
+If the app&apos;s console shows you a token, enter that under Your keys. If your calls want none, go on.</source>
+        <translation>许多接口需要访问令牌，即您同意应用以您的名义查询。请在 1688 的页面上允许，浏览器会自动回到程序。为此，应用的回调地址必须登记为 http://127.0.0.1:%1/callback。
+
+如果应用控制台里显示有令牌，请在“您的密钥”一步填入。如果您的接口不需要令牌，请继续下一步。</translation>
+    </message>
+    <message>
+        <source>1688 is asked step by step. What is missing is said with what to do, and the test can be repeated as often as you like: it takes two to six of the calls you are allowed in a minute.</source>
+        <translation>逐项询问 1688，缺什么、该怎么办都会说明。测试可以反复进行，每次占用每分钟额度中的二至六次调用。</translation>
+    </message>
+    <message>
+        <source>From now on you search the real market. What you find is kept in a library of its own; the sample market stays in its own file and never gets among it. Your keys and their settings are on the account page.</source>
+        <translation>从现在起，您搜索的是真实市场。找到的商品保存在单独的商品库里；示例市场仍在它自己的文件中，绝不会混进来。密钥及其设置在账号页。</translation>
+    </message>
+    <message>
+        <source>onebound – a reseller&apos;s keys</source>
+        <translation>onebound – 第三方服务商的密钥</translation>
+    </message>
+    <message>
+        <source>top – as older guides describe it</source>
+        <translation>top – 旧教程所述的方式</translation>
+    </message>
+    <message>
+        <source>aop – the open platform as it is now</source>
+        <translation>aop – 现行开放平台</translation>
+    </message>
+    <message>
+        <source>A data provider gave you a key and a secret of its own, and you pay there. Nothing has to be applied for at 1688.</source>
+        <translation>数据服务商给了您它自己的 key 和 secret，费用付给它，无须向 1688 申请。</translation>
+    </message>
+    <message>
+        <source>You go by a guide whose calls carry a method such as com.alibaba.product.search and are signed with MD5.</source>
+        <translation>您参照的教程中，调用带有 method（例如 com.alibaba.product.search），并用 MD5 签名。</translation>
+    </message>
+    <message>
+        <source>You made an app on open.1688.com. This is the usual way.</source>
+        <translation>您在 open.1688.com 上创建了应用。这是最常见的方式。</translation>
+    </message>
+    <message>
+        <source>Search, watches</source>
+        <extracomment>what a call of the platform is for</extracomment>
+        <translation>搜索、关注</translation>
+    </message>
+    <message>
+        <source>Cross-border search</source>
+        <extracomment>what a call of the platform is for</extracomment>
+        <translation>跨境搜索</translation>
+    </message>
+    <message>
+        <source>An offer in full</source>
+        <extracomment>what a call of the platform is for</extracomment>
+        <translation>商品详情</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>what a call of the platform is for</extracomment>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>what must be had for a call</extracomment>
+        <translation>无须权限</translation>
+    </message>
+    <message>
+        <source>apply for it</source>
+        <extracomment>what must be had for a call: a permission for it alone</extracomment>
+        <translation>需要申请</translation>
+    </message>
+    <message>
+        <source>instead of the one above</source>
+        <translation>可代替上面的接口</translation>
+    </message>
+    <message>
+        <source>your consent in the browser</source>
+        <extracomment>what must be had for a call</extracomment>
+        <translation>在浏览器中授权</translation>
+    </message>
+    <message>
+        <source>a paid account there</source>
+        <extracomment>what must be had for a call</extracomment>
+        <translation>服务商的付费账号</translation>
+    </message>
+    <message>
+        <source>few results, sorted by sales, rate limited</source>
+        <translation>结果少，按销量排序，有频率限制</translation>
+    </message>
+    <message>
+        <source>declined for most small apps</source>
+        <translation>多数小应用申请不到</translation>
+    </message>
+    <message>
+        <source>paid; only sellers you have bought from</source>
+        <translation>收费；只限买过的卖家</translation>
+    </message>
+    <message>
+        <source>only offers you have listed for resale</source>
+        <translation>只限您已铺货的商品</translation>
+    </message>
+    <message>
+        <source>variants without prices</source>
+        <translation>只有规格，没有价格</translation>
+    </message>
+    <message>
+        <source>1688 named this address when it refused a call: %1</source>
+        <extracomment>%1: an internet address</extracomment>
+        <translation>1688 拒绝调用时给出的地址：%1</translation>
+    </message>
+    <message>
+        <source>%1 – a public address of this computer</source>
+        <extracomment>%1: an internet address</extracomment>
+        <translation>%1 – 本机的公网地址</translation>
+    </message>
+    <message>
+        <source>%1 – in your own network only, of no use there</source>
+        <extracomment>%1: an address in a home or office network</extracomment>
+        <translation>%1 – 仅限您的局域网，不能用于白名单</translation>
+    </message>
+    <message>
+        <source>Sanjia asks nobody on the internet for your address.</source>
+        <translation>三家不会向互联网上的任何人查询您的地址。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::ConsolePane</name>
     <message>
         <source>Only re&amp;fused ones</source>
@@ -1131,6 +1456,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Sold in lots of %1.</source>
         <extracomment>一手: goods that are sold only in whole lots. %1: pieces of a lot</extracomment>
         <translation>按批出售，每批 %1。</translation>
+    </message>
+    <message>
+        <source>Price per piece in my currency</source>
+        <translation>每件折合外币</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1598,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Up to %1 pieces no two offers change places.</source>
         <translation>在 %1 件以内，没有商品互有高低。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::CurrencyDialog</name>
+    <message>
+        <source>My currency</source>
+        <translation>我的货币</translation>
+    </message>
+    <message>
+        <source>Costs are shown in this currency beside yuan. Without its name they are in yuan alone. The rate is yours to set: the program asks nobody for it.</source>
+        <translation>成本在人民币旁边同时显示为这种货币。不写货币名称则只显示人民币。汇率由您自己填写，程序不会向任何地方查询。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <extracomment>Example of a currency&apos;s name</extracomment>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Units for 100 yuan</source>
+        <translation>100 元折合</translation>
+    </message>
+    <message>
+        <source>14.05</source>
+        <extracomment>Example of a currency rate for a hundred yuan</extracomment>
+        <translation>14.05</translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>货币(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Units for 100 yuan:</source>
+        <translation>100 元折合(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <extracomment>Beside a currency rate. %1: the day on which the buyer set it</extracomment>
+        <translation>设于 %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1799,190 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>days</source>
         <extracomment>Unit of time, behind a number</extracomment>
         <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::Edits</name>
+    <message>
+        <source>edit the note on “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a seller</extracomment>
+        <translation>修改“%1”的备注</translation>
+    </message>
+    <message>
+        <source>star “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a seller</extracomment>
+        <translation>为“%1”加星标</translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>为 %n 个卖家加星标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a seller</extracomment>
+        <translation>屏蔽“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>屏蔽 %n 个卖家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear the mark of “%1”</source>
+        <extracomment>An edit that can be undone. %1: name of a seller</extracomment>
+        <translation>清除“%1”的标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>clear the marks of %n sellers</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>清除 %n 个卖家的标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n offer(s)</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>修改 %n 个商品的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n offer(s) “%1”</source>
+        <extracomment>An edit that can be undone. %1: a tag</extracomment>
+        <translation>
+            <numerusform>为 %n 个商品加上标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take “%1” off %n offer(s)</source>
+        <extracomment>An edit that can be undone. %1: a tag</extracomment>
+        <translation>
+            <numerusform>从 %n 个商品去掉标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set the target price of %1 to %2</source>
+        <translation>把 %1 的目标价设为 %2</translation>
+    </message>
+    <message>
+        <source>clear the target price of %1</source>
+        <extracomment>An edit that can be undone. %1: number of an offer</extracomment>
+        <translation>清除 %1 的目标价</translation>
+    </message>
+    <message>
+        <source>delete the watch of “%1”</source>
+        <extracomment>An edit that can be undone. %1: what is watched</extracomment>
+        <translation>删除对“%1”的关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>删除 %n 个关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the watch of “%1”</source>
+        <extracomment>An edit that can be undone. %1: what is watched</extracomment>
+        <translation>新建对“%1”的关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>make %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>新建 %n 个关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the watch of “%1”</source>
+        <extracomment>An edit that can be undone. %1: what is watched</extracomment>
+        <translation>修改对“%1”的关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>修改 %n 个关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the watch of “%1”</source>
+        <extracomment>An edit that can be undone. %1: what is watched</extracomment>
+        <translation>暂停对“%1”的关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>暂停 %n 个关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resume the watch of “%1”</source>
+        <extracomment>An edit that can be undone. %1: what is watched</extracomment>
+        <translation>恢复对“%1”的关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>resume %n watches</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>恢复 %n 个关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n alert(s) as read</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>把 %n 条提醒标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n alert(s) as new</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>把 %n 条提醒标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n alert(s)</source>
+        <extracomment>An edit that can be undone</extracomment>
+        <translation>
+            <numerusform>删除 %n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the snapshot “%1”</source>
+        <extracomment>An edit that can be undone. %1: words for a snapshot, or its day</extracomment>
+        <translation>保存快照“%1”</translation>
+    </message>
+    <message>
+        <source>delete the snapshot “%1”</source>
+        <extracomment>An edit that can be undone. %1: words for a snapshot, or its day</extracomment>
+        <translation>删除快照“%1”</translation>
     </message>
 </context>
 <context>
@@ -1695,16 +2250,16 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>三家最多读取 64 MB 的清单，请分成几部分再导入。</translation>
     </message>
     <message>
-        <source>The list is not what it was any more.</source>
-        <translation>清单已不是原来的样子。</translation>
-    </message>
-    <message>
-        <source>The list “%1” is not what it was any more.</source>
-        <translation>清单“%1”已不是原来的样子。</translation>
-    </message>
-    <message>
         <source>Another window or program edited it meanwhile. Nothing was changed: look at it again.</source>
         <translation>其间另一个窗口或程序修改了它。没有做任何改动，请重新查看。</translation>
+    </message>
+    <message>
+        <source>What was edited is not what it was any more.</source>
+        <translation>要修改的内容已不是原来的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was any more.</source>
+        <translation>“%1”已不是原来的样子。</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3382,16 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>The sample library is ready.</source>
         <translation>示例商品库已就绪。</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: an edit that was undone, such as &quot;delete “Spring”&quot;</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1: an edit that was undone before, such as &quot;delete “Spring”&quot;</extracomment>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MarketPane</name>
@@ -2870,6 +3435,44 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>
             <numerusform>%1，%Ln 条未读</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::NeedTable</name>
+    <message>
+        <source>Calls of the program</source>
+        <translation>程序使用的接口</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>heading: what a call of the platform is for</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>heading: a call of the platform</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <extracomment>heading: the permission a call of the platform needs</extracomment>
+        <translation>所需权限</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::NewsStrip</name>
+    <message>
+        <source>Sanjia was updated; this is version %1.</source>
+        <extracomment>after an update. %1: a version, such as 1.2.0</extracomment>
+        <translation>三家已更新到版本 %1。</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>更新内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3576,15 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>How the listed price went in the last 90 days, and what stands out</source>
         <translation>近 90 天标价的走势及值得留意之处</translation>
     </message>
+    <message>
+        <source>In my currency</source>
+        <extracomment>Column: price per piece at the buyer&apos;s quantity, in the buyer&apos;s currency</extracomment>
+        <translation>折合外币</translation>
+    </message>
+    <message>
+        <source>What one piece costs when you order your quantity, in the currency and at the rate of View, My currency</source>
+        <translation>按您的数量每件的成本，按“视图”菜单“我的货币”中的货币和汇率折算</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::OfferModel</name>
@@ -3049,17 +3661,45 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Open in a window</source>
         <translation>在新窗口中打开</translation>
     </message>
+    <message>
+        <source>Sort also by this column</source>
+        <translation>再按此列排序</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <extracomment>Menu of a column&apos;s header: this and those left of it stay when others scroll sideways</extracomment>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Freeze no column</source>
+        <extracomment>Menu of a column&apos;s header: no column stays when others scroll sideways</extracomment>
+        <translation>不冻结列</translation>
+    </message>
+    <message>
+        <source>Freeze up to</source>
+        <extracomment>Menu of columns: up to which one they stay when the others scroll sideways</extracomment>
+        <translation>冻结到</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu of sorting: by which column rows are sorted that are equal in the first</extracomment>
+        <translation>其次按</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::OfferWindow</name>
     <message>
         <source>%1 – Sanjia</source>
-        <extracomment>Title of a window. %1: title of an offer</extracomment>
         <translation>%1 – 三家</translation>
     </message>
     <message>
         <source>Close this window</source>
         <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>%1 – Sanjia, sample market</source>
+        <extracomment>Title of a window. %1: title of an offer</extracomment>
+        <translation>%1 – 三家（示例市场）</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3819,46 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>No picture</source>
         <translation>没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::PicturesDialog</name>
+    <message>
+        <source>&amp;Delete them all</source>
+        <extracomment>Button: deletes the pictures that are kept</extracomment>
+        <translation>全部删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>保存的图片</translation>
+    </message>
+    <message>
+        <source>Pictures of offers you have seen stay on this computer, so that they are there at once the next time, even without a network.</source>
+        <translation>您看过的商品图片会留在本机，下次立即显示，没有网络也能看到。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>After the number of mebibytes in its field</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most:</source>
+        <translation>最多保存(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s), %1</source>
+        <extracomment>%n: how many, %1: a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 张图片，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4291,10 @@ The line begins when the offer is seen again.</source>
         <extracomment>%1 a sentence without its full stop, %2 a code of the platform</extracomment>
         <translation>%1（代码 %2）。</translation>
     </message>
+    <message>
+        <source>Put %1 on the app&apos;s IP whitelist: that is the address 1688 saw. If it is there already, apply for the call.</source>
+        <translation>请把 %1 加入应用的 IP 白名单，这是 1688 看到的地址。如果已在其中，请申请该接口。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ReportWords</name>
@@ -3756,6 +4440,10 @@ Column of a report</extracomment>
         <source>Pictures and small lines are of the first %1 offers.</source>
         <extracomment>Below a report of a long table. %1: how many offers</extracomment>
         <translation>图片和小折线只含前 %1 个商品。</translation>
+    </message>
+    <message>
+        <source>From the sample market: nothing in it is for sale.</source>
+        <translation>来自示例市场：其中没有任何商品可供购买。</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4720,91 @@ Column of a report</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::SavedSearchButton</name>
+    <message>
+        <source>Save&amp;d searches ▾</source>
+        <extracomment>Button with a menu, which the sign tells of</extracomment>
+        <translation>常用搜索(&amp;D) ▾</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存当前搜索…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <extracomment>Menu item: the saved searches</extracomment>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上次更改</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>常用搜索</translation>
+    </message>
+    <message>
+        <source>Searches that you keep under a name</source>
+        <translation>您起名保存的搜索</translation>
+    </message>
+    <message>
+        <source>The last change of the saved searches was undone.</source>
+        <translation>已撤销常用搜索的上次更改。</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::SavedSearchDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存当前搜索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>常用搜索</translation>
+    </message>
+    <message>
+        <source>Saved so far:</source>
+        <translation>已保存的搜索：</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>搜索的名称</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>还没有保存的搜索。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Button: the search takes the place of the one that has this name</extracomment>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced; the menu can undo it.</source>
+        <translation>已替换“%1”；可在菜单里撤销。</translation>
+    </message>
+    <message>
+        <source>The search was saved as “%1”.</source>
+        <translation>搜索已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::SearchDepth</name>
     <message>
         <source>As in the &amp;guide</source>
@@ -4239,6 +5012,108 @@ Column of a report</extracomment>
     </message>
 </context>
 <context>
+    <name>sanjia::SearchText</name>
+    <message>
+        <source>market</source>
+        <extracomment>A saved search&apos;s kind: it asks the market</extracomment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <extracomment>A saved search&apos;s kind: it asks the library</extracomment>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Part of what a search asks for: the lowest and the highest price</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Part of what a search asks for. %1: the lowest price</extracomment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Part of what a search asks for. %1: the highest price</extracomment>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>best sold first</source>
+        <translation>销量从高到低</translation>
+    </message>
+    <message>
+        <source>cheapest first</source>
+        <translation>价格从低到高</translation>
+    </message>
+    <message>
+        <source>dearest first</source>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>best credit first</source>
+        <translation>信用从高到低</translation>
+    </message>
+    <message>
+        <source>cross-border</source>
+        <extracomment>Part of what a search asks for: the market for buyers abroad (寻源通)</extracomment>
+        <translation>跨境</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <extracomment>Part of what a search asks for. %1: number of a category</extracomment>
+        <translation>类目 %1</translation>
+    </message>
+    <message>
+        <source>pre-sale only</source>
+        <translation>仅预售</translation>
+    </message>
+    <message>
+        <source>any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>without blocked sellers</source>
+        <translation>排除已屏蔽的卖家</translation>
+    </message>
+    <message>
+        <source>starred sellers</source>
+        <translation>星标卖家</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>有货</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天见过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>sanjia::SecretDialog</name>
     <message>
         <source>The same again:</source>
@@ -4360,19 +5235,6 @@ Column of a report</extracomment>
         <translation>
             <numerusform>修改“%1”的 %n 行</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sanjia::ShortlistHistory</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>In a menu, followed by what is undone</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>In a menu, followed by what is done again</extracomment>
-        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -4792,18 +5654,6 @@ Column of a report</extracomment>
         <source>Prices of %1</source>
         <extracomment>Proposed words for a snapshot. %1: a date</extracomment>
         <translation>%1 的价格</translation>
-    </message>
-    <message>
-        <source>Delete the snapshot?</source>
-        <translation>删除这个快照？</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted for good. The list itself stays.</source>
-        <translation>“%1”将被永久删除。清单本身保留。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5558,6 +6408,25 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>Theme</extracomment>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>Row &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>Height of the rows of tables</extracomment>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <extracomment>Height of the rows of tables</extracomment>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <extracomment>Height of the rows of tables: so high that each offer&apos;s picture fits in</extracomment>
+        <translation>带图片(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TierModel</name>
@@ -5593,6 +6462,84 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>MMM yyyy</source>
         <extracomment>Date format of a month on a time axis</extracomment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TourCard</name>
+    <message>
+        <source>&amp;Skip</source>
+        <extracomment>a button: ends the tour of the window</extracomment>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>a button: to the stop before of the tour of the window</extracomment>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a stop of the tour of the window: its number and how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>a button: to the next stop of the tour of the window</extracomment>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TourWords</name>
+    <message>
+        <source>Search here</source>
+        <translation>在这里搜索</translation>
+    </message>
+    <message>
+        <source>Write what you need, such as 蓝牙耳机, and press Enter. Price, category and order narrow the search before it is sent.</source>
+        <translation>输入您要找的商品，例如“蓝牙耳机”，然后按 Enter。价格、类目和排序会在发送前缩小搜索范围。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>A row for each offer. A click on a heading sorts; the column “At my quantity” says what a piece really costs you.</source>
+        <translation>每个商品一行，点击表头可排序。“按我的数量”一列是您实际的单价。</translation>
+    </message>
+    <message>
+        <source>One offer in full</source>
+        <translation>商品详情</translation>
+    </message>
+    <message>
+        <source>The row you choose is shown here: its price tiers, its variants and how the price has moved.</source>
+        <translation>这里显示所选商品的阶梯价、规格和价格走势。</translation>
+    </message>
+    <message>
+        <source>Your quantity</source>
+        <translation>您的数量</translation>
+    </message>
+    <message>
+        <source>Say how many pieces you want to buy (Ctrl+U). Every page then shows what they cost, and sorts by it.</source>
+        <translation>填写您想买多少件（Ctrl+U）。各页面随即显示相应的价格，并可按它排序。</translation>
+    </message>
+    <message>
+        <source>Keep and compare</source>
+        <translation>收藏与比较</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts chosen rows on a shortlist, Ctrl+M lays them side by side. Both work in every table of offers.</source>
+        <translation>Ctrl+D 把所选商品加入清单，Ctrl+M 并排比较。在任何商品表中都可使用。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他功能</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds whatever the program can do by a word. F1 opens the user guide at the page you are on. This tour is in the Help menu.</source>
+        <translation>Ctrl+K 输入一个词即可找到程序的任何功能。F1 打开用户指南中有关当前页面的一章。本导览可在“帮助”菜单中再次打开。</translation>
     </message>
 </context>
 <context>
@@ -6179,20 +7126,6 @@ Column: cost of the line in the later snapshot</extracomment>
         </translation>
     </message>
     <message>
-        <source>Delete the watch of “%1” with its history of runs? What it told stays.</source>
-        <translation>删除对“%1”的关注及其查看记录？已有的提醒会保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln watches with their history of runs? What they told stays.</source>
-        <translation>
-            <numerusform>删除 %Ln 个关注及其查看记录？已有的提醒会保留。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete watches</source>
-        <translation>删除关注</translation>
-    </message>
-    <message>
         <source>&amp;Telling…</source>
         <translation>外部通知(&amp;T)…</translation>
     </message>
@@ -6204,6 +7137,12 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Run now</source>
         <extracomment>Button: lets the chosen watches look at once</extracomment>
         <translation>立即运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watch(es) deleted, what they told stays; Ctrl+Z brings back</source>
+        <translation>
+            <numerusform>已删除 %Ln 个关注，其提醒保留；按 Ctrl+Z 可恢复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7454,10 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>Kind of thing in the command palette: an offer the buyer looked at</extracomment>
         <translation>最近看过</translation>
     </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>常用搜索：%1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WindowMenus</name>
@@ -6596,6 +7539,34 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connect &amp;1688…</source>
+        <extracomment>Menu entry: what has to be done to see real offers, step by step</extracomment>
+        <translation>连接 1688(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <extracomment>Menu of what was edited and can be undone</extracomment>
+        <translation>编辑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>M&amp;y currency…</source>
+        <extracomment>Menu entry: in which currency amounts are shown beside yuan</extracomment>
+        <translation>我的货币(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Pictures &amp;kept…</source>
+        <extracomment>Menu entry: how many pictures of offers are kept on this computer</extracomment>
+        <translation>保存的图片(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +8136,9 @@ column: a variant&apos;s colour, size …</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>column: a list&apos;s name</extracomment>
+        <extracomment>column: the name of a saved search
+----------
+column: a list&apos;s name</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -7324,7 +8297,9 @@ column: how many of the offers named carry the tag</extracomment>
     </message>
     <message>
         <source>Call</source>
-        <extracomment>column: name of a call of the platform</extracomment>
+        <extracomment>heading: a call of the platform
+----------
+column: name of a call of the platform</extracomment>
         <translation>接口</translation>
     </message>
     <message>
@@ -7421,14 +8396,6 @@ column: how often a message was tried</extracomment>
         <source>Library</source>
         <extracomment>doctor: the file that keeps every offer seen</extracomment>
         <translation>商品库</translation>
-    </message>
-    <message>
-        <source>Say list, show, use, set, test, authorize or forget.</source>
-        <translation>请写明 list、show、use、set、test、authorize 或 forget。</translation>
-    </message>
-    <message>
-        <source>list|show|use|set|test|authorize|forget [NAME]</source>
-        <translation>list|show|use|set|test|authorize|forget [名称]</translation>
     </message>
     <message>
         <source>The accounts: which there are, which is used, whether the platform accepts it. Secrets come from the environment or a prompt, never from arguments.</source>
@@ -7821,10 +8788,6 @@ a placeholder in the help text: a town or province</extracomment>
     <message>
         <source>--presence is there or gone, not &apos;%1&apos;.</source>
         <translation>--presence 只能是 there 或 gone，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, last-seen, first-seen, changed, id), with -desc from the other end.</source>
-        <translation>sales、price-asc、price-desc、credit；或列名（title、price、unit-cost、line-cost、moq、stock、sold、seller、place、credit-level、mix-batch、last-seen、first-seen、changed、id），加 -desc 则倒序。</translation>
     </message>
     <message>
         <source>Only of this credit level; a part of its name is enough.</source>
@@ -9070,6 +10033,134 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>The manual page, in roff; &apos;sanjia manual | man -l -&apos; shows it.</source>
         <translation>手册页（roff 格式）；用 “sanjia manual | man -l -” 查看。</translation>
+    </message>
+    <message>
+        <source>Say guide, list, show, use, set, test, authorize or forget.</source>
+        <translation>请指定 guide、list、show、use、set、test、authorize 或 forget。</translation>
+    </message>
+    <message>
+        <source>guide|list|show|use|set|test|authorize|forget [NAME]</source>
+        <translation>guide|list|show|use|set|test|authorize|forget [名称]</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>heading: what a call of the platform is for</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <extracomment>heading: the permission a call of the platform needs</extracomment>
+        <translation>所需权限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>heading</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>doctor: the folder of pictures that were seen once</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3. They may be deleted.</source>
+        <extracomment>doctor. %1: a folder, %2: a number, %3: a size such as &quot;12 MB&quot;</extracomment>
+        <translation>%1：保存了 %2 张，%3，可以删除。</translation>
+    </message>
+    <message>
+        <source>--sort is one to three of the orders and columns that --help names, with commas between, not &apos;%1&apos;.</source>
+        <translation>--sort 是 --help 中列出的一到三个顺序或列，用逗号分隔，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only a number of days such as 7d can be saved with --seen-since, not &apos;%1&apos;.</source>
+        <translation>--seen-since 只能保存 7d 这样的天数，不能保存“%1”。</translation>
+    </message>
+    <message>
+        <source>sales, price-asc, price-desc, credit; or a column (title, price, unit-cost, line-cost, moq, stock, sold, seller, place, credit-level, mix-batch, last-seen, first-seen, changed, id), with -desc from the other end. Up to three with commas between: the next decides where the one before leaves equals.</source>
+        <translation>sales、price-asc、price-desc、credit；或一列（title、price、unit-cost、line-cost、moq、stock、sold、seller、place、credit-level、mix-batch、last-seen、first-seen、changed、id），加 -desc 表示倒序。最多三个，用逗号分隔：前一个相同时由后一个决定。</translation>
+    </message>
+    <message>
+        <source>Replaced the saved search &apos;%1&apos;.</source>
+        <translation>已替换常用搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved the search as &apos;%1&apos;.</source>
+        <translation>搜索已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Asks what is saved under this name.</source>
+        <extracomment>a placeholder in the help text: what a search is called</extracomment>
+        <translation>执行以此名称保存的搜索。</translation>
+    </message>
+    <message>
+        <source>Saves what is asked under this name.</source>
+        <translation>以此名称保存本次搜索。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; searches the cross-border market: use &apos;wholesale --saved&apos;.</source>
+        <translation>“%1”搜索的是跨境市场：请用 wholesale --saved。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; searches the market within China: use &apos;search --saved&apos;.</source>
+        <translation>“%1”搜索的是国内市场：请用 search --saved。</translation>
+    </message>
+    <message>
+        <source>Say list, rename or remove.</source>
+        <translation>请写 list、rename 或 remove。</translation>
+    </message>
+    <message>
+        <source>There is no &apos;searches %1&apos;.</source>
+        <translation>没有“searches %1”。</translation>
+    </message>
+    <message>
+        <source>Which saved search? Give its name.</source>
+        <translation>哪个常用搜索？请写出名称。</translation>
+    </message>
+    <message>
+        <source>What should it be called? Give the new name.</source>
+        <translation>改成什么名称？请写出新名称。</translation>
+    </message>
+    <message>
+        <source>--kind is market or library, not &apos;%1&apos;.</source>
+        <translation>--kind 是 market 或 library，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <extracomment>column: what a saved search asks, &quot;market&quot; or &quot;library&quot;</extracomment>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>column: what a saved search asks for, in words</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is saved for the market and for the library: say which with --kind.</source>
+        <translation>市场和商品库都有名为“%1”的常用搜索：请用 --kind 指明。</translation>
+    </message>
+    <message>
+        <source>The saved search &apos;%1&apos; is now called &apos;%2&apos;.</source>
+        <translation>常用搜索“%1”现在叫“%2”。</translation>
+    </message>
+    <message>
+        <source>Removed the saved search &apos;%1&apos;.</source>
+        <translation>已删除常用搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>list | rename NAME NEW_NAME | remove NAME</source>
+        <translation>list | rename 名称 新名称 | remove 名称</translation>
+    </message>
+    <message>
+        <source>Saved searches; --save and --saved of search, wholesale and library make and ask them.</source>
+        <translation>常用搜索；search、wholesale 和 library 用 --save 保存，用 --saved 执行。</translation>
+    </message>
+    <message>
+        <source>Only those that ask the market, or the library.</source>
+        <translation>只列市场的，或商品库的。</translation>
+    </message>
+    <message>
+        <source>The vault needs a passphrase: type it on a terminal, or set SANJIA_PASSPHRASE.</source>
+        <translation>保险库需要口令：请在终端中输入，或设置 SANJIA_PASSPHRASE。</translation>
     </message>
 </context>
 </TS>
