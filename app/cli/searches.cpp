@@ -55,7 +55,7 @@ Record recordOf(const SavedSearch &search)
         {"words"_L1, asksMarket ? market.keywords : library.words.join(u' ')},
         {"price_min"_L1, known(asksMarket ? market.priceMin : library.priceMin)},
         {"price_max"_L1, known(asksMarket ? market.priceMax : library.priceMax)},
-        {"sort"_L1, known(asksMarket ? sortName(market.sort) : sortName(library.order))},
+        {"sort"_L1, known(asksMarket ? sortName(market.sort) : sortNames(library))},
         {"market"_L1,
          known(!asksMarket  ? QString()
                    : abroad ? u"cross-border"_s

@@ -80,9 +80,13 @@ std::optional<LibraryOrder> librarySortFrom(const QString &name)
 
 QString sortName(SearchSort sort) { return nameOf(kSorts, sort); }
 
-QString sortName(const LibraryOrder &order)
+QString sortNames(const LibraryQuery &query)
 {
-    return nameOf(kColumns, order.by) + (order.descending ? QString(kFromTheEnd) : QString());
+    QStringList names;
+    for (const LibraryOrder &order : QList{query.order} + query.thenBy)
+        names.append(nameOf(kColumns, order.by)
+                     + (order.descending ? QString(kFromTheEnd) : QString()));
+    return names.join(u',');
 }
 
 } // namespace sanjia::cli

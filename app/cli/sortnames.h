@@ -15,6 +15,6 @@ namespace sanjia::cli {
 [[nodiscard]] std::optional<SearchSort> marketSortFrom(const QString &name);
 [[nodiscard]] std::optional<LibraryOrder> librarySortFrom(const QString &name);
 [[nodiscard]] QString sortName(SearchSort sort); ///< empty for the platform's own
-[[nodiscard]] QString sortName(const LibraryOrder &order);
+[[nodiscard]] QString sortNames(const LibraryQuery &query); ///< of all its columns: "place,price"
 
 } // namespace sanjia::cli

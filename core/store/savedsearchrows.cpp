@@ -15,9 +15,10 @@ using Kind = SavedSearch::Kind;
 /// All but `folded` and `sort_key`, which are made from the name.
 constexpr auto kColumns =
     "kind, name, saved_at, words, price_min_e4, price_max_e4, market, market_sort, page_size, "
-    "pages, category, pre_sale, any_seller, order_by, descending, supplier, supplier_name, place, "
-    "credit, in_stock, seen_days, presence, tags, sellers"_L1;
-constexpr int kColumnCount = 24;
+    "pages, category, pre_sale, any_seller, order_by, descending, then_by, supplier, "
+    "supplier_name, "
+    "place, credit, in_stock, seen_days, presence, tags, sellers"_L1;
+constexpr int kColumnCount = 25;
 
 /// A number of the file as one of an enumeration's, which begins at 0; else its first.
 template <class E> E enumIn(const QVariant &column, E last)
@@ -27,6 +28,29 @@ template <class E> E enumIn(const QVariant &column, E last)
 }
 
 QVariant number(auto value) { return static_cast<qint64>(value); }
+
+constexpr qsizetype kMostThenBy = 8; // more were not written by this program
+constexpr auto kFromTheEnd = u'-';
+
+QList<LibraryOrder> ordersIn(const QString &text)
+{
+    QList<LibraryOrder> orders;
+    for (QString name : text.split(u' ', Qt::SkipEmptyParts).mid(0, kMostThenBy)) {
+        const bool descending = name.endsWith(kFromTheEnd);
+        name.chop(descending ? 1 : 0);
+        orders.append({enumIn(QVariant(name), LibraryColumn::OfferNumber), descending});
+    }
+    return orders;
+}
+
+QString textOf(const QList<LibraryOrder> &orders)
+{
+    QStringList names;
+    for (const LibraryOrder &order : orders)
+        names.append(QString::number(static_cast<int>(order.by))
+                     + (order.descending ? QString(kFromTheEnd) : QString()));
+    return names.join(u' ');
+}
 
 SavedSearch readFrom(const QSqlQuery &row)
 {
@@ -58,6 +82,7 @@ SavedSearch readFrom(const QSqlQuery &row)
     library.priceMax = priceMax;
     library.order.by = enumIn(next(), LibraryColumn::OfferNumber);
     library.order.descending = next().toBool();
+    library.thenBy = ordersIn(next().toString());
     library.supplier = {next().toString()};
     search.supplierName = next().toString();
     library.place = next().toString();
@@ -91,6 +116,7 @@ QVariantList valuesOf(const SavedSearch &search)
             number(market.anySeller),
             number(library.order.by),
             number(library.order.descending),
+            column(textOf(library.thenBy)),
             column(library.supplier.value),
             column(search.supplierName),
             column(library.place),

@@ -114,7 +114,7 @@ void TestCliShell::bashCompletes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("offered");
-    QTest::newRow("verbs") << u"sanjia sea"_s << u"search"_s;
+    QTest::newRow("verbs") << u"sanjia sim"_s << u"similar"_s;
     QTest::newRow("ways to go on") << u"sanjia shortlist sn"_s << u"snapshot snapshots"_s;
     QTest::newRow("deeper") << u"sanjia alerts telling set w"_s << u"webhook"_s;
     QTest::newRow("options of the verb")

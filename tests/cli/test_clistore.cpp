@@ -124,7 +124,7 @@ void TestCliStore::doctorOnAWholeLibrary()
     const Outcome table = m_program->run({u"doctor"_s});
     QVERIFY(table.out.contains("Library: fine"));
     QVERIFY(table.out.contains("Pictures: fine"));
-    QVERIFY(table.out.contains(m_program->path(u"pictures"_s).toUtf8()));
+    QVERIFY(table.out.contains("/pictures: 0 kept"));
     QCOMPARE(m_program->run({u"doctor"_s, u"--format"_s, u"csv"_s}).status, 2);
 }
 

@@ -41,6 +41,7 @@ SavedSearch toLibrary(const QString &name)
     query.credit = u"诚信通"_s;
     query.inStock = true;
     query.presence = LibraryQuery::Presence::There;
+    query.thenBy = {{LibraryColumn::Place, false}, {LibraryColumn::Price, true}};
     query.tags = {u"常用"_s, u"夏 季"_s};
     query.sellers = LibraryQuery::Sellers::Starred;
     search.seenDays = 30;

@@ -193,12 +193,13 @@ void OfferTable::restoreSorting()
         sortBy(sorts);
 }
 
+/// Without the model, which may have gone before: both are children of a page.
 void OfferTable::saveColumns()
 {
     if (!m_state)
         return;
     m_state->setLayout(m_name, m_view->horizontalHeader()->saveState());
-    m_state->setLayout(m_name + u"/columns"_s, QByteArray::number(m_model.columnCount()));
+    m_state->setLayout(m_name + u"/columns"_s, QByteArray::number(offercolumns::Count));
     m_state->setLayout(m_name + u"/frozen"_s, QByteArray::number(m_view->frozenTo()));
     m_state->setLayout(m_name + u"/sorts"_s, SortHeader::written(m_sorts));
 }

@@ -133,6 +133,7 @@ void LibraryPane::follow()
     connect(m_saved, &SavedSearchButton::saveRequested, this, [this] {
         SavedSearch search = m_filters->asked();
         search.library.order = m_model->order();
+        search.library.thenBy = m_model->thenBy();
         search.name = search.library.words.join(u' '); // to begin with
         m_saved->save(search);
     });
@@ -187,10 +188,14 @@ void LibraryPane::showSearch(const SavedSearch &search)
     m_filters->setAsked(search);
     m_wanted = {};
     Q_EMIT moved(false);
-    const LibraryOrder &order = search.library.order;
-    const int column = LibraryModel::columnOf(order);
-    const auto way = order.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_table->sortBy(column < 0 ? SortColumns() : SortColumns{{column, way}});
+    SortColumns sorts;
+    for (const LibraryOrder &order : QList{search.library.order} + search.library.thenBy) {
+        const int column = LibraryModel::columnOf(order);
+        if (column < 0)
+            break; // the window has no such column, so those after it mean something else
+        sorts.append({column, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    m_table->sortBy(sorts);
     ask();
 }
 

@@ -20,6 +20,7 @@ CREATE TABLE saved_search (
     any_seller INTEGER NOT NULL,
     order_by INTEGER NOT NULL,
     descending INTEGER NOT NULL,
+    then_by TEXT NOT NULL, -- "5 2-": the columns after the first, in their order, "-" from the end
     supplier TEXT NOT NULL,
     supplier_name TEXT NOT NULL,
     place TEXT NOT NULL,
