@@ -208,7 +208,8 @@ void TestWindowReturns::goesBackToTheCallsLookedFor()
     auto *console = bench->page<ConsolePane>();
     QVERIFY(console);
     bench->window->showPage(1);
-    bench->window->showPage(bench->window->findChild<QStackedWidget *>()->indexOf(console));
+    bench->window->showPage(
+        bench->window->findChild<QStackedWidget *>()->indexOf(console->parentWidget()));
     const int there = page();
     auto *words = bench->child<QLineEdit>("consoleFilter");
     auto *refused = bench->child<QCheckBox>("consoleRefused");
