@@ -212,12 +212,15 @@ void TestRowPictures::hugeAndBrokenOnesAreNotShown()
 void TestRowPictures::anotherHeightIsAnotherPicture()
 {
     fill();
-    QTRY_VERIFY(isRed(0));
+    const int inView = rowsInView();
+    for (int row = 0; row < inView; ++row) // one that is still under way would be asked for again
+        QTRY_VERIFY(isRed(row));
+    const int asked = m_host->asked;
     m_state->tables().setRowHeight(RowHeight::Normal);
     QVERIFY(pictureIn(0).isNull());
     m_state->tables().setRowHeight(RowHeight::Pictures);
     QTRY_VERIFY(isRed(0));
-    QVERIFY(m_host->asked <= rowsInView() + 1); // out of memory
+    QCOMPARE(m_host->asked, asked); // out of memory
 }
 
 QTEST_MAIN(TestRowPictures)
