@@ -240,7 +240,9 @@ void SupplierPane::ask()
     m_asking = m_desk.library.suppliers(query); // drops the one before
     m_asking.then(this, [this](const Result<SupplierList> &list) {
         m_progress->stop();
-        if (list)
+        if (list && m_view->isPersistentEditorOpen(m_view->currentIndex()))
+            m_soon.start(); // a note that is being typed would go with its row
+        else if (list)
             showList(*list);
         else
             Q_EMIT failed(list.error());

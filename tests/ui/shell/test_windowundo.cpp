@@ -101,6 +101,9 @@ void TestWindowUndo::marksAndNotesOfSellers()
     QTest::keyClick(sellers(), Qt::Key_F2);
     auto *editor = sellers()->findChild<QLineEdit *>();
     QVERIFY(editor);
+    bench->page<SupplierPane>()->refresh(); // as a save elsewhere would have it
+    QVERIFY(answerOf(bench->library.suppliers({})));
+    QCoreApplication::processEvents();
     QTest::keyClicks(editor, u"slow delivery"_s); // one step, however many letters
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(seller(0).note, u"slow delivery"_s);
