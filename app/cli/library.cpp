@@ -102,12 +102,11 @@ private:
     /// The first decides, the next where it leaves equals.
     void readOrders(LibraryQuery &query)
     {
-        constexpr qsizetype kMostOrders = 3;
         const QStringList names = read().text(u"sort"_s).split(u',');
         query.thenBy.clear();
         for (const QString &name : names) {
             const auto order = librarySortFrom(name.trimmed());
-            if (!order || names.size() > kMostOrders)
+            if (!order || names.size() > LibraryQuery::kMostOrders)
                 return read().refuse(Words::tr("--sort is one to three of the orders and columns "
                                                "that --help names, with commas between, not '%1'.")
                                          .arg(names.join(u',')));

@@ -34,7 +34,7 @@ enum class ErrorKind {
     SecretsLocked, ///< the keychain is locked, or the vault's passphrase is wrong or missing
     SecretsUnavailable, ///< no keychain, or the vault is damaged or cannot be written
     FileTooLarge, ///< an import is longer than any list a person has
-    Changed, ///< what was to be edited, a list of this name, is not what it was any more
+    Changed, ///< what was to be edited is not what it was any more
 };
 inline constexpr ErrorKind kLastErrorKind = ErrorKind::Changed;
 

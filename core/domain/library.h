@@ -65,6 +65,7 @@ struct LibraryQuery
     /// and digits match from the beginning of a word on ("usb" finds USB3.0), Chinese anywhere. A
     /// word of signs alone ("%") narrows nothing.
     QStringList words;
+    static constexpr qsizetype kMostOrders = 3; ///< what a buyer sorts by at once
     LibraryOrder order;
     QList<LibraryOrder> thenBy; ///< the first of them among equals of `order`, and so on
     /// Pieces, ≥ 1: the price filter and the costs are then at this quantity (cost.h). Nothing:

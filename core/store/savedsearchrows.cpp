@@ -29,13 +29,12 @@ template <class E> E enumIn(const QVariant &column, E last)
 
 QVariant number(auto value) { return static_cast<qint64>(value); }
 
-constexpr qsizetype kMostThenBy = 8; // more were not written by this program
 constexpr auto kFromTheEnd = u'-';
 
 QList<LibraryOrder> ordersIn(const QString &text)
 {
     QList<LibraryOrder> orders;
-    for (QString name : text.split(u' ', Qt::SkipEmptyParts).mid(0, kMostThenBy)) {
+    for (QString name : text.split(u' ', Qt::SkipEmptyParts).mid(0, LibraryQuery::kMostOrders - 1)) {
         const bool descending = name.endsWith(kFromTheEnd);
         name.chop(descending ? 1 : 0);
         orders.append({enumIn(QVariant(name), LibraryColumn::OfferNumber), descending});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/foreigncurrency.h"
+#include "core/domain/library.h"
 #include "core/domain/request.h"
 #include "ui/offers/offercolumns.h"
 
@@ -50,7 +51,7 @@ public:
     void setCurrency(const std::optional<ForeignCurrency> &currency);
     [[nodiscard]] const std::optional<ForeignCurrency> &currency() const { return m_currency; }
 
-    static constexpr int kMostSorts = 3; ///< columns at once
+    static constexpr qsizetype kMostSorts = LibraryQuery::kMostOrders;
     /// None gives back the order in which rows come by themselves.
     virtual void sortBy(const SortColumns &columns) = 0;
     void sort(int column, Qt::SortOrder order) override;
