@@ -3,6 +3,7 @@
 #include "ui/charts/trendmenu.h"
 
 #include "ui/charts/trendpanel.h"
+#include "ui/support/menutext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -21,8 +22,6 @@ QAction *addCheck(QMenu *menu, const QString &text, bool checked)
     return action;
 }
 
-QString plain(QString text) { return text.replace(u'&', u"&&"_s); }
-
 } // namespace
 
 void TrendMenu::fill(QMenu *menu, TrendPanel *panel)
@@ -33,7 +32,7 @@ void TrendMenu::fill(QMenu *menu, TrendPanel *panel)
     for (const PriceLayer &layer : panel->layers()) {
         if (layer == choice.main)
             continue;
-        QAction *action = addCheck(lines, plain(TrendPlot::name(layer, panel->offer())),
+        QAction *action = addCheck(lines, menuText(TrendPlot::name(layer, panel->offer())),
                                    choice.beside.contains(layer));
         QObject::connect(action, &QAction::toggled, panel,
                          [panel, layer](bool on) { panel->setBeside(layer, on); });

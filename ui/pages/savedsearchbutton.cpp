@@ -4,6 +4,7 @@
 
 #include "core/services/savedsearches.h"
 #include "ui/pages/savedsearchdialog.h"
+#include "ui/support/menutext.h"
 #include "ui/text/searchtext.h"
 
 #include <QAction>
@@ -16,12 +17,6 @@ namespace sanjia {
 namespace {
 
 constexpr int kWidestName = 320;
-
-/// For a menu, where & would underline.
-QString shown(const QFontMetrics &metrics, const QString &name)
-{
-    return metrics.elidedText(name, Qt::ElideRight, kWidestName).replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -74,7 +69,7 @@ void SavedSearchButton::fill(QMenu *menu, const QList<SavedSearch> &searches)
     for (const SavedSearch &search : searches) {
         if (search.kind != m_kind)
             continue;
-        QAction *action = menu->addAction(shown(fontMetrics(), search.name));
+        QAction *action = menu->addAction(menuText(search.name, fontMetrics(), kWidestName));
         action->setToolTip(format::search(search));
         connect(action, &QAction::triggered, this, [this, search] { Q_EMIT chosen(search); });
     }

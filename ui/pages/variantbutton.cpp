@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/variantbutton.h"
 
+#include "ui/support/menutext.h"
+
 #include "ui/text/varianttext.h"
 
 #include <QActionGroup>
@@ -16,13 +18,6 @@ namespace sanjia {
 namespace {
 
 constexpr int kWidestText = 320;
-
-/// For a button or menu, where & would underline.
-QString shown(const QFontMetrics &metrics, const QString &text)
-{
-    return metrics.elidedText(text.simplified(), Qt::ElideRight, kWidestText)
-        .replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -56,7 +51,7 @@ void VariantButton::showChoice()
 {
     const QString text = VariantText::of(m_wish);
     //: Button. %1: the chosen variant such as "颜色: 黑色", or "any"; the sign tells of a menu
-    setText(tr("Var&iant: %1 ▾").arg(shown(fontMetrics(), text)));
+    setText(tr("Var&iant: %1 ▾").arg(menuText(text.simplified(), fontMetrics(), kWidestText)));
     setAccessibleName(tr("Variant"));
     setAccessibleDescription(text);
 }
@@ -83,7 +78,8 @@ void VariantButton::showMenu()
                                     : menu->addMenu(attribute.name.isEmpty()
                                                         //: Menu of an attribute without a name
                                                         ? tr("Other")
-                                                        : shown(fontMetrics(), attribute.name)),
+                                                        : menuText(attribute.name.simplified(),
+                                                                   fontMetrics(), kWidestText)),
              attribute);
     }
     menu->popup(mapToGlobal(QPoint(0, height())));
@@ -96,10 +92,10 @@ void VariantButton::fill(QMenu *menu, const AttributeValues &attribute)
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const AttributeValues::Value &value : attribute.values) {
         //: Menu item. %1: a variant's value such as 黑色; %2 of %3: how many offers have it
-        QAction *action = menu->addAction(tr("%1 (%2 of %3)")
-                                              .arg(shown(fontMetrics(), value.text),
-                                                   QString::number(value.offers),
-                                                   QString::number(m_offers.size())));
+        QAction *action = menu->addAction(
+            tr("%1 (%2 of %3)")
+                .arg(menuText(value.text.simplified(), fontMetrics(), kWidestText),
+                     QString::number(value.offers), QString::number(m_offers.size())));
         action->setCheckable(true);
         action->setChecked(chosen != m_wish.parts.cend() && chosen->value == value.text);
         action->setActionGroup(group);

@@ -16,6 +16,7 @@
 #include "ui/shell/windowcommands.h"
 #include "ui/support/edithistory.h"
 #include "ui/support/icons.h"
+#include "ui/support/menutext.h"
 #include "ui/support/page.h"
 #include "ui/support/panes.h"
 #include "ui/text/guide.h"
@@ -166,10 +167,7 @@ void WindowMenus::fillRecent(QMenu *menu)
     menu->clear();
     const QList<Offer> offers = m_parts.pages.recent().offers();
     for (const Offer &offer : offers) {
-        // A title may hold an ampersand, which is none of ours.
-        const QString text = menu->fontMetrics().elidedText(offer.title, Qt::ElideRight,
-                                                            kLongestTitle);
-        menu->addAction(QString(text).replace(u'&', "&&"_L1), &m_parts.pages,
+        menu->addAction(menuText(offer.title, menu->fontMetrics(), kLongestTitle), &m_parts.pages,
                         [this, id = offer.id] { m_parts.pages.showOffer(id); });
     }
     if (menu->isEmpty())

@@ -5,6 +5,7 @@
 #include "core/services/shortlists.h"
 #include "ui/shortlists/shortlistmodel.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/menutext.h"
 #include "ui/text/format.h"
 
 #include <QAction>
@@ -254,10 +255,7 @@ void ListPanel::fillMerge(QMenu *menu)
     for (const ShortlistSummary &list : std::as_const(m_all)) {
         if (list.name == m_current || list.archivedAt != 0)
             continue;
-        // A name may hold an ampersand, which is none of ours.
-        QString text = list.name;
-        menu->addAction(text.replace(u'&', u"&&"_s), this,
-                        [this, name = list.name] { mergeInto(name); });
+        menu->addAction(menuText(list.name), this, [this, name = list.name] { mergeInto(name); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("There is no other list"))->setEnabled(false);

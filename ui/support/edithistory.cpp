@@ -3,6 +3,7 @@
 #include "ui/support/edithistory.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/menutext.h"
 
 #include <QAction>
 
@@ -23,14 +24,11 @@ QString shortened(const QString &text)
     return text.size() <= kLongestText ? text : text.first(kLongestText - 1) + u'…';
 }
 
-/// A name may hold an ampersand, which is no mnemonic.
-QString inMenu(const QString &text) { return shortened(text).replace(u'&', "&&"_L1); }
-
 QList<QKeySequence> redoKeys()
 {
     QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
-    for (const auto &other : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                              QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
+    for (const auto &other :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
         if (!keys.contains(other))
             keys.append(other);
     }
@@ -74,7 +72,8 @@ void EditHistory::go(std::vector<Kept> &from, std::vector<Kept> &into,
     from.pop_back();
     into.push_back(kept);
     fit();
-    // Carried out whatever becomes of the window. The store does one after the other, so several quick steps need not wait for each other.
+    // Carried out whatever becomes of the window. The store does one after the other, so several
+    // quick steps need not wait for each other.
     Request<void> doing = (kept.step.*way)();
     doing.then(this, [this, kept, done](const Result<void> &result) {
         if (result) {
@@ -102,12 +101,14 @@ void EditHistory::fit()
 {
     m_undo->setEnabled(!m_past.empty());
     m_redo->setEnabled(!m_future.empty());
-    m_undo->setText(m_past.empty() ? tr("&Undo")
-                                   //: Menu entry. %1: the edit that is undone, "delete “Spring”"
-                                   : tr("&Undo %1").arg(inMenu(m_past.back().step.text)));
-    m_redo->setText(m_future.empty() ? tr("&Redo")
-                                     //: Menu entry. %1: the edit that is done again
-                                     : tr("&Redo %1").arg(inMenu(m_future.back().step.text)));
+    m_undo->setText(m_past.empty()
+                        ? tr("&Undo")
+                        //: Menu entry. %1: the edit that is undone, "delete “Spring”"
+                        : tr("&Undo %1").arg(menuText(shortened(m_past.back().step.text))));
+    m_redo->setText(m_future.empty()
+                        ? tr("&Redo")
+                        //: Menu entry. %1: the edit that is done again
+                        : tr("&Redo %1").arg(menuText(shortened(m_future.back().step.text))));
 }
 
 } // namespace sanjia

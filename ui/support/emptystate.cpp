@@ -3,6 +3,7 @@
 #include "ui/support/emptystate.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/menutext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ void EmptyState::offerExamples(const QStringList &examples)
         delete item;
     }
     for (const QString &example : examples) {
-        auto *button = new QPushButton(QString(example).replace(u'&', u"&&"_s), m_examples);
+        auto *button = new QPushButton(menuText(example), m_examples);
         button->setAccessibleName(example);
         button->setObjectName(u"example"_s);
         button->setCursor(Qt::PointingHandCursor);
