@@ -32,6 +32,9 @@ namespace {
 constexpr int kTypingMs = 1'000; // letters that follow sooner are one step of the way
 constexpr int kSettledMs = 1'500; // the first page has its rows by then
 constexpr int kIdleMs = 150; // between one page that is made ahead and the next
+
+/// The page in `room`, which holds one of this kind.
+template <class P> P &in(Room *room) { return static_cast<P &>(room->page()); }
 } // namespace
 
 Pages::Pages(const Desk &desk, Dialogs &dialogs, Navigation &navigation, QWidget *window)
@@ -117,7 +120,7 @@ void Pages::addOthers(Dialogs &dialogs)
         if (m_watching)
             connect(pane, &SupplierPane::watchRequested, m_watching, &WatchRooms::watchSeller);
         connect(pane, &SupplierPane::offersRequested, this, [this](const Supplier &supplier) {
-            library()->showSupplier(supplier);
+            in<LibraryPane>(m_library).showSupplier(supplier);
             showRoom(m_library);
         });
         return pane;
@@ -170,12 +173,12 @@ void Pages::followWatching()
     connect(m_watching, &WatchRooms::alertsWanted, this, [this](const OfferId &offer) {
         showRoom(m_alerts);
         if (!offer.isEmpty())
-            static_cast<AlertPane &>(m_alerts->page()).choose(offer);
+            in<AlertPane>(m_alerts).choose(offer);
         Q_EMIT wantsAttention();
     });
     connect(m_watching, &WatchRooms::watchWanted, this,
             [this](const Watch &watch, const QStringList &whats) {
-                static_cast<WatchPane &>(m_watches->page()).makeNew(watch, whats);
+                in<WatchPane>(m_watches).makeNew(watch, whats);
             });
     connect(m_watching, &WatchRooms::unreadChanged, this,
             [this](int unread) { m_navigation.setNews(indexOf(m_alerts), unread); });
@@ -185,10 +188,6 @@ void Pages::followWatching()
 Room *Pages::roomAt(int number) const { return static_cast<Room *>(widget(number)); }
 
 Page &Pages::at(int number) const { return roomAt(number)->page(); }
-
-MarketPane *Pages::market() const { return static_cast<MarketPane *>(&m_market->page()); }
-
-LibraryPane *Pages::library() const { return static_cast<LibraryPane *>(&m_library->page()); }
 
 /// One at a time, so that none of them is felt.
 void Pages::makeNext()
@@ -201,14 +200,11 @@ void Pages::makeNext()
     m_idle.stop();
 }
 
-void Pages::shortlist(const QList<Offer> &offers)
-{
-    static_cast<ShortlistPane &>(m_lists->page()).addOffers(offers);
-}
+void Pages::shortlist(const QList<Offer> &offers) { in<ShortlistPane>(m_lists).addOffers(offers); }
 
 void Pages::compare(const QList<Offer> &offers)
 {
-    static_cast<ComparePane &>(m_compare->page()).addOffers(offers);
+    in<ComparePane>(m_compare).addOffers(offers);
     showRoom(m_compare);
 }
 
@@ -301,12 +297,12 @@ void Pages::guideAccount()
 {
     showAccounts();
     if (m_accounts)
-        static_cast<AccountPane &>(m_accounts->page()).guide();
+        in<AccountPane>(m_accounts).guide();
 }
 
 void Pages::showKnown(const OfferId &id)
 {
-    library()->showOffer(id);
+    in<LibraryPane>(m_library).showOffer(id);
     showRoom(m_library);
 }
 
@@ -340,7 +336,7 @@ void Pages::fetchOffer(const OfferId &id)
 
 void Pages::showShortlist(const QString &name)
 {
-    static_cast<ShortlistPane &>(m_lists->page()).showNamed(name);
+    in<ShortlistPane>(m_lists).showNamed(name);
     showRoom(m_lists);
 }
 
@@ -348,29 +344,29 @@ void Pages::showSearch(const SavedSearch &search)
 {
     if (search.kind == SavedSearch::Kind::Market) {
         showRoom(m_market);
-        market()->runSearch(search);
+        in<MarketPane>(m_market).runSearch(search);
     } else {
         showRoom(m_library);
-        library()->showSearch(search);
+        in<LibraryPane>(m_library).showSearch(search);
     }
 }
 
 void Pages::showWatch(qint64 id)
 {
     showRoom(m_watches);
-    static_cast<WatchPane &>(m_watches->page()).choose(id);
+    in<WatchPane>(m_watches).choose(id);
 }
 
 void Pages::begin()
 {
     if (currentIndex() == indexOf(m_market))
-        market()->focusSearch();
+        in<MarketPane>(m_market).focusSearch();
 }
 
 void Pages::search()
 {
     showRoom(m_market);
-    market()->focusSearch();
+    in<MarketPane>(m_market).focusSearch();
 }
 
 void Pages::setQuantity(qint64 pieces)
@@ -386,7 +382,7 @@ void Pages::setQuantity(qint64 pieces)
 void Pages::refreshLibrary()
 {
     if (m_library->made())
-        library()->refresh();
+        in<LibraryPane>(m_library).refresh();
 }
 
 void Pages::import() { m_tables->import(); }
@@ -417,7 +413,7 @@ void Pages::leave()
     m_guide.reset();
     m_idle.stop();
     if (m_market->made())
-        market()->stop();
+        in<MarketPane>(m_market).stop();
     if (m_watching)
         m_watching->end();
 }

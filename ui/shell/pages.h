@@ -19,8 +19,6 @@ namespace sanjia {
 
 class Dialogs;
 class GuideWindow;
-class LibraryPane;
-class MarketPane;
 class Navigation;
 class Page;
 class RecentOffers;
@@ -89,8 +87,6 @@ private:
     void addWatching(Dialogs &dialogs, QWidget *window);
     void follow(Page *page, const QString &name);
     void followTables();
-    [[nodiscard]] MarketPane *market() const;
-    [[nodiscard]] LibraryPane *library() const;
     void compare(const QList<Offer> &offers);
     void shortlist(const QList<Offer> &offers);
     void makeNext();
