@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/sandbox.h"
-#include "core/services/accountdesk.h"
-#include "tests/support/bench.h"
-#include "tests/support/fakedialogs.h"
-#include "ui/account/accountpane.h"
+#include "tests/ui/account/accountbench.h"
 #include "ui/support/secretdialog.h"
 
 #include <QComboBox>
@@ -19,18 +15,16 @@
 #include <QSpinBox>
 #include <QTcpServer>
 
-#include <memory>
-
 using namespace sanjia;
 using namespace Qt::StringLiterals;
 
 /// The page of the accounts, driven by keys and clicks, with the sandbox as the platform.
-class TestAccountPane : public QObject
+class TestAccountPane : public QObject, protected AccountBench
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { dropPane(); }
     void startsWithANewAccount();
     void saysWhatIsMissing();
     void savesAndNeverShowsASecretAgain();
@@ -47,13 +41,7 @@ private:
     {
         return m_pane->findChild<W *>(QString::fromLatin1(name));
     }
-    void type(const char *field, const QString &text)
-    {
-        auto *edit = child<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
+    void type(const char *field, const QString &text) { typeInto(child<QLineEdit>(field), text); }
     void click(const char *button)
     {
         QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton);
@@ -67,47 +55,15 @@ private:
     /// Types an account of the sandbox's, its secrets in memory.
     void typeAccount(const QString &name);
     void makeAccount(const QString &name);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Store> m_store;
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<AccountDesk> m_desk;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<AccountPane> m_pane;
 };
 
-void TestAccountPane::init()
-{
-    m_dialogs = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_dir->filePath(u"library.sqlite"_s));
-    QVERIFY(answerOf(m_store->open()));
-    m_sandbox = std::make_unique<Sandbox>(m_clock);
-    QVERIFY(m_sandbox->start());
-    m_accounts = std::make_unique<Accounts>(m_dir->path());
-    m_desk = std::make_unique<AccountDesk>(*m_accounts, *m_store, m_clock, nullptr,
-                                           std::chrono::seconds(20));
-    m_pane = std::make_unique<AccountPane>(*m_desk, m_dialogs);
-    m_pane->resize(1100, 800);
-    m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-}
-
-void TestAccountPane::cleanup()
-{
-    m_pane.reset();
-    m_desk.reset();
-    m_accounts.reset();
-    m_store.reset();
-}
+void TestAccountPane::init() { QVERIFY(makePane({1100, 800})); }
 
 void TestAccountPane::typeAccount(const QString &name)
 {
     type("accountName", name);
     type("accountKey", m_sandbox->appKey());
-    type("accountSecret", QString::fromUtf8(m_sandbox->appSecret().utf8()));
+    type("accountSecret", secret());
     type("accountGateway", m_sandbox->origin().toString());
     choose("accountPlace", 2); // memory
 }

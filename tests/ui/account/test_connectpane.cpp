@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/sandbox.h"
-#include "core/services/accountdesk.h"
-#include "tests/support/bench.h"
-#include "tests/support/fakedialogs.h"
-#include "ui/account/accountpane.h"
+#include "tests/ui/account/accountbench.h"
 #include "ui/account/connectpages.h"
 #include "ui/account/connectpane.h"
 
@@ -23,19 +19,17 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 
-#include <memory>
-
 using namespace sanjia;
 using namespace Qt::StringLiterals;
 
 /// The guided page, driven by keys and clicks from its first step to the first search, with the
 /// sandbox as the platform.
-class TestConnectPane : public QObject
+class TestConnectPane : public QObject, protected AccountBench
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { dropPane(); }
     void opensAtTheBeginning();
     void eachDialectHasItsSteps_data();
     void eachDialectHasItsSteps();
@@ -65,56 +59,18 @@ private:
     {
         m_pane->goTo({{u"connect"_s, step}, {u"way"_s, way}});
     }
-    void type(const char *field, const QString &text)
-    {
-        auto *edit = child<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    [[nodiscard]] QString secret() const
-    {
-        return QString::fromUtf8(m_sandbox->appSecret().utf8());
-    }
+    void type(const char *field, const QString &text) { typeInto(child<QLineEdit>(field), text); }
     /// The sandbox's keys on the step of the keys, kept in memory.
     void typeKeys(const QString &appSecret);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Store> m_store;
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<AccountDesk> m_desk;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<AccountPane> m_pane;
 };
 
 void TestConnectPane::init()
 {
-    m_dialogs = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_dir->filePath(u"library.sqlite"_s));
-    QVERIFY(answerOf(m_store->open()));
-    m_sandbox = std::make_unique<Sandbox>(m_clock);
-    QVERIFY(m_sandbox->start());
-    m_accounts = std::make_unique<Accounts>(m_dir->path());
-    m_desk = std::make_unique<AccountDesk>(*m_accounts, *m_store, m_clock, nullptr,
-                                           std::chrono::seconds(20));
-    m_pane = std::make_unique<AccountPane>(*m_desk, m_dialogs);
-    m_pane->resize(900, 560);
-    m_pane->show();
+    QVERIFY(makePane({900, 560}));
     m_pane->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     QTest::mouseClick(m_pane->findChild<QPushButton *>(u"accountGuide"_s), Qt::LeftButton);
     QCOMPARE(step(), u"begin"_s);
-}
-
-void TestConnectPane::cleanup()
-{
-    m_pane.reset();
-    m_desk.reset();
-    m_accounts.reset();
-    m_store.reset();
 }
 
 void TestConnectPane::typeKeys(const QString &appSecret)

@@ -70,6 +70,16 @@ private:
         look();
         QCOMPARE(unread(), 3);
     }
+    /// Three alerts of the one, none of the other.
+    void openWithAnotherWatch()
+    {
+        Watch other;
+        other.what = u"别的"_s;
+        QVERIFY(answerOf(bench->watches.add(other)));
+        makeAlerts();
+        openPage();
+        QTRY_COMPARE(rows(), 3);
+    }
     void openPage() const { bench->press(Qt::Key_7, Qt::AltModifier); }
 
     qint64 fen = 1'250;
@@ -157,12 +167,7 @@ void TestAlertPane::opensTheOfferInTheLibrary()
 
 void TestAlertPane::narrowsByWatchOfferAndNews()
 {
-    Watch other;
-    other.what = u"别的"_s;
-    QVERIFY(answerOf(bench->watches.add(other)));
-    makeAlerts();
-    openPage();
-    QTRY_COMPARE(rows(), 3);
+    openWithAnotherWatch();
     auto *watch = bench->child<QComboBox>("alertWatch");
     QTRY_COMPARE(watch->count(), 3);
     watch->setCurrentIndex(2);
@@ -252,12 +257,7 @@ void TestAlertPane::anUndoThatCannotBeSaysSo()
 
 void TestAlertPane::goesBackToFiltersAndAlert()
 {
-    Watch other;
-    other.what = u"别的"_s;
-    QVERIFY(answerOf(bench->watches.add(other)));
-    makeAlerts();
-    openPage();
-    QTRY_COMPARE(rows(), 3);
+    openWithAnotherWatch();
     auto *watch = bench->child<QComboBox>("alertWatch");
     QTRY_COMPARE(watch->count(), 3);
     watch->setCurrentIndex(1);
