@@ -11,6 +11,7 @@ namespace sanjia {
 /// A moment: milliseconds since 1970-01-01 00:00 UTC. Local time exists only at the edge.
 using UtcMs = qint64;
 
+inline constexpr UtcMs kMsPerMinute = 60'000;
 inline constexpr UtcMs kMsPerDay = 86'400'000;
 
 /// Where every "now" comes from, so that tests and the sample library can set it. Thread-safe.

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-constexpr int kDecimals = 6;
-constexpr qint64 kScale = 1'000'000;
+constexpr int kRateDecimals = 6;
+constexpr qint64 kRateScale = 1'000'000;
 // Yuan × rate needs more than 64 bits before it is scaled back.
 __extension__ using Wide = __int128;
 } // namespace
@@ -24,8 +24,8 @@ std::optional<ExchangeRate> ExchangeRate::parse(QStringView text)
     const auto match = form.match(text.trimmed().toString());
     if (!match.hasMatch())
         return std::nullopt;
-    const QString fraction = match.captured(2).leftJustified(kDecimals, u'0');
-    const qint64 e6 = match.captured(1).toLongLong() * kScale + fraction.toLongLong();
+    const QString fraction = match.captured(2).leftJustified(kRateDecimals, u'0');
+    const qint64 e6 = match.captured(1).toLongLong() * kRateScale + fraction.toLongLong();
     if (e6 <= 0)
         return std::nullopt;
     return ExchangeRate(e6);
@@ -34,8 +34,8 @@ std::optional<ExchangeRate> ExchangeRate::parse(QStringView text)
 std::optional<Money> ExchangeRate::convert(Money yuan) const
 {
     const Wide product = static_cast<Wide>(yuan.e4()) * m_e6;
-    const Wide half = product < 0 ? -kScale / 2 : kScale / 2;
-    const Wide rounded = (product + half) / kScale;
+    const Wide half = product < 0 ? -kRateScale / 2 : kRateScale / 2;
+    const Wide rounded = (product + half) / kRateScale;
     if (rounded > std::numeric_limits<qint64>::max()
         || rounded < std::numeric_limits<qint64>::min())
         return std::nullopt;

@@ -10,7 +10,6 @@
 namespace sanjia {
 
 namespace {
-constexpr UtcMs kMinuteMs = 60'000;
 }
 
 QString foldedSearchName(const QString &name) { return textcut::folded(name).simplified(); }
@@ -46,7 +45,7 @@ LibraryQuery libraryQueryOf(const SavedSearch &search, UtcMs now)
 {
     LibraryQuery query = search.library;
     if (search.seenDays)
-        query.seenSince = now / kMinuteMs * kMinuteMs - *search.seenDays * kMsPerDay;
+        query.seenSince = now / kMsPerMinute * kMsPerMinute - *search.seenDays * kMsPerDay;
     return query;
 }
 

@@ -51,8 +51,7 @@ bool SnapshotDifference::isChange() const
         return true;
     return before->sku != after->sku || before->quantity != after->quantity
         || before->listed != after->listed || before->unit != after->unit
-        || before->cost != after->cost
-        || (before->stock == 0) != (after->stock == 0);
+        || before->cost != after->cost || (before->stock == 0) != (after->stock == 0);
 }
 
 SnapshotComparison compared(const Snapshot &before, const Snapshot &after)

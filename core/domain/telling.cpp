@@ -9,10 +9,9 @@ namespace sanjia {
 
 namespace {
 
-constexpr UtcMs kMinute = 60'000;
-constexpr UtcMs kHour = 60 * kMinute;
-constexpr std::array<UtcMs, 7> kPauses{kMinute,   5 * kMinute, 15 * kMinute, kHour,
-                                       3 * kHour, 6 * kHour,   12 * kHour};
+constexpr UtcMs kHour = 60 * kMsPerMinute;
+constexpr std::array<UtcMs, 7> kPauses{kMsPerMinute, 5 * kMsPerMinute, 15 * kMsPerMinute, kHour,
+                                       3 * kHour,    6 * kHour,        12 * kHour};
 
 UtcMs pauseAfter(int tries)
 {

@@ -85,7 +85,7 @@ struct Telling
 inline constexpr int kMostTellingTries = 10;
 inline constexpr UtcMs kMostTellingAge = 3 * kMsPerDay;
 /// How long one process may hold a parcel: longer than any try takes.
-inline constexpr UtcMs kTellingLeaseMs = 3 * 60'000;
+inline constexpr UtcMs kTellingLeaseMs = 3 * kMsPerMinute;
 
 /// What becomes of a parcel after a try.
 struct AfterTry

@@ -133,11 +133,11 @@ Rank rankOf(const Sku &sku, const QList<Part> &parts)
 /// What is taken first of variants that fit alike.
 auto preference(const Offer &offer, const Sku &sku)
 {
-    constexpr qint64 kUnknown = std::numeric_limits<qint64>::max();
+    constexpr qint64 kUnpriced = std::numeric_limits<qint64>::max();
     const bool soldOut = sku.stock && *sku.stock <= 0;
     const std::optional<Quotation> quotation = Quotation::of(offer, sku.id);
     const auto price = quotation ? quotation->priceAt(quotation->least()) : std::nullopt;
-    return std::tuple(soldOut, price ? price->price.e4() : kUnknown, -sku.stock.value_or(0));
+    return std::tuple(soldOut, price ? price->price.e4() : kUnpriced, -sku.stock.value_or(0));
 }
 
 } // namespace

@@ -13,7 +13,6 @@ namespace sanjia {
 namespace {
 
 constexpr int kMinutesPerDay = 1'440;
-constexpr int kMsPerMinute = 60'000;
 
 bool isQuiet(const QuietHours &quiet, int minute)
 {

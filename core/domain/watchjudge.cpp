@@ -20,7 +20,6 @@ using Kind = WatchRule::Kind;
 constexpr int kNone = 0;
 constexpr int kSome = 1;
 constexpr int kUnknown = 2;
-constexpr UtcMs kMsPerMinute = 60'000;
 
 std::optional<Money> listedPrice(const Offer &offer)
 {

@@ -10,7 +10,6 @@
 namespace sanjia {
 
 namespace {
-constexpr UtcMs kMinute = 60'000;
 // While calls are waiting the clock is looked at this often at least, so that one that was set
 // forward (sleep, a test) lets them go.
 constexpr int kLookEveryMs = 500;
@@ -26,7 +25,7 @@ Pacer::Pacer(int perMinute, const Clock &clock, BudgetLedger *ledger, QObject *p
 void Pacer::forgetOld() const
 {
     const UtcMs now = m_clock.now();
-    m_spent.removeIf([now](UtcMs at) { return at > now || at <= now - kMinute; });
+    m_spent.removeIf([now](UtcMs at) { return at > now || at <= now - kMsPerMinute; });
 }
 
 int Pacer::ownLeft() const
@@ -49,7 +48,7 @@ int Pacer::left() const
 {
     const int own = ownLeft();
     const UtcMs age = m_clock.now() - m_toldAt;
-    const bool fresh = m_toldAt > 0 && age >= 0 && age < kMinute;
+    const bool fresh = m_toldAt > 0 && age >= 0 && age < kMsPerMinute;
     return fresh ? std::min(own, m_told.left) : own;
 }
 
@@ -124,8 +123,8 @@ void Pacer::lookAgain(bool spent)
     if (!m_waiting.isEmpty()) {
         m_timer.start(kLookEveryMs);
     } else if (!m_spent.isEmpty()) {
-        const UtcMs wait = m_spent.first() + kMinute - m_clock.now();
-        m_timer.start(static_cast<int>(std::clamp<UtcMs>(wait, kLookEveryMs, kMinute)));
+        const UtcMs wait = m_spent.first() + kMsPerMinute - m_clock.now();
+        m_timer.start(static_cast<int>(std::clamp<UtcMs>(wait, kLookEveryMs, kMsPerMinute)));
         if (!spent)
             Q_EMIT changed();
     } else if (!spent) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/api.h"
 
+#include "core/sandbox/answers.h"
 #include "core/sandbox/goods.h"
 #include "core/sandbox/picture.h"
 
@@ -17,18 +18,14 @@ namespace sanjia {
 
 namespace {
 
+using answers::compact;
+
 constexpr int kChinaOffsetMs = 8 * 3'600'000;
 constexpr UtcMs kClockTolerance = 600'000; // ten minutes, as Taobao Open Platform allows
-constexpr UtcMs kMinute = 60'000;
 constexpr quint64 kHit = 0xfa17; // an aspect of its own, beside the market's
 constexpr auto kSearch = "com.alibaba.product.search"_L1;
 constexpr auto kGet = "com.alibaba.product.get"_L1;
 constexpr auto kWholesale = "alibaba.wholesale.goods.search"_L1;
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 /// The guide writes methods with and without "com.".
 QString fullMethod(const QString &method)
@@ -141,7 +138,7 @@ bool SandboxApi::takeFromBudget()
     if (m_budget <= 0)
         return true;
     const UtcMs now = m_clock.now();
-    m_spent.removeIf([now](UtcMs at) { return at > now || at <= now - kMinute; });
+    m_spent.removeIf([now](UtcMs at) { return at > now || at <= now - kMsPerMinute; });
     if (m_spent.size() >= m_budget)
         return false;
     m_spent.append(now);
@@ -163,7 +160,7 @@ std::optional<ApiAnswer> SandboxApi::staged()
 
 int SandboxApi::retryAfterSeconds() const
 {
-    const UtcMs wait = m_spent.isEmpty() ? 1000 : m_spent.first() + kMinute - m_clock.now();
+    const UtcMs wait = m_spent.isEmpty() ? 1000 : m_spent.first() + kMsPerMinute - m_clock.now();
     return static_cast<int>(std::max<UtcMs>(1, (wait + 999) / 1000));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/api.h"
 
+#include "core/sandbox/answers.h"
 #include "core/sandbox/otherdialects.h"
 
 #include <QDateTime>
@@ -16,17 +17,8 @@ namespace sanjia {
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString valueOf(const signer::Parameters &parameters, QLatin1String name)
-{
-    const auto it = std::ranges::find(parameters, QString(name),
-                                      &signer::Parameters::value_type::first);
-    return it == parameters.end() ? QString() : it->second;
-}
+using answers::compact;
+using answers::valueOf;
 
 std::optional<Money> priceIn(const QJsonValue &value)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/api.h"
 
+#include "core/sandbox/answers.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -17,15 +19,10 @@ namespace sanjia {
 
 namespace {
 
+using answers::valueOf;
+
 using Kind = TokenDesk::Kind;
 using State = TokenDesk::State;
-
-QString valueOf(const signer::Parameters &parameters, QLatin1String name)
-{
-    const auto it = std::ranges::find(parameters, QString(name),
-                                      &signer::Parameters::value_type::first);
-    return it == parameters.end() ? QString() : it->second;
-}
 
 /// As the platform writes the end of a refresh token.
 QString chinaTime(UtcMs at)

@@ -46,7 +46,7 @@ void SampleLibrary::start()
         m_plan.append({at, bestSold(m_keywords.first())});
         for (qsizetype i = 1; i < m_keywords.size(); ++i) {
             if (i % kDaysBetweenLooks == day % kDaysBetweenLooks)
-                m_plan.append({at + i * 60'000, bestSold(m_keywords.at(i))});
+                m_plan.append({at + i * kMsPerMinute, bestSold(m_keywords.at(i))});
         }
     }
     // The last look is today's, at every keyword; its best sold offers are then read in full.

@@ -9,7 +9,7 @@ namespace sanjia {
 
 namespace {
 /// The shortest pause before a parcel is tried again.
-constexpr int kLookMs = 60'000;
+constexpr int kLookMs = kMsPerMinute;
 } // namespace
 
 Teller::Teller(Store &store, const Clock &clock, const TellingBook &book, TellingCarrier &carrier)

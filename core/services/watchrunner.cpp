@@ -13,9 +13,9 @@ namespace sanjia {
 namespace {
 
 /// Longer than any call takes with its retries; after that another process may go on.
-constexpr UtcMs kLeaseMs = 10 * 60'000;
+constexpr UtcMs kLeaseMs = 10 * kMsPerMinute;
 /// When what met a failure of everybody is tried again.
-constexpr UtcMs kRetryMs = 10 * 60'000;
+constexpr UtcMs kRetryMs = 10 * kMsPerMinute;
 
 std::optional<Money> priceBefore(const SaveReport &report, const OfferId &id)
 {

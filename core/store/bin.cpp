@@ -16,8 +16,8 @@ QString binned(const QString &table) { return u"temp.bin_"_s + table; }
 
 Result<void> Bin::prepare(const QString &table)
 {
-    return m_db.execute(u"CREATE TEMP TABLE IF NOT EXISTS bin_%1 AS SELECT * FROM main.%1 WHERE 0"_s
-                            .arg(table));
+    return m_db.execute(
+        u"CREATE TEMP TABLE IF NOT EXISTS bin_%1 AS SELECT * FROM main.%1 WHERE 0"_s.arg(table));
 }
 
 Result<int> Bin::move(const QString &from, const QString &into, const QString &key, qint64 id)

@@ -12,7 +12,6 @@ namespace {
 
 constexpr QChar kUnit(0x1f); // between name and value
 constexpr QChar kRecord(0x1e); // after each pair
-constexpr UtcMs kMinute = 60'000;
 
 QString joined(const QList<std::pair<QString, QString>> &parameters)
 {
@@ -99,12 +98,11 @@ Result<QList<CallRecord>> CallRows::recent(int limit)
     return calls;
 }
 
-Result<BudgetTake> CallRows::take(const QString &account, int perMinute, int reserved,
-                                    UtcMs now)
+Result<BudgetTake> CallRows::take(const QString &account, int perMinute, int reserved, UtcMs now)
 {
     // A clock that was set back leaves calls of the future behind; they are forgotten too.
     const auto cleaned = m_db.run(u"DELETE FROM spent WHERE at <= ? OR at > ?"_s,
-                                  {now - kMinute, now});
+                                  {now - kMsPerMinute, now});
     if (!cleaned)
         return fail(cleaned.error());
     const auto counted = m_db.run(u"SELECT count(*), min(at) FROM spent WHERE account = ?"_s,
@@ -119,7 +117,7 @@ Result<BudgetTake> CallRows::take(const QString &account, int perMinute, int res
     BudgetTake take;
     take.left = std::max(0, perMinute - spent);
     if (spent >= perMinute - reserved) {
-        take.waitMs = std::max<UtcMs>(1, oldest + kMinute - now);
+        take.waitMs = std::max<UtcMs>(1, oldest + kMsPerMinute - now);
         return take;
     }
     if (const auto written = m_db.run(u"INSERT INTO spent (account, at) VALUES (?, ?)"_s,

@@ -34,7 +34,8 @@ constexpr auto kFromTheEnd = u'-';
 QList<LibraryOrder> ordersIn(const QString &text)
 {
     QList<LibraryOrder> orders;
-    for (QString name : text.split(u' ', Qt::SkipEmptyParts).mid(0, LibraryQuery::kMostOrders - 1)) {
+    for (QString name :
+         text.split(u' ', Qt::SkipEmptyParts).mid(0, LibraryQuery::kMostOrders - 1)) {
         const bool descending = name.endsWith(kFromTheEnd);
         name.chop(descending ? 1 : 0);
         orders.append({enumIn(QVariant(name), LibraryColumn::OfferNumber), descending});

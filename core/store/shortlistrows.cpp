@@ -194,9 +194,9 @@ Result<void> ShortlistRows::write(const Kept &before, const Shortlist &after)
                                        {after.name, before.list.name});
         if (!followed)
             return fail(followed.error());
-        const auto watched = m_db.run(u"UPDATE watch SET what = ? WHERE kind = ? AND what = ?"_s,
-                                      {after.name, static_cast<int>(Watch::Kind::Shortlist),
-                                       before.list.name});
+        const auto watched = m_db.run(
+            u"UPDATE watch SET what = ? WHERE kind = ? AND what = ?"_s,
+            {after.name, static_cast<int>(Watch::Kind::Shortlist), before.list.name});
         if (!watched)
             return fail(watched.error());
     }
