@@ -15,7 +15,7 @@ namespace sanjia {
 
 namespace {
 
-bool isNumber(int column)
+bool isCallNumber(int column)
 {
     return column == CallModel::Tries || column == CallModel::Milliseconds;
 }
@@ -97,7 +97,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(call, index.column());
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isCallNumber(index.column()));
     case Qt::ToolTipRole:
         return call.error ? QVariant(errorText(*call.error, call.interfaceName).what) : QVariant();
     case Qt::FontRole: {
@@ -119,7 +119,7 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
 QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isCallNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

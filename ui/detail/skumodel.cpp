@@ -29,7 +29,7 @@ QVariant shown(const Sku &sku, int column)
     }
 }
 
-bool isNumber(int column) { return column == SkuModel::Price || column == SkuModel::Stock; }
+bool isSkuNumber(int column) { return column == SkuModel::Price || column == SkuModel::Stock; }
 
 QVariant sortKey(const Sku &sku, int column)
 {
@@ -86,7 +86,7 @@ QVariant SkuModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // narrow columns cut long variants
         return index.column() == Variant ? shown(sku, Variant) : QVariant();
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isSkuNumber(index.column()));
     case SortRole:
         return sortKey(sku, index.column());
     case IdRole:
@@ -99,7 +99,7 @@ QVariant SkuModel::data(const QModelIndex &index, int role) const
 QVariant SkuModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isSkuNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -16,7 +16,7 @@ namespace sanjia {
 
 namespace {
 constexpr auto kFollow = 100ms;
-constexpr int kMargin = 12; // to the edges of the window
+constexpr int kCardMargin = 12; // to the edges of the window
 } // namespace
 
 Tour::Tour(QWidget *window, QList<TourStop> stops)
@@ -74,7 +74,8 @@ void Tour::place()
 {
     if (!isOn())
         return;
-    const QRect room = m_window->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRect room = m_window->rect().adjusted(kCardMargin, kCardMargin, -kCardMargin,
+                                                 -kCardMargin);
     const QRect target = m_stops.at(m_at).where();
     QRect card(QPoint(), m_card->size());
     if (target.isEmpty())

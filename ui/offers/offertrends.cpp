@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kBlock = 64;
 constexpr qsizetype kMostMissing = 2 * kBlock; ///< who scrolls on no longer needs those before
-constexpr qsizetype kMostKept = 4'096;
+constexpr qsizetype kMostTrends = 4'096;
 
 TrendGlance glanceOf(PriceSeries series, UtcMs now)
 {
@@ -95,7 +95,7 @@ void OfferTrends::readNext()
                 return glances;
             });
         m_making.then(this, [this, end](const Result<QList<TrendGlance>> &made) {
-            if (m_glances.size() > kMostKept)
+            if (m_glances.size() > kMostTrends)
                 m_glances.clear();
             for (qsizetype i = 0; made && i < made->size(); ++i)
                 m_glances.insert(m_under.at(i), made->at(i));

@@ -27,7 +27,7 @@ namespace {
 constexpr QSize kChart(1800, 900);
 constexpr double kChartWidth = 900; ///< on the sheet, in its own units of 1/96 inch
 constexpr int kLeastWidth = 1000;
-constexpr int kColumnWidth = 190;
+constexpr int kSheetColumnWidth = 190;
 constexpr int kWideForTwice = 1600; ///< wider pictures are large enough at one pixel a unit
 constexpr double kLetters = 8.5; ///< points
 const QColor kInk(0x20, 0x24, 0x28);
@@ -134,7 +134,7 @@ QByteArray CompareSheet::png() const
 {
     const std::unique_ptr<QTextDocument> sheet = document();
     const int width = std::max(kLeastWidth,
-                               kColumnWidth * (static_cast<int>(facts.columns.size()) + 1));
+                               kSheetColumnWidth * (static_cast<int>(facts.columns.size()) + 1));
     sheet->setTextWidth(width);
     const double scale = width > kWideForTwice ? 1 : 2;
     QImage image((QSizeF(width, sheet->size().height()) * scale).toSize(), QImage::Format_RGB32);

@@ -27,7 +27,7 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kColumnWidth = 200;
+constexpr int kCostColumnWidth = 200;
 
 QString quantitiesText(const QList<qint64> &quantities)
 {
@@ -114,7 +114,7 @@ void CostPanel::buildMatrix()
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setCornerButtonEnabled(false);
-    m_view->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_view->horizontalHeader()->setDefaultSectionSize(kCostColumnWidth);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *copy = new QAction(tr("Copy as table"), m_view);

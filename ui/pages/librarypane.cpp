@@ -13,6 +13,7 @@
 #include "ui/pages/savedsearchbutton.h"
 #include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 
@@ -30,8 +31,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-
-constexpr int kGatherMs = 300;
 
 /// Whether another quantity gives other rows or another order.
 bool followsQuantity(const LibraryQuery &query)

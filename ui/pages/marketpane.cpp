@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-constexpr qsizetype kMostKept = 500; ///< rows that are shown again without asking the market
+constexpr qsizetype kMostRowsKept = 500; ///< rows that are shown again without asking the market
 constexpr int kFarthestPage = 10'000;
 } // namespace
 
@@ -159,7 +159,7 @@ Spot MarketPane::place() const
 {
     Spot place = m_form->typed();
     QStringList rows;
-    for (const Offer &offer : m_found.all().mid(0, kMostKept))
+    for (const Offer &offer : m_found.all().mid(0, kMostRowsKept))
         rows.append(offer.id.value);
     place.insert(QString::fromLatin1(kRows), rows.join(u' '));
     place.insert(u"page"_s, QString::number(m_query.page));
@@ -176,7 +176,7 @@ void MarketPane::goTo(const Spot &place)
     QList<OfferId> ids;
     const QStringList rows =
         place.value(QString::fromLatin1(kRows)).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &id : rows.mid(0, kMostKept))
+    for (const QString &id : rows.mid(0, kMostRowsKept))
         ids.append(OfferId{id});
     if (ids.isEmpty() && m_asked.keywords.isEmpty())
         return; // nothing was searched for yet, then and now

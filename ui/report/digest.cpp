@@ -16,7 +16,7 @@ namespace sanjia {
 
 namespace {
 
-class Words
+class DigestWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::DigestWords)
 };
@@ -45,7 +45,7 @@ QString watchTitle(const DigestMaterial &material, const Alert &alert)
     return watch == material.watches.cend()
         ? what
         //: Heading of a part of the daily page. %1: the kind of a watch, %2: what it looks at
-        : Words::tr("%1: %2").arg(format::watchKind(watch->kind), what);
+        : DigestWords::tr("%1: %2").arg(format::watchKind(watch->kind), what);
 }
 
 QString ruleWords(const Alert &alert)
@@ -93,19 +93,19 @@ QString part(const DigestMaterial &material, const QList<Alert> &ofWatch)
     QString text = u"<h2><bdi>"_s + html::escaped(watchTitle(material, ofWatch.constFirst()))
         + u"</bdi></h2>\n<div class=\"frame\"><table>\n<thead><tr>"_s
         //: Column: title of the offer
-        + heading(Words::tr("Offer"))
+        + heading(DigestWords::tr("Offer"))
         //: Column: a small chart of the price
-        + heading(Words::tr("90 days"))
+        + heading(DigestWords::tr("90 days"))
         //: Column: when something was noticed
-        + heading(Words::tr("When"), true)
+        + heading(DigestWords::tr("When"), true)
         //: Column: the rule that had something to tell
-        + heading(Words::tr("What happened"))
+        + heading(DigestWords::tr("What happened"))
         //: Column: the price before
-        + heading(Words::tr("Old price"), true)
+        + heading(DigestWords::tr("Old price"), true)
         //: Column: the price now
-        + heading(Words::tr("New price"), true)
+        + heading(DigestWords::tr("New price"), true)
         //: Column: how much a price changed, in percent
-        + heading(Words::tr("Change"), true) + u"</tr></thead>\n<tbody>\n"_s;
+        + heading(DigestWords::tr("Change"), true) + u"</tr></thead>\n<tbody>\n"_s;
     for (const auto &[offer, alerts] : grouped(ofWatch, &Alert::offer))
         text += rows(material, alerts);
     return text + u"</tbody></table></div>\n"_s;
@@ -114,16 +114,17 @@ QString part(const DigestMaterial &material, const QList<Alert> &ofWatch)
 QString about(const DigestMaterial &material)
 {
     const auto offers = static_cast<int>(grouped(material.alerts, &Alert::offer).size());
-    QStringList parts{Words::tr("%Ln alert(s)", nullptr, static_cast<int>(material.alerts.size())),
-                      Words::tr("%Ln offer(s)", nullptr, offers),
-                      //: When a page was made. %1: date and time
-                      Words::tr("made %1").arg(format::dateTime(material.at))};
+    QStringList parts{
+        DigestWords::tr("%Ln alert(s)", nullptr, static_cast<int>(material.alerts.size())),
+        DigestWords::tr("%Ln offer(s)", nullptr, offers),
+        //: When a page was made. %1: date and time
+        DigestWords::tr("made %1").arg(format::dateTime(material.at))};
     //: Between the words of a list
-    QString text = parts.join(Words::tr(", "));
+    QString text = parts.join(DigestWords::tr(", "));
     if (material.isSample)
-        text += u" · "_s + Words::tr("From the sample market: nothing in it is for sale.");
+        text += u" · "_s + DigestWords::tr("From the sample market: nothing in it is for sale.");
     if (material.isTest)
-        text += u" · "_s + Words::tr("This is a test: the offer does not exist.");
+        text += u" · "_s + DigestWords::tr("This is a test: the offer does not exist.");
     return text;
 }
 
@@ -133,9 +134,9 @@ QByteArray digestHtml(const DigestMaterial &material)
 {
     const QString day = QLocale().toString(material.day, QLocale::LongFormat);
     //: Title of the daily page. %1: a day
-    const QString title = material.isTest ? Words::tr("Alerts of %1 (test)").arg(day)
+    const QString title = material.isTest ? DigestWords::tr("Alerts of %1 (test)").arg(day)
                                           //: Title of the daily page. %1: a day
-                                          : Words::tr("Alerts of %1").arg(day);
+                                          : DigestWords::tr("Alerts of %1").arg(day);
     QString inner;
     for (const auto &[watch, alerts] : grouped(material.alerts, &Alert::watch))
         inner += part(material, alerts);

@@ -18,7 +18,7 @@ namespace sanjia {
 
 namespace {
 
-class Words
+class ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::ReportWords)
 };
@@ -128,10 +128,10 @@ Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
     if (hasAny(small->pictures)) {
         sheet.pictures = small->pictures;
         //: Column: pictures of offers
-        sheet.pictureTitle = Words::tr("Picture");
+        sheet.pictureTitle = ExportWords::tr("Picture");
     }
     //: Name of a spreadsheet's page: what the lines of each seller come to
-    const Sheet sellers = titled(sellerSheet(list.lines, terms), Words::tr("Sellers"));
+    const Sheet sellers = titled(sellerSheet(list.lines, terms), ExportWords::tr("Sellers"));
     return workbookFrom({sheet, sellers}, stop);
 }
 
@@ -150,7 +150,7 @@ Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &mate
     if (form.format == ExportFormat::Json)
         return jsonFrom(sheet, "offers"_L1);
     //: Name of a spreadsheet's page
-    return workbookFrom({titled(sheet, Words::tr("Offers"))}, stop);
+    return workbookFrom({titled(sheet, ExportWords::tr("Offers"))}, stop);
 }
 
 } // namespace sanjia

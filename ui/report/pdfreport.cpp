@@ -21,7 +21,7 @@ namespace sanjia {
 
 namespace {
 
-class Words
+class PdfWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::ReportWords)
 };
@@ -30,7 +30,7 @@ constexpr int kDotsPerInch = 600;
 constexpr double kMargin = 12; // all lengths in millimetres
 constexpr double kAir = 1.6; // within cells
 constexpr double kPicture = 15;
-constexpr QSizeF kTrend(24, 7);
+constexpr QSizeF kPdfTrend(24, 7);
 constexpr int kMostRowLines = 8;
 const QColor kInk(0x20, 0x24, 0x28);
 const QColor kSoft(0x5d, 0x65, 0x6d);
@@ -136,7 +136,7 @@ public:
             report.lines, [](const Report::Line &line) { return !line.picture.isEmpty(); });
         const std::array widths{pictures ? kPicture + 2 * kAir : 0.0,
                                 0.0,
-                                kTrend.width() + 2 * kAir,
+                                kPdfTrend.width() + 2 * kAir,
                                 20.0,
                                 20.0,
                                 23.0,
@@ -195,7 +195,8 @@ private:
         const QRectF foot(0, m_paper.height() - 5, m_paper.width(), 5);
         m_paper.oneLine(foot.adjusted(0, 0, -40, 0), m_report.name, Qt::AlignLeft);
         //: At the foot of a page: %1 and %2 are numbers
-        m_paper.oneLine(foot, Words::tr("Page %1 of %2").arg(m_page).arg(m_pages), Qt::AlignRight);
+        m_paper.oneLine(foot, PdfWords::tr("Page %1 of %2").arg(m_page).arg(m_pages),
+                        Qt::AlignRight);
     }
 
     /// Makes room for `height` more; true when that took a new page.
@@ -263,7 +264,7 @@ private:
         const double rangeHigh = m_paper.lineHeight();
         const double pictureHigh = line.picture.isEmpty() ? 0 : kPicture;
         const double high = std::max(
-            {titleHigh + belowHigh, noteHigh, pictureHigh, kTrend.height() + 1 + rangeHigh});
+            {titleHigh + belowHigh, noteHigh, pictureHigh, kPdfTrend.height() + 1 + rangeHigh});
         if (need(high + 2 * kAir))
             headLines();
 
@@ -280,8 +281,8 @@ private:
         if (!line.note.isEmpty())
             m_paper.text(inner(m_columns.at(Note), noteHigh), line.note);
         const QRectF trend = inner(m_columns.at(Trend), rangeHigh);
-        m_paper.oneLine(trend.translated(0, kTrend.height() + 1), line.range, Qt::AlignLeft);
-        m_paper.stair(line.trend, QRectF(trend.topLeft(), kTrend));
+        m_paper.oneLine(trend.translated(0, kPdfTrend.height() + 1), line.range, Qt::AlignLeft);
+        m_paper.stair(line.trend, QRectF(trend.topLeft(), kPdfTrend));
         m_y += high + 2 * kAir;
         m_paper.rule(m_y, m_paper.width());
     }

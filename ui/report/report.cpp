@@ -18,7 +18,7 @@ namespace sanjia {
 
 namespace {
 
-class Words
+class ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::ReportWords)
 };
@@ -39,7 +39,7 @@ QString sellerOf(const Offer &offer)
     if (name.isEmpty() || place.isEmpty())
         return name + place;
     //: %1: a seller, %2: its place
-    return Words::tr("%1, %2").arg(name, place);
+    return ReportWords::tr("%1, %2").arg(name, place);
 }
 
 QString variantOf(const ShortlistLine &line)
@@ -73,60 +73,63 @@ Report::Headings headings()
 {
     return {
         //: Column of a report
-        .picture = Words::tr("Picture"),
+        .picture = ReportWords::tr("Picture"),
         //: Column of a report
-        .offer = Words::tr("Offer"),
+        .offer = ReportWords::tr("Offer"),
         //: Column of a report: a small line of prices over 90 days
-        .trend = Words::tr("90 days"),
+        .trend = ReportWords::tr("90 days"),
         //: Column of a report
-        .quantity = Words::tr("Quantity"),
+        .quantity = ReportWords::tr("Quantity"),
         //: Column of a report: price per piece
-        .unitCost = Words::tr("Per piece"),
+        .unitCost = ReportWords::tr("Per piece"),
         //: Column of a report: price of the whole line
-        .lineCost = Words::tr("Line"),
+        .lineCost = ReportWords::tr("Line"),
         //: Column of a report: the buyer's own note
-        .note = Words::tr("Note"),
+        .note = ReportWords::tr("Note"),
         //: Column of a report
-        .seller = Words::tr("Seller"),
+        .seller = ReportWords::tr("Seller"),
         //: Column of a report: how many lines a seller has
-        .lines = Words::tr("Lines"),
+        .lines = ReportWords::tr("Lines"),
         //: Column of a report: what a seller's lines cost together
-        .total = Words::tr("Total"),
+        .total = ReportWords::tr("Total"),
     };
 }
 
 QString dayAndCount(UtcMs at, qsizetype offers)
 {
     //: %1: a date, %2: "5 offers"
-    return Words::tr("%1 · %2").arg(format::date(at),
-                                    Words::tr("%n offer(s)", nullptr, static_cast<int>(offers)));
+    return ReportWords::tr("%1 · %2").arg(
+        format::date(at), ReportWords::tr("%n offer(s)", nullptr, static_cast<int>(offers)));
 }
 
 /// Nobody must take invented prices for real ones, least of all who gets them sent.
 void markSample(Report &report, const ReportMaterial &material)
 {
     if (material.isSample)
-        report.about += u" · "_s + Words::tr("From the sample market: nothing in it is for sale.");
+        report.about += u" · "_s
+            + ReportWords::tr("From the sample market: nothing in it is for sale.");
 }
 
 QString quantitiesRemark()
 {
     //: Below a report
-    return Words::tr("Quantities are what must be ordered: at least each seller's minimum, in "
-                     "whole lots. The small lines show the prices of the last %1 days.")
+    return ReportWords::tr(
+               "Quantities are what must be ordered: at least each seller's minimum, in "
+               "whole lots. The small lines show the prices of the last %1 days.")
         .arg(MaterialRun::kDays);
 }
 
 QString totalOf(const OrderPlan &plan)
 {
     //: %1: an amount of money, the sum of a list
-    QString total = Words::tr("Together %1").arg(format::money(plan.total));
+    QString total = ReportWords::tr("Together %1").arg(format::money(plan.total));
     if (plan.freight)
         //: %1: "Together ¥120.00", %2: an amount of money that is a part of it
-        total = Words::tr("%1, freight %2 among it").arg(total, format::money(plan.freight));
+        total = ReportWords::tr("%1, freight %2 among it").arg(total, format::money(plan.freight));
     if (plan.foreignTotal)
         //: %1: "Together ¥120.00", %2: the same in the buyer's currency
-        total = Words::tr("%1 = %2 in my currency").arg(total, format::foreign(plan.foreignTotal));
+        total = ReportWords::tr("%1 = %2 in my currency")
+                    .arg(total, format::foreign(plan.foreignTotal));
     return total;
 }
 
@@ -149,7 +152,7 @@ QString trendRange(const Trend &trend)
     return stats.min == stats.max
         ? format::money(stats.min)
         //: %1 and %2: the ends of a range of prices
-        : Words::tr("%1 – %2").arg(format::money(stats.min), format::money(stats.max));
+        : ReportWords::tr("%1 – %2").arg(format::money(stats.min), format::money(stats.max));
 }
 
 QString plainLine(const QString &text)
@@ -192,7 +195,7 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
     }
     if (usesQuantity)
         //: %1: date and number of offers, %2: a number of pieces
-        report.about = Words::tr("%1 · %2 pieces where a line says nothing else")
+        report.about = ReportWords::tr("%1 · %2 pieces where a line says nothing else")
                            .arg(report.about, format::number(terms.quantity));
     for (const SupplierOrder &order : plan.orders) {
         QString name = shortLine(order.supplier.name);
@@ -200,7 +203,7 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
             name = format::unknown();
         if (const QString remarks = format::remarks(order); !remarks.isEmpty())
             //: %1: a seller's name, %2: what to know of an order
-            name = Words::tr("%1 (%2)").arg(name, remarks);
+            name = ReportWords::tr("%1 (%2)").arg(name, remarks);
         report.sellers.append(
             {name, format::number(order.lines.size()), format::money(order.total)});
     }
@@ -208,11 +211,12 @@ Report reportOf(const Shortlist &list, const ReportMaterial &material, const Lis
     report.remarks = quantitiesRemark();
     if (!terms.order.freight)
         //: Before the remarks of a report
-        report.remarks.prepend(Words::tr("Without freight.") + u' ');
+        report.remarks.prepend(ReportWords::tr("Without freight.") + u' ');
     if (plan.uncosted > 0)
         report.remarks += u' '
-            + Words::tr("%n line(s) without a price are not in the sums.", nullptr, plan.uncosted);
-    report.sellersTitle = Words::tr("Totals per seller");
+            + ReportWords::tr("%n line(s) without a price are not in the sums.", nullptr,
+                              plan.uncosted);
+    report.sellersTitle = ReportWords::tr("Totals per seller");
     report.headings = headings();
     markSample(report, material);
     return report;
@@ -222,9 +226,9 @@ Report reportOf(const QList<Offer> &offers, const ReportMaterial &material, qint
                 UtcMs at)
 {
     Report report;
-    report.name = Words::tr("Offers");
+    report.name = ReportWords::tr("Offers");
     //: %1: date and number of offers, %2: a number of pieces
-    report.about = Words::tr("%1 · costs are for %2 pieces")
+    report.about = ReportWords::tr("%1 · costs are for %2 pieces")
                        .arg(dayAndCount(at, offers.size()), format::number(quantity));
     for (qsizetype i = 0; i < offers.size(); ++i) {
         ShortlistLine line;
@@ -236,7 +240,7 @@ Report reportOf(const QList<Offer> &offers, const ReportMaterial &material, qint
     if (offers.size() > MaterialRun::kMostOfTable)
         //: Below a report of a long table. %1: how many offers
         report.remarks += u' '
-            + Words::tr("Pictures and small lines are of the first %1 offers.")
+            + ReportWords::tr("Pictures and small lines are of the first %1 offers.")
                   .arg(format::number(qint64{MaterialRun::kMostOfTable}));
     report.headings = headings();
     report.headings.note.clear();

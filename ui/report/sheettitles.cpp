@@ -13,7 +13,7 @@ namespace sanjia {
 
 namespace {
 
-class Words
+class SheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::FieldTitles)
 public:
@@ -113,7 +113,7 @@ public:
 
 QString fieldTitle(const QString &name)
 {
-    const QHash<QLatin1String, QString> titles = Words::all();
+    const QHash<QLatin1String, QString> titles = SheetWords::all();
     for (auto title = titles.begin(); title != titles.end(); ++title) {
         if (title.key() == name)
             return title.value();

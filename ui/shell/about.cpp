@@ -14,7 +14,7 @@
 namespace sanjia {
 
 namespace {
-struct Words
+struct AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::About)
 };
@@ -26,32 +26,34 @@ void showAbout(QWidget *parent)
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(Words::tr("About Sanjia"));
+    box->setWindowTitle(AboutWords::tr("About Sanjia"));
     box->setIconPixmap(icons::application().pixmap(kIconSide));
-    box->setText(Words::tr("Sanjia 三家 %1").arg(QCoreApplication::applicationVersion()));
+    box->setText(AboutWords::tr("Sanjia 三家 %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
-        Words::tr("Compare three sellers before you buy.\n\nFree software under the GNU General "
-                  "Public License, version 3 or later. Built with Qt %1 (LGPL, Qt Charts GPL), "
-                  "OpenSSL (Apache 2.0), SQLite (public domain) and tl::expected (CC0).")
+        AboutWords::tr(
+            "Compare three sellers before you buy.\n\nFree software under the GNU General "
+            "Public License, version 3 or later. Built with Qt %1 (LGPL, Qt Charts GPL), "
+            "OpenSSL (Apache 2.0), SQLite (public domain) and tl::expected (CC0).")
             .arg(QString::fromLatin1(qVersion())));
     box->open();
 }
 
 void addHelpMenu(QMainWindow *window, const HelpActions &actions)
 {
-    QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    QAction *guide = help->addAction(Words::tr("&User guide"), window, actions.openGuide);
+    QMenu *help = window->menuBar()->addMenu(AboutWords::tr("&Help"));
+    QAction *guide = help->addAction(AboutWords::tr("&User guide"), window, actions.openGuide);
     guide->setShortcut(QKeySequence(QKeySequence::HelpContents));
-    QAction *keys = help->addAction(Words::tr("&Keyboard shortcuts"), window, actions.showKeys);
+    QAction *keys = help->addAction(AboutWords::tr("&Keyboard shortcuts"), window,
+                                    actions.showKeys);
     keys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     help->addSeparator();
     //: Menu entry: cards lead through the window
-    help->addAction(Words::tr("&Take the tour"), window, actions.takeTour);
+    help->addAction(AboutWords::tr("&Take the tour"), window, actions.takeTour);
     //: Menu entry: what is new in this version
-    help->addAction(Words::tr("What's &new"), window, actions.showNews);
+    help->addAction(AboutWords::tr("What's &new"), window, actions.showNews);
     help->addSeparator();
-    help->addAction(Words::tr("&About Sanjia"), window, [window] { showAbout(window); });
+    help->addAction(AboutWords::tr("&About Sanjia"), window, [window] { showAbout(window); });
 }
 
 } // namespace sanjia

@@ -20,7 +20,7 @@ namespace sanjia {
 
 namespace {
 constexpr int kFieldWidth = 130;
-constexpr int kNarrowest = 380;
+constexpr int kNarrowestCurrency = 380;
 constexpr qint64 kExampleYuan = 100;
 } // namespace
 
@@ -41,7 +41,7 @@ CurrencyDialog::CurrencyDialog(UiState &state, const Clock &clock, QWidget *pare
                              this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setMinimumWidth(kNarrowest);
+    words->setMinimumWidth(kNarrowestCurrency);
     m_code->setObjectName(u"currencyCode"_s);
     m_code->setAccessibleName(tr("Currency"));
     //: Example of a currency's name

@@ -18,7 +18,7 @@ namespace sanjia {
 
 namespace {
 constexpr int kStep = 50;
-constexpr int kNarrowest = 360;
+constexpr int kNarrowestPictures = 360;
 } // namespace
 
 PicturesDialog::PicturesDialog(PictureCache &cache, UiState &state, QWidget *parent)
@@ -38,7 +38,7 @@ PicturesDialog::PicturesDialog(PictureCache &cache, UiState &state, QWidget *par
                              this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setMinimumWidth(kNarrowest);
+    words->setMinimumWidth(kNarrowestPictures);
     m_stock->setObjectName(u"pictureStock"_s);
     m_stock->setTextFormat(Qt::PlainText);
     m_limit->setObjectName(u"pictureLimit"_s);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-constexpr int kTypingMs = 150;
+constexpr int kQuantityTypingMs = 150;
 }
 
 QuantityBox::QuantityBox(qint64 pieces, QWidget *parent)
@@ -34,7 +34,7 @@ QuantityBox::QuantityBox(qint64 pieces, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_number);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMs);
+    m_typing.setInterval(kQuantityTypingMs);
     connect(m_number, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT changed(m_number->value()); });
     panes::mark(m_number);

@@ -9,7 +9,10 @@ namespace sanjia {
 
 namespace {
 
-bool isNumber(int column) { return column > OrdersModel::Seller && column < OrdersModel::Remarks; }
+bool isOrderNumber(int column)
+{
+    return column > OrdersModel::Seller && column < OrdersModel::Remarks;
+}
 
 } // namespace
 
@@ -65,7 +68,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(m_plan.orders.at(index.row()), index.column());
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isOrderNumber(index.column()));
     default:
         return {};
     }
@@ -74,7 +77,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
 QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isOrderNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -28,7 +28,7 @@ std::optional<Money> priceNow(const Offer &offer)
     return offer.price ? offer.price : offer.priceMin;
 }
 
-bool isNumber(int column)
+bool isLineNumber(int column)
 {
     return (column >= ShortlistModel::Quantity && column <= ShortlistModel::Stock)
         || column == ShortlistModel::Rank;
@@ -207,7 +207,7 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isLineNumber(index.column()));
     case Qt::AccessibleTextRole:
         return spokenCell(index);
     default:
@@ -218,7 +218,7 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
 QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isLineNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -392,7 +392,9 @@ QList<OfferId> ShortlistModel::orderedBy(int column, Qt::SortOrder order) const
         sortRows(rows, order, [this](int row) { return m_lines.at(row).target; });
         break;
     case Change:
-        sortRows(rows, order, [this](int row) { return changeOf(m_lines.at(row).priceWhenAdded, priceNow(m_lines.at(row).offer)); });
+        sortRows(rows, order, [this](int row) {
+            return changeOf(m_lines.at(row).priceWhenAdded, priceNow(m_lines.at(row).offer));
+        });
         break;
     default:
         sortRows(rows, order, [this, column](int row) {

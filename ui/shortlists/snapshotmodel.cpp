@@ -11,9 +11,9 @@ namespace sanjia {
 
 namespace {
 
-bool isNumber(int column) { return column >= SnapshotModel::Quantity; }
+bool isSnapshotNumber(int column) { return column >= SnapshotModel::Quantity; }
 
-QString changeOf(const std::optional<Money> &before, const std::optional<Money> &after)
+QString costChange(const std::optional<Money> &before, const std::optional<Money> &after)
 {
     if (!before || !after)
         return format::unknown();
@@ -119,7 +119,7 @@ QString SnapshotModel::text(const SnapshotDifference &row, int column) const
     case UnitAfter:
         return format::money(unitOf(row.after));
     case UnitChange:
-        return changeOf(unitOf(row.before), unitOf(row.after));
+        return costChange(unitOf(row.before), unitOf(row.after));
     case LineBefore:
         return format::money(costOf(row.before));
     case LineAfter:
@@ -142,7 +142,7 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
             ? QVariant(text(row, index.column()))
             : QVariant();
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isSnapshotNumber(index.column()));
     case Qt::AccessibleTextRole:
         return spokenCell(index);
     default:
@@ -153,7 +153,7 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
 QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isSnapshotNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -16,7 +16,7 @@ std::optional<Money> unitCost(const Offer &offer, qint64 quantity)
     return cost ? std::optional(cost->unit) : std::nullopt;
 }
 
-bool isNumber(int column)
+bool isSimilarNumber(int column)
 {
     return column == SimilarModel::Alike || column == SimilarModel::UnitCost
         || column == SimilarModel::Difference;
@@ -82,7 +82,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
             ? QVariant(text(index.row(), index.column()))
             : QVariant();
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isSimilarNumber(index.column()));
     case Qt::AccessibleTextRole:
         return spokenCell(index);
     default:
@@ -93,7 +93,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
 QVariant SimilarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isSimilarNumber(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

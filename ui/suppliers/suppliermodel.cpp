@@ -13,7 +13,7 @@ namespace sanjia {
 
 namespace {
 
-bool isNumber(int column)
+bool isSupplierNumber(int column)
 {
     return (column >= SupplierModel::Offers && column <= SupplierModel::Mixing)
         || column == SupplierModel::Years;
@@ -155,7 +155,7 @@ QVariant SupplierModel::data(const QModelIndex &index, int role) const
             ? QVariant(text(supplier, index.column()))
             : QVariant();
     case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(index.column()));
+        return cellAlignment(isSupplierNumber(index.column()));
     case Qt::AccessibleTextRole:
         return spokenCell(index);
     default:
@@ -168,7 +168,7 @@ QVariant SupplierModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isNumber(section));
+        return cellAlignment(isSupplierNumber(section));
     if (role == Qt::ToolTipRole)
         return hint(section);
     if (role != Qt::DisplayRole)

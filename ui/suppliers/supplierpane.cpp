@@ -33,7 +33,6 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kGatherMs = 300;
 constexpr qsizetype kMostCompared = 12;
 const QString kLayout = u"suppliers/table"_s;
 

@@ -30,10 +30,10 @@ QString spokenCell(const QString &column, const QString &value)
 QString spokenCell(const QModelIndex &index)
 {
     const QAbstractItemModel *model = index.model();
-    return model ? spokenCell(
-               model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-               index.data(Qt::DisplayRole).toString())
-                 : QString();
+    return model
+        ? spokenCell(model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                     index.data(Qt::DisplayRole).toString())
+        : QString();
 }
 
 } // namespace sanjia

@@ -74,12 +74,12 @@ template <class Service, class Edit>
 void record(Service &service, EditHistory &history, void (Service::*told)(const Edit &),
             QString (*text)(const Edit &), const QString &chain = {})
 {
-    QObject::connect(&service, told, &history,
-                     [&service, &history, text, chain](const Edit &edit) {
-                         history.add({text(edit), chain,
-                                      [&service, edit] { return service.apply(reversed(edit)); },
-                                      [&service, edit] { return service.apply(edit); }});
-                     });
+    QObject::connect(&service, told, &history, [&service, &history, text, chain](const Edit &edit) {
+        history.add({text(edit), chain, [&service, edit] { return service.apply(reversed(edit)); },
+                     [&service, edit] {
+                         return service.apply(edit);
+                     }});
+    });
 }
 
 } // namespace sanjia

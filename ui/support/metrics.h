@@ -8,4 +8,8 @@ namespace sanjia {
 /// own, and a nested layout would take over that.
 inline constexpr int kBarSpacing = 8;
 
+/// Pages wait so long, in milliseconds, before they read the library again: what is saved within
+/// that time is read once.
+inline constexpr int kGatherMs = 300;
+
 } // namespace sanjia

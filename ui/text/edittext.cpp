@@ -11,7 +11,7 @@ namespace sanjia::format {
 
 namespace {
 
-class Words
+class EditWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::Edits)
 public:
@@ -131,15 +131,15 @@ public:
 QString libraryEdit(const LibraryEdit &edit)
 {
     return isNothing(edit) ? QString()
-                           : std::visit([](const auto &one) { return Words::of(one); }, edit);
+                           : std::visit([](const auto &one) { return EditWords::of(one); }, edit);
 }
 
 QString watchEdit(const WatchEdit &edit)
 {
     return isNothing(edit) ? QString()
-                           : std::visit([](const auto &one) { return Words::of(one); }, edit);
+                           : std::visit([](const auto &one) { return EditWords::of(one); }, edit);
 }
 
-QString snapshotEdit(const SnapshotChange &change) { return Words::of(change); }
+QString snapshotEdit(const SnapshotChange &change) { return EditWords::of(change); }
 
 } // namespace sanjia::format

@@ -27,7 +27,7 @@ using Place = PlatformPlace;
 
 /// What happened and what to do. `what` is a sentence without its full stop, because the code is
 /// put before it; `whatOf`, where there is one, names the call as %1.
-struct Words
+struct RefusalLine
 {
     const char *what;
     const char *whatOf;
@@ -35,21 +35,21 @@ struct Words
     PlatformPlace place;
 };
 
-constexpr Words kTokenRefused{
+constexpr RefusalLine kTokenRefused{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The access token has expired or is not valid"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Authorize the app again (sanjia account authorize), or copy a valid token "
                       "from your app's console."),
     Place::Authorization};
-constexpr Words kTokenMissing{
+constexpr RefusalLine kTokenMissing{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "This call needs an access token, and none was sent"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "%1 needs an access token, and none was sent"),
     QT_TRANSLATE_NOOP(
         "sanjia::RefusalWords",
         "Authorize the app (sanjia account authorize), or set the token from your app's console."),
     Place::Authorization};
-constexpr Words kTokenOrSignature{
+constexpr RefusalLine kTokenOrSignature{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "1688 did not accept the access token or the signature"),
     nullptr,
@@ -58,34 +58,34 @@ constexpr Words kTokenOrSignature{
                       "compare app key and secret with those in your app's console, and check this "
                       "computer's date and time."),
     Place::Authorization};
-constexpr Words kSignature{
+constexpr RefusalLine kSignature{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "1688 did not accept the signature of the call"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Copy the app secret from your app's console again, and check this "
                       "computer's date and time: a clock that is wrong has calls refused."),
     Place::AppKeys};
-constexpr Words kSignatureMissing{
+constexpr RefusalLine kSignatureMissing{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The call was not signed the way this gateway reads"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "The account's dialect is probably not the right one: gw.open.1688.com does "
                       "not read MD5 signatures. Choose the dialect aop (--dialect aop)."),
     Place::Nowhere};
-constexpr Words kAppKeyMissing{
+constexpr RefusalLine kAppKeyMissing{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The gateway found no app key where it looks for it"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Check that an app key is set. If there is one, the account's dialect is "
                       "probably not the right one: choose the dialect aop (--dialect aop)."),
     Place::AppKeys};
-constexpr Words kAppKeyUnknown{
+constexpr RefusalLine kAppKeyUnknown{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "1688 knows no app with this app key"), nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Copy the app key from your app's console again, and check that the app has "
                       "not been stopped there."),
     Place::AppKeys};
-constexpr Words kForbidden{
+constexpr RefusalLine kForbidden{
     QT_TRANSLATE_NOOP(
         "sanjia::RefusalWords",
         "1688 refused this computer's address, or the app has no permission for the call"),
@@ -95,34 +95,34 @@ constexpr Words kForbidden{
                       "Put this computer's public address on the app's IP whitelist. If it is "
                       "there already, apply for the call."),
     Place::Whitelist};
-constexpr Words kNotGranted{
+constexpr RefusalLine kNotGranted{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Your app has not been granted this call"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Your app has not been granted %1"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Permission is given call by call: apply for this one on 1688, or let the "
                       "account use a call that the app has."),
     Place::CallPage};
-constexpr Words kNotInPackage{
+constexpr RefusalLine kNotInPackage{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The packages of your app do not hold this call"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The packages of your app do not hold %1"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Buy or add the package that holds the call in your app's console, or let "
                       "the account use a call that the app has."),
     Place::Packages};
-constexpr Words kUnsupported{
+constexpr RefusalLine kUnsupported{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "1688 does not know this call, or the packages of your app do not hold it"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "1688 does not know %1, or the packages of your app do not hold it"),
     kNotInPackage.advice, Place::Packages};
-constexpr Words kValueMissing{
+constexpr RefusalLine kValueMissing{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "1688 misses a value that the call needs"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "1688 misses a value that %1 needs"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Look at the call's page for what it needs now, let the account use another "
                       "call, and report this to the makers of Sanjia."),
     Place::CallPage};
-constexpr Words kNotListed{
+constexpr RefusalLine kNotListed{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "This call tells only about offers that your account has listed for resale"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
@@ -131,45 +131,45 @@ constexpr Words kNotListed{
         "sanjia::RefusalWords",
         "List the offer on 1688 first, or let the account use another call for details."),
     Place::CallPage};
-constexpr Words kNotInPool{
+constexpr RefusalLine kNotInPool{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "The offer is not in the selected pool that this call tells about"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "The offer is not in the selected pool that %1 tells about"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Let the account use another call for details."),
     Place::CallPage};
-constexpr Words kNotYours{
+constexpr RefusalLine kNotYours{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "What was asked for belongs to another 1688 account"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Authorize the app with the account that it belongs to."),
     Place::Authorization};
-constexpr Words kTooFast{
+constexpr RefusalLine kTooFast{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The calls came faster than 1688 allows your app"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Every program with the same app key counts: if this comes again, allow "
                       "Sanjia fewer calls a minute."),
     Place::Nowhere};
-constexpr Words kUsedUp{
+constexpr RefusalLine kUsedUp{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The calls that 1688 allows your app are used up"),
     nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Every program with the same app key counts. An enterprise account is "
                       "allowed more calls than a personal one."),
     Place::Permissions};
-constexpr Words kResellerLogin{
+constexpr RefusalLine kResellerLogin{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The data provider did not accept the account"),
     nullptr,
     QT_TRANSLATE_NOOP(
         "sanjia::RefusalWords",
         "Log in at the data provider, and compare key and secret with those that it gave you."),
     Place::Nowhere};
-constexpr Words kResellerMoney{
+constexpr RefusalLine kResellerMoney{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The data provider wants to be paid first"), nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "Top up or renew your account at the data provider."),
     Place::Nowhere};
-constexpr Words kReseller{
+constexpr RefusalLine kReseller{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The data provider refused the call"), nullptr,
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "Look at your account at the data provider: whether key and secret are "
@@ -181,7 +181,7 @@ struct ByCode
 {
     QLatin1String code;
     ErrorKind kind;
-    const Words &words;
+    const RefusalLine &words;
 };
 
 const std::array kByCode{
@@ -212,7 +212,7 @@ const std::array kByCode{
 };
 
 /// What only the message tells; the code beside it is bare or missing.
-const Words *byWording(const Error &error)
+const RefusalLine *byWording(const Error &error)
 {
     const Wording wording = wordingOf(error.detail);
     if (error.kind == Permission) {
@@ -241,9 +241,9 @@ const Words *byWording(const Error &error)
     }
 }
 
-const Words *wordsFor(const Error &error)
+const RefusalLine *wordsFor(const Error &error)
 {
-    if (const Words *words = byWording(error))
+    if (const RefusalLine *words = byWording(error))
         return words;
     const QString code = error.code.section(u':', 0, 0); // "isv.…:NO_DATA"
     const auto *const found = std::ranges::find_if(kByCode, [&](const ByCode &known) {
@@ -307,7 +307,7 @@ ErrorText linked(ErrorText text, PlatformPlace place, const QString &call)
 
 std::optional<ErrorText> refusalText(const Error &error, const QString &call)
 {
-    const Words *const words = wordsFor(error);
+    const RefusalLine *const words = wordsFor(error);
     if (!words)
         return std::nullopt;
     const QString what = words->whatOf && !call.isEmpty()

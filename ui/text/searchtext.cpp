@@ -14,7 +14,7 @@ namespace {
 
 using Kind = SavedSearch::Kind;
 
-class Words
+class SearchWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::SearchText)
 public:
@@ -123,14 +123,14 @@ public:
 
 } // namespace
 
-QString searchKind(Kind kind) { return Words::kind(kind); }
+QString searchKind(Kind kind) { return SearchWords::kind(kind); }
 
 QString search(const SavedSearch &search)
 {
-    QStringList parts = search.kind == Kind::Market ? Words::market(search)
-                                                    : Words::library(search);
+    QStringList parts = search.kind == Kind::Market ? SearchWords::market(search)
+                                                    : SearchWords::library(search);
     parts.removeAll(QString());
-    return parts.isEmpty() ? Words::everything() : parts.join(u" · "_s);
+    return parts.isEmpty() ? SearchWords::everything() : parts.join(u" · "_s);
 }
 
 } // namespace sanjia::format

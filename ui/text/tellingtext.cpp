@@ -13,7 +13,7 @@ namespace sanjia::format {
 
 namespace {
 
-class Words
+class TellingWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::TellingText)
 public:
@@ -138,13 +138,13 @@ private:
 
 } // namespace
 
-QString tellingChannel(TellingChannel channel) { return Words::channel(channel); }
+QString tellingChannel(TellingChannel channel) { return TellingWords::channel(channel); }
 
-QString tellingState(const Telling &telling) { return Words::state(telling); }
+QString tellingState(const Telling &telling) { return TellingWords::state(telling); }
 
 QString tellingTrouble(TellingChannel channel, const Error &error)
 {
-    return Words::trouble(channel, error);
+    return TellingWords::trouble(channel, error);
 }
 
 } // namespace sanjia::format

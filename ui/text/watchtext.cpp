@@ -14,7 +14,7 @@ namespace {
 
 using Kind = WatchRule::Kind;
 
-class Words
+class WatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::WatchText)
 public:
@@ -171,14 +171,14 @@ public:
 
 } // namespace
 
-QString watchKind(Watch::Kind kind) { return Words::kind(kind); }
+QString watchKind(Watch::Kind kind) { return WatchWords::kind(kind); }
 
-QString rule(const WatchRule &rule) { return Words::of(rule); }
+QString rule(const WatchRule &rule) { return WatchWords::of(rule); }
 
-QString rules(const QList<WatchRule> &rules) { return Words::all(rules); }
+QString rules(const QList<WatchRule> &rules) { return WatchWords::all(rules); }
 
-QString every(int minutes) { return Words::every(minutes); }
+QString every(int minutes) { return WatchWords::every(minutes); }
 
-QString alert(const Alert &alert) { return Words::told(alert); }
+QString alert(const Alert &alert) { return WatchWords::told(alert); }
 
 } // namespace sanjia::format

@@ -16,7 +16,7 @@
 namespace sanjia {
 
 namespace {
-constexpr int kGatherMs = 5'000;
+constexpr int kGatherAlertsMs = 5'000;
 constexpr int kMostRead = 500;
 } // namespace
 
@@ -24,7 +24,7 @@ AlertNotifier::AlertNotifier(Watches &watches, QObject *parent)
     : QObject(parent), m_watches(watches)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kGatherMs);
+    m_soon.setInterval(kGatherAlertsMs);
     connect(&m_soon, &QTimer::timeout, this, &AlertNotifier::tellNow);
 }
 

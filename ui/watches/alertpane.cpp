@@ -33,7 +33,6 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kGatherMs = 300;
 constexpr int kMostAlerts = 10'000;
 
 } // namespace

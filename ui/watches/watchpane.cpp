@@ -36,7 +36,6 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kGatherMs = 300;
 constexpr int kMostRuns = 200; ///< of the chosen watch
 
 } // namespace
