@@ -29,9 +29,10 @@ if(SANJIA_SANITIZE)
     target_link_options(sanjia_flags INTERFACE -fsanitize=${SANJIA_SANITIZE})
 endif()
 
-# A layer: a static library of the files of its folder.
+# A layer: a library of the files of its folder. Static in what is shipped; BUILD_SHARED_LIBS makes it
+# shared, so that two hundred tests do not each hold a copy of every layer.
 function(sanjia_library name)
-    add_library(${name} STATIC ${ARGN})
+    add_library(${name} ${ARGN})
     target_link_libraries(${name} PUBLIC sanjia_flags)
 endfunction()
 
@@ -42,6 +43,10 @@ function(sanjia_test)
     cmake_parse_arguments(T "" "NAME" "SOURCES;LIBRARIES;RUNNER" ${ARGN})
     add_executable(${T_NAME} ${T_SOURCES})
     target_link_libraries(${T_NAME} PRIVATE sanjia_flags ${T_LIBRARIES} Qt6::Test)
+    set_target_properties(${T_NAME} PROPERTIES UNITY_BUILD OFF) # one file has nothing to be joined with
+    if("sanjia_ui" IN_LIST T_LIBRARIES)
+        target_precompile_headers(${T_NAME} REUSE_FROM sanjia_ui_headers)
+    endif()
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${T_NAME})
     file(MAKE_DIRECTORY ${home})
     add_test(NAME ${T_NAME} COMMAND ${T_RUNNER} $<TARGET_FILE:${T_NAME}>)

@@ -18,7 +18,8 @@ fi
 if [ ! -f "build/$preset/build.ninja" ]; then
     configure=(cmake --preset "$preset")
     if command -v ccache >/dev/null; then
-        configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        # Its objects are worth more than headers read beforehand, which differ from tree to tree.
+        configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
     fi
     "${configure[@]}"
 fi

@@ -24,7 +24,8 @@ void pagePart(WatchedApplication &app, int offers, const QString &directory);
 void windowPart(WatchedApplication &app, int offers, const QString &directory);
 /// From nothing to the library's first rows, beside an empty window of Qt.
 void startPart(int offers, const QString &directory);
-void startEmpty(bool withText); ///< what startPart() starts; they say "ready" and stay until they are stopped
+void startEmpty(
+    bool withText); ///< what startPart() starts; they say "ready" and stay until they are stopped
 void startFull(const QString &path);
 /// The table of offers in memory: sorting it, against the same rows in a QSortFilterProxyModel.
 void tablePart(int rows);

@@ -303,7 +303,10 @@ void sayReady()
 class RowsSeen final : public QObject
 {
 public:
-    explicit RowsSeen(QTableView &view) : m_view(view) { view.viewport()->installEventFilter(this); }
+    explicit RowsSeen(QTableView &view) : m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override

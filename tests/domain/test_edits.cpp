@@ -33,8 +33,8 @@ void TestEdits::turnsLibraryEdits_data()
     using Tags = QList<TagChange>;
     QTest::newRow("seller") << LibraryEdit(Sellers{{plain, starred}})
                             << LibraryEdit(Sellers{{starred, plain}}) << false;
-    QTest::newRow("seller, nothing") << LibraryEdit(Sellers{{plain, plain}})
-                                     << LibraryEdit(Sellers{{plain, plain}}) << true;
+    QTest::newRow("seller, nothing")
+        << LibraryEdit(Sellers{{plain, plain}}) << LibraryEdit(Sellers{{plain, plain}}) << true;
     QTest::newRow("tag") << LibraryEdit(Tags{{u"样品"_s, true, ids}})
                          << LibraryEdit(Tags{{u"样品"_s, false, ids}}) << false;
     QTest::newRow("no tag") << LibraryEdit(Tags{}) << LibraryEdit(Tags{}) << true;
@@ -70,8 +70,8 @@ void TestEdits::turnsWatchEdits_data()
     row("unread", What::Unread, What::Read);
     row("deleted", What::Deleted, What::Restored);
     row("restored", What::Restored, What::Deleted);
-    QTest::newRow("no alert") << WatchEdit(AlertChange{}) << WatchEdit(AlertChange{What::Unread, {}})
-                              << true;
+    QTest::newRow("no alert") << WatchEdit(AlertChange{})
+                              << WatchEdit(AlertChange{What::Unread, {}}) << true;
     Watch watch;
     watch.id = 3;
     using Changes = QList<WatchChange>;

@@ -246,8 +246,8 @@ void TestDialects::nothingForTheJournalIsSecret()
 {
     for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
         const auto dialect = makeDialect(account(name));
-        for (const WireCall &call :
-             {dialect->searchCall(fullQuery(), kStamp), dialect->offerCall(OfferId{u"1"_s}, kStamp)}) {
+        for (const WireCall &call : {dialect->searchCall(fullQuery(), kStamp),
+                                     dialect->offerCall(OfferId{u"1"_s}, kStamp)}) {
             QString kept = call.textToSign;
             for (const auto &[key, value] : call.parameters)
                 kept += key + u'=' + value + u'\n';

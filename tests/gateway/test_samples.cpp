@@ -249,16 +249,16 @@ void TestSamples::crossBorderDetail()
                                         OfferId{u"34513534353434"_s});
     QVERIFY(detail);
     QVERIFY(detail->offer.detailed);
-    QCOMPARE(
-        factsOf(detail->offer),
-        (QStringList{u"id 34513534353434"_s,
-                     u"title 猫砂盆超大号防外溅猫厕所加高巨无霸开放式宠物用品厂家直销批发"_s,
-                     u"price 10.00"_s, u"range 10.00-10.00"_s, u"moq 1"_s, u"lot 200"_s, u"unit 盒"_s,
-                     u"stock 99999"_s, u"sales 12342"_s, u"supplier id 23tsdvcdsjngp3oj4j3i5"_s,
-                     u"supplier 杭州宜路发发电子商务有限公司"_s, u"mix yes"_s,
-                     u"image https://cbu01.alicdn.com/%E5%9B%BE%E7%89%87"_s,
-                     u"page https://detail.1688.com/offer/34513534353434.html"_s,
-                     u"quote per SKU"_s, u"tier 10- 10.00"_s}));
+    QCOMPARE(factsOf(detail->offer),
+             (QStringList{u"id 34513534353434"_s,
+                          u"title 猫砂盆超大号防外溅猫厕所加高巨无霸开放式宠物用品厂家直销批发"_s,
+                          u"price 10.00"_s, u"range 10.00-10.00"_s, u"moq 1"_s, u"lot 200"_s,
+                          u"unit 盒"_s, u"stock 99999"_s, u"sales 12342"_s,
+                          u"supplier id 23tsdvcdsjngp3oj4j3i5"_s,
+                          u"supplier 杭州宜路发发电子商务有限公司"_s, u"mix yes"_s,
+                          u"image https://cbu01.alicdn.com/%E5%9B%BE%E7%89%87"_s,
+                          u"page https://detail.1688.com/offer/34513534353434.html"_s,
+                          u"quote per SKU"_s, u"tier 10- 10.00"_s}));
     QCOMPARE(reasonsOf(detail->skipped), (QStringList{u"0: SKU: price: not a price: 价格"_s}));
 }
 

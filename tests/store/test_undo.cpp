@@ -45,10 +45,7 @@ private Q_SLOTS:
 
 private:
     Store &store() const { return bench->store; }
-    template <class T> T made(const Result<T> &result) const
-    {
-        return result.value_or(T());
-    }
+    template <class T> T made(const Result<T> &result) const { return result.value_or(T()); }
     [[nodiscard]] SupplierSummary seller(const Supplier &wanted) const
     {
         for (const SupplierSummary &one : made(answerOf(store().suppliers({}))).suppliers) {
@@ -104,7 +101,8 @@ void TestUndo::init()
 {
     bench = std::make_unique<Bench>();
     QVERIFY(bench->open());
-    QVERIFY(answerOf(store().save({soldBy(kYiwu, 1), soldBy(kYiwu, 2), soldBy(kNamed, 3)}, kStart)));
+    QVERIFY(
+        answerOf(store().save({soldBy(kYiwu, 1), soldBy(kYiwu, 2), soldBy(kNamed, 3)}, kStart)));
 }
 
 void TestUndo::sellersGetTheirMarksAndNotesBack()

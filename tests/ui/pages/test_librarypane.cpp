@@ -177,8 +177,7 @@ void TestLibraryPane::theQuantityIsPartOfThePrice()
 void TestLibraryPane::showsTheOfferLookedAt()
 {
     view()->setFocus();
-    QSignalSpy current(bench->page<LibraryPane>()->table(),
-                       &OfferTable::currentOfferChanged);
+    QSignalSpy current(bench->page<LibraryPane>()->table(), &OfferTable::currentOfferChanged);
     QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier); // far from what is here
     QTRY_COMPARE(current.size(), 1);
     QCOMPARE(view()->currentIndex().row(), kOffers - 1);

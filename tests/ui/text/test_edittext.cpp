@@ -47,7 +47,8 @@ void TestEditText::ofSellers()
     const QList<SupplierChange> changes(sellers, SupplierChange{before, after});
     QCOMPARE(format::libraryEdit(changes), text);
     if (note.isEmpty())
-        QVERIFY(format::libraryEdit(reversed(LibraryEdit(changes))).startsWith(u"clear the mark"_s));
+        QVERIFY(
+            format::libraryEdit(reversed(LibraryEdit(changes))).startsWith(u"clear the mark"_s));
 }
 
 void TestEditText::ofOffers_data()
@@ -60,7 +61,8 @@ void TestEditText::ofOffers_data()
     QTest::newRow("on") << LibraryEdit(Tags{{u"t"_s, true, {one, two}}}) << u"tag 2 offer(s) “t”"_s;
     QTest::newRow("off") << LibraryEdit(Tags{{u"t"_s, false, {one}}})
                          << u"take “t” off 1 offer(s)"_s;
-    QTest::newRow("several") << LibraryEdit(Tags{{u"t"_s, true, {one, two}}, {u"u"_s, false, {one}}})
+    QTest::newRow("several") << LibraryEdit(
+        Tags{{u"t"_s, true, {one, two}}, {u"u"_s, false, {one}}})
                              << u"change the tags of 2 offer(s)"_s;
     QTest::newRow("target") << LibraryEdit(TargetChange{one, {}, Money::fromFen(550)})
                             << u"set the target price of 1 to ¥5.50"_s;
@@ -99,7 +101,8 @@ void TestEditText::ofWatches_data()
     using What = AlertChange::What;
     QTest::newRow("read") << WatchEdit(AlertChange{What::Read, {1, 2}})
                           << u"mark 2 alert(s) as read"_s;
-    QTest::newRow("new") << WatchEdit(AlertChange{What::Unread, {1}}) << u"mark 1 alert(s) as new"_s;
+    QTest::newRow("new") << WatchEdit(AlertChange{What::Unread, {1}})
+                         << u"mark 1 alert(s) as new"_s;
     QTest::newRow("gone") << WatchEdit(AlertChange{What::Deleted, {1}}) << u"delete 1 alert(s)"_s;
 }
 
