@@ -47,9 +47,17 @@ function(sanjia_test)
     if("sanjia_ui" IN_LIST T_LIBRARIES)
         target_precompile_headers(${T_NAME} REUSE_FROM sanjia_ui_headers)
     endif()
+    # The folder of tests/ it stands in is its label, and what builds all of that folder: "store" and
+    # tests_store.
+    file(RELATIVE_PATH area ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REGEX REPLACE "/.*" "" area "${area}")
+    if(NOT TARGET tests_${area})
+        add_custom_target(tests_${area})
+    endif()
+    add_dependencies(tests_${area} ${T_NAME})
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${T_NAME})
     file(MAKE_DIRECTORY ${home})
     add_test(NAME ${T_NAME} COMMAND ${T_RUNNER} $<TARGET_FILE:${T_NAME}>)
-    set_tests_properties(${T_NAME} PROPERTIES TIMEOUT 300 ENVIRONMENT
+    set_tests_properties(${T_NAME} PROPERTIES TIMEOUT 300 LABELS ${area} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;SANJIA_APP_KEY=;SANJIA_APP_SECRET=;SANJIA_ACCESS_TOKEN=;SANJIA_GATEWAY=;SANJIA_DATA_DIR=;UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
 endfunction()

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# packaging/build.sh PRESET: installs what is missing, configures and builds into build/PRESET.
-# What was built before is not built again.
+# packaging/build.sh PRESET [TARGET…]: installs what is missing, configures and builds into build/PRESET,
+# all of it or these targets. What was built before is not built again.
 set -euo pipefail
 preset=$1
+targets=("${@:2}")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
@@ -23,4 +24,4 @@ if [ ! -f "build/$preset/build.ninja" ]; then
     fi
     "${configure[@]}"
 fi
-cmake --build --preset "$preset"
+cmake --build --preset "$preset" ${targets:+--target "${targets[@]}"}

@@ -1,25 +1,90 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tests/run.sh [dev|asan|tsan]: installs what is missing, builds, and runs every test offscreen.
-# With dev, which is what continuous integration runs, the parsers are fuzzed for a short time first.
-# Ends with ctest's summary and its exit status.
+# tests/run.sh [STEP…]: checks the tree, every step of what follows or those that are named. Installs
+# what is missing, goes on after a failure, and ends with how long each step took.
+#
+#   format   every C++ file as clang-format 14 would write it
+#   fuzz     every parser fuzzed for a short time (clang)
+#   asan     the tests of core, under the address and undefined behaviour sanitizers; "asan-all" takes
+#            those of the command line and the windows too
+#   tidy     what .clang-tidy asks, over core; after asan, of whose compiling it makes use
+#   tsan     the tests of core that use threads, under the thread sanitizer
+#   package  a .deb: lintian, its parts by their own tools, installed and used
+#   dev      warnings are errors, and every test: layers, sizes, translations, windows and all
+#
+# "ci", which is meant without a step, is all of these.
 set -euo pipefail
-preset=${1:-dev}
-case $preset in
-dev | asan | tsan) ;;
-*)
-    echo "usage: tests/run.sh [dev|asan|tsan]" >&2
-    exit 2
-    ;;
-esac
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
-
 export QT_QPA_PLATFORM=offscreen
-if [ "$preset" = dev ]; then
+jobs=$(nproc)
+every=(format fuzz asan tidy tsan package dev)
+
+step_format() {
+    packaging/install-deps.sh clang-format git
+    git ls-files '*.cpp' '*.h' | xargs --max-procs="$jobs" --max-args=50 clang-format --dry-run --Werror
+}
+
+step_fuzz() {
     packaging/build.sh fuzz
-    ctest --preset fuzz --parallel "$(nproc)"
-fi
-packaging/build.sh "$preset"
-exec ctest --preset "$preset" --parallel "$(nproc)"
+    ctest --preset fuzz --parallel "$jobs"
+}
+
+# areas PRESET AREA…: builds and runs the tests of these folders of tests/.
+areas() {
+    local preset=$1
+    shift
+    packaging/build.sh "$preset" "${@/#/tests_}"
+    ctest --preset "$preset" --parallel "$jobs" --label-regex "^($(IFS='|' && echo "$*"))\$"
+}
+
+step_tsan() { areas tsan gateway secrets services store; }
+
+step_asan() { areas asan domain gateway sandbox secrets services store; }
+
+# Reads what the step asan has compiled: eight files at once, so that a header is read once for eight.
+step_tidy() {
+    packaging/install-deps.sh clang-tidy
+    run-clang-tidy -quiet -j "$jobs" -p build/asan -header-filter='(app|core|ui)/.*' \
+        -extra-arg=-Wno-unknown-warning-option '/build/asan/core/.*/Unity/'
+}
+
+step_asan-all() {
+    packaging/build.sh asan
+    ctest --preset asan --parallel "$jobs"
+}
+
+step_package() { packaging/package.sh; }
+
+step_dev() {
+    packaging/build.sh dev
+    ctest --preset dev --parallel "$jobs"
+}
+
+steps=("$@")
+[ ${#steps[@]} -gt 0 ] && [ "$*" != ci ] || steps=("${every[@]}")
+for step in "${steps[@]}"; do
+    if ! declare -F "step_$step" >/dev/null; then
+        echo "usage: tests/run.sh [ci|asan-all|$(IFS='|' && echo "${every[*]}")]…" >&2
+        exit 2
+    fi
+done
+
+told=()
+status=0
+for step in "${steps[@]}"; do
+    printf '\n== %s\n' "$step" >&2
+    begun=$SECONDS
+    # Not in a condition, where bash would go on after a command that failed.
+    set +e
+    (set -e; "step_$step")
+    result=$?
+    set -e
+    word=passed
+    [ "$result" -eq 0 ] || { word=FAILED; status=1; }
+    told+=("$(printf '%-9s %6d s  %s' "$step" $((SECONDS - begun)) "$word")")
+done
+printf '\n' >&2
+printf '%s\n' "${told[@]}" "$(printf '%-9s %6d s' together "$SECONDS")" >&2
+exit "$status"
