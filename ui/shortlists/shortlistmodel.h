@@ -49,7 +49,6 @@ public:
     [[nodiscard]] const QList<ShortlistLine> &lines() const { return m_lines; }
     /// The orders that the lines make; its lines are the rows.
     [[nodiscard]] const OrderPlan &plan() const { return m_plan; }
-    [[nodiscard]] const QList<PlannedLine> &plannedRows() const { return m_planned; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
