@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DROOT=<tree> -P check_docs.cmake
 # Fails when what is written for developers names a file, and in docs/architecture.md and
-# docs/changing.md also a type or a function, that is not in the tree.
+# docs/changing.md also a type or a function, that is not in the tree; or a source a page of docs.
 cmake_policy(VERSION 3.25)
 if(NOT ROOT)
     message(FATAL_ERROR "usage: cmake -DROOT=<tree> -P check_docs.cmake")
@@ -11,12 +11,20 @@ endif()
 set(folders "app|cmake|core|docs|packaging|resources|tests|translations|ui")
 file(GLOB_RECURSE all RELATIVE ${ROOT} ${ROOT}/app/* ${ROOT}/cmake/* ${ROOT}/core/* ${ROOT}/docs/*
     ${ROOT}/packaging/* ${ROOT}/resources/* ${ROOT}/tests/* ${ROOT}/translations/* ${ROOT}/ui/*)
+set(checked 0)
 set(code "")
 set(some "") # appending a little to a lot again and again would copy all of it every time
 foreach(file IN LISTS all)
     if(file MATCHES "\\.(h|cpp|cmake)$|CMakeLists\\.txt$")
         file(READ ${ROOT}/${file} text)
         string(APPEND some "${text}")
+        string(REGEX MATCHALL "docs/[a-z]+\\.md" cited "${text}")
+        foreach(document IN LISTS cited)
+            math(EXPR checked "${checked} + 1")
+            if(file MATCHES "\\.(h|cpp)$" AND NOT EXISTS ${ROOT}/${document})
+                message(SEND_ERROR "${file}: there is no ${document}")
+            endif()
+        endforeach()
         string(LENGTH "${some}" size)
         if(size GREATER 200000)
             string(APPEND code "${some}")
@@ -51,7 +59,6 @@ endfunction()
 
 file(GLOB documents RELATIVE ${ROOT} ${ROOT}/*.md ${ROOT}/docs/*.md)
 list(REMOVE_ITEM documents CHANGELOG.md) # what was, not what is
-set(checked 0)
 foreach(document IN LISTS documents)
     file(READ ${ROOT}/${document} text)
     string(REGEX REPLACE "[][;\\]" " " text "${text}")

@@ -138,6 +138,8 @@ arch_fixture(docs clean docs/architecture.md ""
     "`core/domain/good`, `core/domain/{good,good.cpp}`, `core/*/DIALECT.h`, `QString`")
 arch_fixture(docs no_file docs/testing.md "there is no core/domain/gone"
     "`core/domain/gone`")
+arch_fixture(docs no_page core/domain/bad.h "there is no docs/gone.md"
+    "/// As docs/gone.md says. `architecture.md` is `there`.")
 arch_fixture(docs no_brother docs/architecture.md "there is no core/domain/gone"
     "`core/domain/{good,gone}`")
 arch_fixture(docs no_type docs/architecture.md "there is no type Gone" "`Gone`")
