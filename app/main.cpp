@@ -147,10 +147,8 @@ std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringL
     const auto arguments = sanjia::cli::takeApart({{}, words}, {});
     if (!arguments)
         return refuse(arguments.error(), sanjia::cli::kUsage);
-    const QString language = arguments->value(u"language"_s);
-    if (arguments->isSet(u"language"_s) && language != "zh_CN"_L1 && language != "en"_L1)
-        return refuse(Words::tr("--language must be zh_CN or en, not '%1'.").arg(language),
-                      sanjia::cli::kUsage);
+    if (const QString wrong = sanjia::cli::languageProblem(*arguments); !wrong.isEmpty())
+        return refuse(wrong, sanjia::cli::kUsage);
     auto settings = sanjia::readSettings(arguments->options,
                                          QProcessEnvironment::systemEnvironment());
     if (!settings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "core/gateway/dialects.h"
 #include "core/gateway/refusinggateway.h"
 #include "core/gateway/tokenkeeper.h"
 #include "core/sandbox/sandbox.h"
@@ -84,9 +85,7 @@ bool Session::wouldMixSecrets() const
 {
     const auto kept = m_settings.isKept() ? m_accounts->find(m_settings.account.name)
                                           : std::nullopt;
-    return kept
-        && (kept->dialect == DialectName::Onebound)
-        != (m_settings.account.dialect == DialectName::Onebound);
+    return kept && isReseller(kept->dialect) != isReseller(m_settings.account.dialect);
 }
 
 Request<void> Session::unlock(const Secret &passphrase)

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 
 #include "core/gateway/aopdialect.h"
+#include "core/gateway/dialects.h"
 #include "core/services/accountbook.h"
 
 #include <QCoreApplication>
@@ -142,8 +143,9 @@ std::optional<QString> readGateway(const Options &options, const QProcessEnviron
     if (!dialect.value.isEmpty()) {
         const auto named = dialectNamed(dialect.value);
         if (!named)
-            return Words::tr("%1 must be top, aop or onebound, not '%2'.")
-                .arg(dialect.where, dialect.value);
+            //: %1: an option or variable, %2: "aop, top, onebound", %3: what it says
+            return Words::tr("%1 must be one of %2, not '%3'.")
+                .arg(dialect.where, dialectWords().join(u", "_s), dialect.value);
         account.dialect = *named;
     }
     return readCalls(environment, account);

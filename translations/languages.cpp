@@ -21,7 +21,6 @@ namespace sanjia {
 namespace {
 
 constexpr qsizetype kLongestName = 80; // longer texts are no names
-constexpr auto kChinese = ":/i18n/sanjia_zh_CN.qm"_L1;
 
 void install(QCoreApplication &app, const QLocale &locale, const QString &name,
              const QString &directory)
@@ -33,43 +32,47 @@ void install(QCoreApplication &app, const QLocale &locale, const QString &name,
     }
 }
 
-/// Both ways between the words of the source, which are English, and the Chinese ones. Made when
-/// it is first asked for, so that a program that never asks does nothing for it.
+/// Both ways between the words of the source, which are English, and those of the other languages.
+/// Made when it is first asked for, so that a program that never asks does nothing for it.
 QMultiHash<QString, QString> names()
 {
     QMultiHash<QString, QString> all;
-    QFile file(kChinese);
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    const QList<Translation> chinese = translationsIn(file.readAll());
-    for (const Translation &one : chinese) {
-        if (one.source.size() > kLongestName || one.source == one.translated)
+    const QStringList spoken = languages();
+    for (const QString &language : spoken) {
+        QFile file(u":/i18n/sanjia_%1.qm"_s.arg(language));
+        if (!file.open(QIODevice::ReadOnly))
             continue;
-        all.insert(one.source, one.translated);
-        all.insert(one.translated, one.source);
+        const QList<Translation> translations = translationsIn(file.readAll());
+        for (const Translation &one : translations) {
+            if (one.source.size() > kLongestName || one.source == one.translated)
+                continue;
+            all.insert(one.source, one.translated);
+            all.insert(one.translated, one.source);
+        }
     }
     return all;
 }
 
-/// Chinese or English; a system in any other language gets English words with its own numbers.
-QLocale spoken(const QString &language)
+/// The words for a system's language; one that is not spoken gets English words with its own
+/// numbers.
+QLocale wordsFor(const QLocale &locale)
 {
-    if (language == "zh_CN"_L1)
-        return QLocale(QLocale::Chinese, QLocale::China);
-    if (language == "en"_L1)
-        return QLocale(QLocale::English, QLocale::UnitedStates);
-    return QLocale::system();
+    const QStringList all = languages();
+    const auto same = std::ranges::find_if(all, [&locale](const QString &language) {
+        return QLocale(language).language() == locale.language();
+    });
+    return same == all.end() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(*same);
 }
 
 } // namespace
 
+QStringList languages() { return QStringLiteral(SANJIA_LANGUAGES).split(u' '); }
+
 void installLanguage(QCoreApplication &app, const QString &language)
 {
-    const QLocale locale = spoken(language);
+    const QLocale locale = languages().contains(language) ? QLocale(language) : QLocale::system();
     QLocale::setDefault(locale);
-    const bool chinese = locale.language() == QLocale::Chinese;
-    const QLocale words = chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                  : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale words = wordsFor(locale);
     install(app, words, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(app, words, u"sanjia"_s, u":/i18n"_s);
 }

@@ -9,8 +9,11 @@ class QCoreApplication;
 
 namespace sanjia {
 
-/// Makes `app` speak `language` ("zh_CN", "en"; anything else, also empty: what the system asks
-/// for, English where that is not spoken) and sets the default locale to it, for numbers and
+/// What the program speaks: "zh_CN", "en", as translations/CMakeLists.txt lists them.
+[[nodiscard]] QStringList languages();
+
+/// Makes `app` speak `language` (one of languages(); anything else, also empty: what the system
+/// asks for, English where that is not spoken) and sets the default locale to it, for numbers and
 /// dates. Qt's own words come along. Call once, before the first visible string.
 void installLanguage(QCoreApplication &app, const QString &language);
 

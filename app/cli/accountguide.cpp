@@ -99,7 +99,8 @@ private:
         for (const ConnectStep step : connecttext::steps(wordOf(m_account.dialect))) {
             text += u"== "_s + connecttext::title(step) + u"\n\n"_s + textOf(step) + u"\n\n"_s;
             if (step == ConnectStep::Way) {
-                for (const QString &dialect : {u"aop"_s, u"top"_s, u"onebound"_s})
+                const QStringList dialects = dialectWords();
+                for (const QString &dialect : dialects)
                     text += u"  "_s + connecttext::dialectName(dialect) + u"\n    "_s
                         + connecttext::dialectText(dialect) + u'\n';
                 text += u'\n';

@@ -3,6 +3,8 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/words.h"
+#include "core/gateway/dialects.h"
+#include "translations/languages.h"
 
 #include <QCommandLineParser>
 
@@ -56,10 +58,14 @@ QList<QCommandLineOption> commonOptions()
          Words::tr("Another gateway: https://HOST, or http://127.0.0.1:PORT on this machine."),
          //: a placeholder in the help text: an address
          Words::tr("ORIGIN")},
-        {u"dialect"_s, Words::tr("The gateway's dialect: top, aop or onebound."),
+        {u"dialect"_s,
+         //: %1: "aop, top, onebound"
+         Words::tr("The gateway's dialect: %1.").arg(dialectWords().join(u", "_s)),
          //: a placeholder in the help text
          Words::tr("NAME")},
-        {u"language"_s, Words::tr("zh_CN or en; otherwise that of the system."),
+        {u"language"_s,
+         //: %1: "zh_CN, en"
+         Words::tr("One of %1; otherwise that of the system.").arg(languages().join(u", "_s)),
          //: a placeholder in the help text
          Words::tr("LANGUAGE")},
         {u"verbose"_s, Words::tr("Says more about what could not be understood.")},

@@ -7,6 +7,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "translations/languages.h"
 
 #include <QTimer>
 
@@ -114,6 +115,16 @@ QString languageIn(const QStringList &typed)
     return {};
 }
 
+QString languageProblem(const Arguments &arguments)
+{
+    const QString language = arguments.value(u"language"_s);
+    if (!arguments.isSet(u"language"_s) || languages().contains(language))
+        return {};
+    //: %1: "zh_CN, en", %2: what was typed
+    return Words::tr("--language must be one of %1, not '%2'.")
+        .arg(languages().join(u", "_s), language);
+}
+
 int runCommandLine(QCoreApplication &app, const Typed &typed, Console &console)
 {
     const QList<Verb> verbs = allVerbs();
@@ -135,10 +146,8 @@ int runCommandLine(QCoreApplication &app, const Typed &typed, Console &console)
         const QString text = hasVerb ? verbHelp(*verb) : overview();
         return console.write(text.toUtf8()) ? kDone : kStorage;
     }
-    const QString language = arguments->value(u"language"_s);
-    if (arguments->isSet(u"language"_s) && language != "zh_CN"_L1 && language != "en"_L1)
-        return refuse(console, Words::tr("--language must be zh_CN or en, not '%1'.").arg(language),
-                      hint);
+    if (const QString wrong = languageProblem(*arguments); !wrong.isEmpty())
+        return refuse(console, wrong, hint);
     if (!hasVerb)
         return refuse(console, Words::tr("There is nothing to do."), hint);
 

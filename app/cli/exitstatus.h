@@ -20,6 +20,7 @@ enum ExitStatus : int {
     kInterrupted = 130,
 };
 
+/// What a verb ends with after this error.
 [[nodiscard]] int exitStatusOf(ErrorKind kind);
 
 } // namespace sanjia::cli

@@ -14,6 +14,7 @@
 
 namespace sanjia::cli {
 
+/// How a verb prints what it found: for people, or to the contract for programs.
 enum class Format { Table, Json, Csv };
 
 /// Judges what was typed. Every question gives a usable value; the first wrong one is remembered,

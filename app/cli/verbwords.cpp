@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbwords.h"
 
+#include "core/gateway/dialects.h"
+#include "translations/languages.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -51,8 +54,8 @@ QStringList knownValues(const QCommandLineOption &option)
 {
     static const QHash<QString, QStringList> kValues{
         {u"format"_s, {u"table"_s, u"json"_s, u"csv"_s, u"xlsx"_s, u"html"_s, u"pdf"_s}},
-        {u"dialect"_s, {u"top"_s, u"aop"_s, u"onebound"_s}},
-        {u"language"_s, {u"zh_CN"_s, u"en"_s}},
+        {u"dialect"_s, dialectWords()},
+        {u"language"_s, languages()},
     };
     return kValues.value(option.names().constLast());
 }

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] virtual UtcMs now() const = 0;
 };
 
+/// The computer's own clock. Only compositions make one; everything else is handed a Clock.
 class SystemClock final : public Clock
 {
 public:

@@ -60,6 +60,7 @@ struct CostNumbers
     std::optional<Money> besideLadder; ///< priceBesideLadder()
 };
 
+/// What remains of a Cost where thousands are sorted: no reasons, no terms.
 struct PlainCost
 {
     Money unit;

@@ -57,6 +57,7 @@ private:
 /// well past `quantity`, a round number. Past it whole lots alone decide who is cheaper.
 [[nodiscard]] qint64 curveReach(const QList<Offer> &offers, qint64 quantity);
 
+/// Of two offers that are compared, in the order they were given.
 enum class Side { First, Second };
 
 /// From which quantity on one of two is cheaper, until the next of a list.
@@ -77,6 +78,7 @@ struct Leads
     friend bool operator==(const Leads &, const Leads &) = default;
 };
 
+/// Over all quantities that both curves reach. Exact: whole pieces, no interpolation.
 [[nodiscard]] Leads leadsBetween(const CostCurve &first, const CostCurve &second);
 
 /// A crossing among several curves, by their places.

@@ -27,6 +27,7 @@ struct SupplierWords
     friend bool operator==(const SupplierWords &, const SupplierWords &) = default;
 };
 
+/// What the buyer says of a seller, before and after.
 struct SupplierChange
 {
     SupplierWords before;
@@ -43,6 +44,7 @@ struct TagChange
     friend bool operator==(const TagChange &, const TagChange &) = default;
 };
 
+/// The price wanted for an offer, before and after; nothing: none was wanted.
 struct TargetChange
 {
     OfferId id;
@@ -54,9 +56,11 @@ struct TargetChange
 /// What the buyer edits of offers and sellers.
 using LibraryEdit = std::variant<QList<SupplierChange>, QList<TagChange>, TargetChange>;
 
+/// What takes an edit back: the store treats it like any other edit.
 [[nodiscard]] LibraryEdit reversed(const LibraryEdit &edit);
 [[nodiscard]] bool isNothing(const LibraryEdit &edit); ///< it left everything as it was
 
+/// A watch before and after an edit, whole, so that undoing one restores every setting.
 struct WatchChange
 {
     std::optional<Watch> before; ///< nothing: it was made
@@ -64,6 +68,7 @@ struct WatchChange
     friend bool operator==(const WatchChange &, const WatchChange &) = default;
 };
 
+/// What was done to alerts. It names only those that it changed.
 struct AlertChange
 {
     enum class What { Read, Unread, Deleted, Restored };

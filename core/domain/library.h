@@ -126,6 +126,7 @@ struct LibraryHits
     qint64 generation = 0;
 };
 
+/// What one question to the library answers: the offers in its order, and how many there are.
 struct LibraryPage
 {
     QList<Offer> offers;
@@ -160,6 +161,7 @@ struct OfferChange
     friend bool operator==(const OfferChange &, const OfferChange &) = default;
 };
 
+/// What saving a page of offers did. It is handed out only once the transaction is kept.
 struct SaveReport
 {
     QList<Offer> offers; ///< the stored truth after saving, in the order given
@@ -177,6 +179,7 @@ struct Sightings
     friend bool operator==(const Sightings &, const Sightings &) = default;
 };
 
+/// When one variant was seen.
 struct SkuSightings
 {
     SkuId sku;
@@ -184,6 +187,7 @@ struct SkuSightings
     friend bool operator==(const SkuSightings &, const SkuSightings &) = default;
 };
 
+/// When an offer and each of its variants were seen.
 struct OfferSightings
 {
     Sightings offer;
@@ -198,6 +202,7 @@ struct CountPoint
     friend bool operator==(const CountPoint &, const CountPoint &) = default;
 };
 
+/// What a history of counts counts.
 enum class CountKind {
     Stock, ///< of the offer, or of a SKU
     Moq,

@@ -15,6 +15,7 @@
 
 namespace sanjia {
 
+/// One property that tells variants apart, in the seller's own words.
 struct SkuAttribute
 {
     QString name; ///< 颜色; may be empty, older answers leave it out
@@ -43,6 +44,7 @@ enum class Quote {
     TiersPerSku, ///< a ladder for each SKU; no answer seen has them, so its price counts
 };
 
+/// Who sells an offer, as its answer says: the id is empty where only a name is known.
 struct Supplier
 {
     SupplierId id;

@@ -17,6 +17,7 @@ struct NotUnderstood
     friend bool operator==(const NotUnderstood &, const NotUnderstood &) = default;
 };
 
+/// What was found in a text. Nothing is dropped in silence: what is no offer is named or counted.
 struct OfferText
 {
     QList<OfferId> ids; ///< in the order of the text, each once

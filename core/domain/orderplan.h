@@ -57,6 +57,8 @@ struct SupplierOrder
     [[nodiscard]] bool reliesOnMix() const;
 };
 
+/// All orders of a list and their sums. A sum counts only what has a cost: `uncosted` says how many
+/// lines it leaves out, and whoever shows it must say so.
 struct OrderPlan
 {
     QList<SupplierOrder> orders; ///< by the first line of each

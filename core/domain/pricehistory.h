@@ -29,12 +29,14 @@ struct PriceSpan
     friend bool operator==(const PriceSpan &, const PriceSpan &) = default;
 };
 
+/// How the price from `minQuantity` pieces on went.
 struct TierHistory
 {
     qint64 minQuantity = 1;
     PriceSeries prices;
 };
 
+/// How the price and the stock of one variant went.
 struct SkuHistory
 {
     SkuId sku;

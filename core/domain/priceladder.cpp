@@ -47,13 +47,4 @@ std::optional<Money> PriceLadder::priceAt(qint64 quantity) const
     return std::nullopt;
 }
 
-std::optional<PriceTier> PriceLadder::nextAfter(qint64 quantity) const
-{
-    for (const PriceTier &tier : m_tiers) {
-        if (tier.minQuantity > quantity)
-            return tier;
-    }
-    return std::nullopt;
-}
-
 } // namespace sanjia

@@ -43,8 +43,6 @@ public:
     /// The price per piece at a total of `quantity`; nothing below the first tier, in a hole, or
     /// past a last tier that has an end.
     [[nodiscard]] std::optional<Money> priceAt(qint64 quantity) const;
-    /// The first tier that starts above `quantity`.
-    [[nodiscard]] std::optional<PriceTier> nextAfter(qint64 quantity) const;
 
     friend bool operator==(const PriceLadder &, const PriceLadder &) = default;
 

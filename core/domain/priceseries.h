@@ -11,6 +11,7 @@
 
 namespace sanjia {
 
+/// From this moment on this price held, until the next point of the series.
 struct PricePoint
 {
     UtcMs at = 0; ///< when the price was first seen
@@ -40,6 +41,7 @@ struct PriceSeries
     friend bool operator==(const PriceSeries &, const PriceSeries &) = default;
 };
 
+/// A series in a few numbers.
 struct PriceStats
 {
     Money min;

@@ -13,6 +13,8 @@ namespace sanjia {
 /// A value or the reason there is none. Crosses every layer; exceptions cross none.
 template <class T> using Result = tl::expected<T, Error>;
 
+/// What to return instead of a value. `code` is the platform's or empty; `detail` is for the
+/// journal and may hold no secret.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString code = {},
                                                 QString detail = {})
 {

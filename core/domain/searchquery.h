@@ -11,6 +11,7 @@
 
 namespace sanjia {
 
+/// The orders a buyer can ask for. A dialect that cannot ask for one uses the platform's own.
 enum class SearchSort {
     Default, ///< the platform's own order
     Sales,
@@ -19,6 +20,7 @@ enum class SearchSort {
     Credit, ///< domestic search only
 };
 
+/// Which of the platform's two markets is asked.
 enum class SearchMarket {
     Domestic, ///< com.alibaba.product.search
     CrossBorder, ///< alibaba.wholesale.goods.search (寻源通)
@@ -51,6 +53,7 @@ struct SkippedRow
     friend bool operator==(const SkippedRow &, const SkippedRow &) = default;
 };
 
+/// What one page of a search answered: the rows that made sense, and those that did not.
 struct SearchPage
 {
     QList<Offer> offers;

@@ -10,6 +10,7 @@
 
 namespace sanjia {
 
+/// A list as a list of lists shows it, without its lines.
 struct ShortlistSummary
 {
     QString name; ///< unique, not empty
@@ -34,6 +35,7 @@ struct ShortlistLine
     friend bool operator==(const ShortlistLine &, const ShortlistLine &) = default;
 };
 
+/// A list with all its lines, as the store knows it now. It is a value: edits go to the store.
 struct Shortlist
 {
     QString name;

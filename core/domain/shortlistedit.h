@@ -40,6 +40,7 @@ struct ShortlistChange
 [[nodiscard]] QList<ShortlistLine> joined(const QList<ShortlistLine> &lines,
                                           const QList<ShortlistLine> &others);
 
+/// The offers of the lines, in their order.
 [[nodiscard]] QList<OfferId> idsOf(const QList<ShortlistLine> &lines);
 
 } // namespace sanjia

@@ -23,6 +23,7 @@ struct Likeness
     friend bool operator==(const Likeness &, const Likeness &) = default;
 };
 
+/// Which offers of the library are like this one.
 struct SimilarQuery
 {
     OfferId offer;
@@ -30,6 +31,7 @@ struct SimilarQuery
     int limit = 50;
 };
 
+/// One of them, and why.
 struct SimilarOffer
 {
     Offer offer;

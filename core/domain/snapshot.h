@@ -28,6 +28,7 @@ struct SnapshotLine
     friend bool operator==(const SnapshotLine &, const SnapshotLine &) = default;
 };
 
+/// A snapshot as a list of snapshots shows it, without its lines.
 struct SnapshotSummary
 {
     qint64 id = 0; ///< given by the store
@@ -65,6 +66,7 @@ struct SnapshotDifference
     [[nodiscard]] bool isChange() const;
 };
 
+/// Two snapshots line by line, and how many of the lines differ.
 struct SnapshotComparison
 {
     SnapshotSummary before;

@@ -52,6 +52,7 @@ struct SupplierSummary
     friend bool operator==(const SupplierSummary &, const SupplierSummary &) = default;
 };
 
+/// The sellers of the offers that fit a question, and what all of them are measured against.
 struct SupplierList
 {
     QList<SupplierSummary> suppliers; ///< as a Chinese reader sorts their names

@@ -63,6 +63,7 @@ struct Parcel
 };
 inline constexpr int kMostInParcel = 100;
 
+/// Where a parcel is on its way. The store keeps these as numbers: append, never reorder.
 enum class TellingState { Waiting, Told, GivenUp };
 
 /// A parcel as the list of deliveries shows it.

@@ -13,7 +13,7 @@ namespace sanjia {
 
 /// What an account calls with in the name of a person. Every time comes from the platform's answer;
 /// where it told none the time is unknown, and an unknown end is no end: an app for its owner's use
-/// has a token that never expires (PROTOCOL.md part B 1).
+/// has a token that never expires (docs/protocol.md part B 1).
 struct TokenSet
 {
     Secret access; ///< empty: calls carry no token

@@ -44,7 +44,7 @@ struct WatchRule
         InStock,
         StockBelow,
         Gone,
-        Back,
+        Back, ///< stays the last: tests go through all up to it
     };
     enum class Against { LastSeen, Added, Mean };
 

@@ -86,6 +86,7 @@ struct Alert
 /// How much a price changed, in hundredths of a percent; nothing from an unknown price or zero.
 [[nodiscard]] std::optional<qint64> changeOf(std::optional<Money> from, std::optional<Money> to);
 
+/// Which alerts are asked for. Times are UTC.
 struct AlertQuery
 {
     bool unreadOnly = false;

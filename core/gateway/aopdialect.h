@@ -10,9 +10,9 @@
 
 namespace sanjia {
 
-/// What the live platform speaks (PROTOCOL.md part B 1 to 3): POST forms to a path that names the
-/// call, signed with HMAC-SHA1 over path and parameters. The platform grants each call by itself,
-/// so which one serves search and which one detail is the account's choice.
+/// What the live platform speaks (docs/protocol.md part B 1 to 3): POST forms to a path that names
+/// the call, signed with HMAC-SHA1 over path and parameters. The platform grants each call by
+/// itself, so which one serves search and which one detail is the account's choice.
 class AopDialect final : public Dialect
 {
 public:

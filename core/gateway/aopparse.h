@@ -10,9 +10,9 @@
 
 /// The live platform's answers as values, whichever of its calls gave them: cards of the
 /// cross-border searches, rows of the image search (integer fen) and of the suggestions, details
-/// of the cross-border and the productInfo families, SKU lists (PROTOCOL.md part B 3). The shape
-/// tells which it is, because resellers pass the same shapes on in envelopes of their own. Rows
-/// that cannot be understood are skipped and named; empty is unknown, never zero.
+/// of the cross-border and the productInfo families, SKU lists (docs/protocol.md part B 3). The
+/// shape tells which it is, because resellers pass the same shapes on in envelopes of their own.
+/// Rows that cannot be understood are skipped and named; empty is unknown, never zero.
 namespace sanjia::aopparse {
 
 [[nodiscard]] Result<SearchPage> search(const QByteArray &body, int httpStatus);

@@ -16,7 +16,7 @@ namespace sanjia::apierror {
 
 namespace {
 
-// See PROTOCOL.md part A (errors) and part B 3.8 and 4.
+// See docs/protocol.md part A (errors) and part B 3.8 and 4.
 constexpr std::array kKnown{
     KnownCode{"400"_L1, ErrorKind::BadParameter},
     KnownCode{"401"_L1, ErrorKind::Authentication},

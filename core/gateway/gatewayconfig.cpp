@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayconfig.h"
 
+#include "core/gateway/dialects.h"
+
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,31 @@ QString wordOf(DialectName name)
 
 std::optional<DialectName> dialectNamed(QStringView word)
 {
-    for (const DialectName name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
+    for (const DialectName name : kDialects) {
         if (word == wordOf(name))
             return name;
     }
     return std::nullopt;
+}
+
+QStringList dialectWords()
+{
+    QStringList words;
+    for (const DialectName name : kDialects)
+        words.append(wordOf(name));
+    return words;
+}
+
+bool isReseller(DialectName name)
+{
+    switch (name) {
+    case DialectName::Top:
+    case DialectName::Aop:
+        return false;
+    case DialectName::Onebound:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 QString wordOf(TopAddress address)
@@ -77,8 +99,14 @@ QString hostOf(const GatewayConfig &config)
 {
     if (!config.origin.isEmpty())
         return config.origin.authority();
-    return config.dialect == DialectName::Onebound ? u"api-gw.onebound.cn"_s
-                                                   : u"gw.open.1688.com"_s;
+    switch (config.dialect) {
+    case DialectName::Top:
+    case DialectName::Aop:
+        return u"gw.open.1688.com"_s;
+    case DialectName::Onebound:
+        return u"api-gw.onebound.cn"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace sanjia

@@ -19,6 +19,8 @@
 /// understood is Malformed, which the row's parser catches. No other code sees that exception.
 namespace sanjia::jsonread {
 
+/// An answer that cannot be read, and why, in words for the journal. It is thrown and caught within
+/// a parser and never leaves it: outside, errors are values.
 class Malformed : public std::runtime_error
 {
 public:

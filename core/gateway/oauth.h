@@ -7,7 +7,7 @@
 #include "core/gateway/gatewayconfig.h"
 #include "core/gateway/wirecall.h"
 
-/// How tokens are asked for and how the answer is read (PROTOCOL.md part B 1, OAuth). Pure: no
+/// How tokens are asked for and how the answer is read (docs/protocol.md part B 1, OAuth). Pure: no
 /// network, no clock. None of these calls is signed; all carry the app's secret in a POST form, so
 /// they go over TLS (or loopback) only, which gatewayOrigin() sees to.
 namespace sanjia::oauth {

@@ -8,7 +8,7 @@
 
 namespace sanjia {
 
-/// A reseller of the platform's data (PROTOCOL.md part B 3.8): GET with key and secret in the
+/// A reseller of the platform's data (docs/protocol.md part B 3.8): GET with key and secret in the
 /// query and no signature, so only ever over TLS. Its prices are yuan.
 class OneboundDialect final : public Dialect
 {

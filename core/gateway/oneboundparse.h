@@ -7,8 +7,8 @@
 
 #include <QByteArray>
 
-/// The reseller's answers as values (PROTOCOL.md part B 3.8): "" for everything it does not know,
-/// numbers as strings and strings as numbers, lists that are [] or an object, tiers as pairs.
+/// The reseller's answers as values (docs/protocol.md part B 3.8): "" for everything it does not
+/// know, numbers as strings and strings as numbers, lists that are [] or an object, tiers as pairs.
 namespace sanjia::oneboundparse {
 
 [[nodiscard]] Result<SearchPage> search(const QByteArray &body, int httpStatus);

@@ -17,6 +17,7 @@ namespace sanjia::signer {
 
 using Parameters = QList<std::pair<QString, QString>>;
 
+/// The ways in which dialect `top` may sign. Source: the guide's section 3.
 enum class TopMethod {
     Md5, ///< MD5(secret + text + secret)
     Hmac, ///< HMAC-MD5(secret, text)

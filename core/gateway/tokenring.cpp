@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/tokenring.h"
 
+#include "core/gateway/dialects.h"
 #include "core/gateway/oauth.h"
 #include "core/gateway/tokenclient.h"
 #include "core/gateway/tokenkeeper.h"
@@ -17,7 +18,7 @@ TokenRing::TokenRing(const GatewayConfig &config, TokenClient &client, const Clo
     : QObject(parent),
       m_config(config),
       // A reseller knows no tokens, and must never see those of the platform.
-      m_tokens(config.dialect == DialectName::Onebound ? TokenSet() : config.tokens),
+      m_tokens(isReseller(config.dialect) ? TokenSet() : config.tokens),
       m_client(client),
       m_clock(clock),
       m_keeper(keeper)

@@ -8,8 +8,8 @@
 
 namespace sanjia {
 
-/// The guide's protocol (PROTOCOL.md part A): GET with everything in the query, `method` names the
-/// call, the signature is MD5 (or an HMAC) over the sorted parameters.
+/// The guide's protocol (docs/protocol.md part A): GET with everything in the query, `method` names
+/// the call, the signature is MD5 (or an HMAC) over the sorted parameters.
 class TopDialect final : public Dialect
 {
 public:

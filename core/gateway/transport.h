@@ -18,6 +18,7 @@ class QNetworkReply;
 
 namespace sanjia {
 
+/// An answer as it came, good or bad: what it means is not known here.
 struct HttpAnswer
 {
     int status = 0;
@@ -34,6 +35,7 @@ struct HttpPost
     QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
+/// What an answer may cost. A gateway that sends for ever must not fill memory or hold a call.
 struct TransportLimits
 {
     std::chrono::milliseconds timeout{30'000}; ///< from sending to the last byte, drip or not

@@ -18,6 +18,7 @@
 
 namespace sanjia {
 
+/// What the sample market answers, before it is HTTP.
 struct ApiAnswer
 {
     int status = 200;

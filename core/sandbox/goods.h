@@ -31,6 +31,7 @@ struct GoodsCategory
 /// The thirty categories.
 [[nodiscard]] const QList<GoodsCategory> &goodsCategories();
 
+/// Where sellers are, in Chinese as the platform says it.
 struct Place
 {
     QString province;

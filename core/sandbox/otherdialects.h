@@ -7,9 +7,9 @@
 #include <QJsonObject>
 #include <QList>
 
-/// The sample market's offers in the shapes of the live platform and of a reseller (PROTOCOL.md
-/// part B 3.2, 3.3, 3.8), oddities included: prices as strings here and as numbers there, what is
-/// not told left out. Pure functions.
+/// The sample market's offers in the shapes of the live platform and of a reseller
+/// (docs/protocol.md part B 3.2, 3.3, 3.8), oddities included: prices as strings here and as
+/// numbers there, what is not told left out. Pure functions.
 namespace sanjia::otherdialects {
 
 /// The answer of keywordQuery; `offers` is the page, `total` the whole.

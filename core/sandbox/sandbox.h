@@ -14,6 +14,7 @@
 
 namespace sanjia {
 
+/// How a sample market is to be.
 struct SandboxOptions
 {
     quint16 port = 0; ///< 0: any free one

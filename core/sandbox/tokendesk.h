@@ -30,7 +30,8 @@ public:
     /// Good once.
     [[nodiscard]] bool takeCode(const QString &code);
 
-    // PROTOCOL.md part B 1; a refresh token's life is told by the answer and differs by account.
+    // docs/protocol.md part B 1; a refresh token's life is told by the answer and differs by
+    // account.
     static constexpr UtcMs kCodeLife = 120'000;
     static constexpr UtcMs kAccessLife = 36'000'000;
     static constexpr UtcMs kRefreshLife = 180 * kMsPerDay;

@@ -52,6 +52,7 @@ struct Header
     QByteArray nonce;
 };
 
+/// From OpenSSL; an error where the system has no randomness to give.
 [[nodiscard]] Result<QByteArray> randomBytes(qsizetype size);
 [[nodiscard]] Result<VaultKey> deriveKey(const Secret &passphrase, const ScryptCost &cost,
                                          const QByteArray &salt);

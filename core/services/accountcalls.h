@@ -4,6 +4,7 @@
 
 #include "core/domain/callneed.h"
 #include "core/domain/check.h"
+#include "core/gateway/dialects.h"
 #include "core/services/account.h"
 
 #include <QStringList>

@@ -29,6 +29,7 @@ struct CsvForm
 /// A text cell as it was before csvFrom() defused it. Other apostrophes stay.
 [[nodiscard]] QString undefused(const QString &cell);
 
+/// One record of a file; its cells may hold line ends.
 struct CsvRow
 {
     qint64 line = 0; ///< on which it begins, from 1

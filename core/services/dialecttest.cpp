@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/dialecttest.h"
 
+#include "core/gateway/dialects.h"
+
 namespace sanjia {
 
 DialectTest::DialectTest(const GatewayConfig &config, const Clock &clock, GatewayHelp help,
@@ -9,7 +11,7 @@ DialectTest::DialectTest(const GatewayConfig &config, const Clock &clock, Gatewa
     : QObject(parent)
 {
     add(config, clock, help);
-    if (config.dialect == DialectName::Onebound)
+    if (isReseller(config.dialect))
         return;
     GatewayConfig other = config;
     other.dialect = config.dialect == DialectName::Top ? DialectName::Aop : DialectName::Top;

@@ -20,6 +20,7 @@ class Clock;
 class SavedSearches;
 class Store;
 
+/// How an offer's price went in the time asked for, ready to be drawn or printed.
 struct Trend
 {
     PriceSeries series; ///< the part asked for

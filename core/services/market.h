@@ -25,6 +25,7 @@ struct SearchOutcome
     SaveReport report;
 };
 
+/// An offer that was read in full and kept, what of the answer made no sense, what it changed.
 struct OfferOutcome
 {
     Offer offer; ///< as stored

@@ -15,7 +15,8 @@ class Clock;
 class Store;
 
 /// The budget of one account, kept in the library file, which all processes of an account open.
-/// `store` must outlive it, and `clock` the store.
+/// `store` must outlive it, and `clock` the store. Thread: that of the gateway which asks; answers
+/// come there. Where the file cannot be asked its error is the answer.
 class SharedBudget : public BudgetLedger
 {
 public:

@@ -18,6 +18,10 @@ class Store;
 /// The buyer's lists of chosen offers. Names are trimmed and unique; a line is named by its offer.
 /// Every edit is told of (edited()) so that it can be taken back with apply(). An edit goes on when
 /// its asker loses interest.
+///
+/// Thread: the main one. `store` and `clock` must outlive it. Errors: the Store* kinds, NotFound
+/// for a list or line that is not there, BadParameter for a name that is none or taken, Changed
+/// where an edit to be taken back was overtaken.
 class Shortlists : public QObject
 {
     Q_OBJECT

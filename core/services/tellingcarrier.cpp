@@ -59,7 +59,7 @@ Request<void> TellingCarrier::carry(const TellingSettings &settings, const Parce
     switch (parcel.channel) {
     case TellingChannel::Command:
         return m_command.run(settings.command->program, settings.command->arguments,
-                             json(parcel, isTest), m_commandLimit);
+                             json(parcel, isTest));
     case TellingChannel::Webhook:
         return post(settings, parcel, isTest);
     case TellingChannel::Digest:

@@ -78,7 +78,6 @@ public:
     [[nodiscard]] Request<void> forgetTarget(const TellingSettings &settings);
 
     Webhook &webhook() { return m_webhook; } ///< for tests, which are in a hurry
-    void setCommandLimit(std::chrono::milliseconds limit) { m_commandLimit = limit; }
 
 private:
     [[nodiscard]] QByteArray json(const Parcel &parcel, bool isTest) const;
@@ -93,7 +92,6 @@ private:
     TellingSource m_source;
     CommandRun m_command;
     Webhook m_webhook;
-    std::chrono::milliseconds m_commandLimit = CommandRun::kLimit;
 };
 
 } // namespace sanjia

@@ -122,3 +122,27 @@ arch_fixture(sizes window ui/shell/mainwindow.cpp "401 lines, at most 400" "${fo
 # A threat whose test went away.
 arch_fixture(threats no_program docs/threats.md "there is no test_nothing"
     "| it | that | `test_nothing::isThere` |")
+
+# Headers that explain themselves, and those that do not.
+arch_fixture(headers clean core/domain/good.h ""
+    "// SPDX-License-Identifier: GPL-3.0-or-later" "#pragma once" "namespace sanjia {"
+    "class Elsewhere\;" "" "/// Why it exists." "template <class T> class Good" "{" "}\;" ""
+    "enum class Short { One }\; ///< said behind it" "} // namespace sanjia")
+arch_fixture(headers silent core/domain/bad.h "bad.h:2: says nowhere why it exists"
+    "#pragma once" "int answer()\;")
+arch_fixture(headers silent_type ui/pages/bad.h "bad.h:5: a type without a comment"
+    "/// Why it exists." "class Good" "{" "}\;" "struct Bad" "{" "}\;")
+
+# What is written of files, types and functions that went away.
+arch_fixture(docs clean docs/architecture.md ""
+    "`core/domain/good`, `core/domain/{good,good.cpp}`, `core/*/DIALECT.h`, `QString`")
+arch_fixture(docs no_file docs/testing.md "there is no core/domain/gone"
+    "`core/domain/gone`")
+arch_fixture(docs no_page core/domain/bad.h "there is no docs/gone.md"
+    "/// As docs/gone.md says. `architecture.md` is `there`.")
+arch_fixture(docs no_brother docs/architecture.md "there is no core/domain/gone"
+    "`core/domain/{good,gone}`")
+arch_fixture(docs no_type docs/architecture.md "there is no type Gone" "`Gone`")
+arch_fixture(docs no_function docs/changing.md "there is no function Gone::there"
+    "`Gone::there()`")
+arch_fixture(docs no_neighbour docs/architecture.md "there is no gone" "`gone`")

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void refuses();
     void pricesEveryQuantity_data();
     void pricesEveryQuantity();
-    void findsTheNextTier();
     void holdsAtEveryBoundary();
     void keepsItsPromisesWhateverComes();
 };
@@ -50,7 +49,6 @@ void TestPriceLadder::anEmptyOneHasNoPrice()
     QVERIFY(ladder);
     QVERIFY(ladder->isEmpty());
     QVERIFY(!ladder->priceAt(1));
-    QVERIFY(!ladder->nextAfter(0));
 }
 
 void TestPriceLadder::sorts()
@@ -139,15 +137,6 @@ void TestPriceLadder::pricesEveryQuantity()
     QFETCH(qint64, price);
     const PriceLadder ladder = ladderOf({tier(5, 9, 1250), tier(20, 49, 1000)});
     QCOMPARE(ladder.priceAt(quantity), price < 0 ? std::nullopt : std::optional(fen(price)));
-}
-
-void TestPriceLadder::findsTheNextTier()
-{
-    const PriceLadder ladder = ladderOf({tier(1, 9, 12), tier(10, {}, 11)});
-    QCOMPARE(ladder.nextAfter(0), tier(1, 9, 12));
-    QCOMPARE(ladder.nextAfter(1), tier(10, {}, 11));
-    QCOMPARE(ladder.nextAfter(9), tier(10, {}, 11));
-    QCOMPARE(ladder.nextAfter(10), std::nullopt);
 }
 
 void TestPriceLadder::holdsAtEveryBoundary()

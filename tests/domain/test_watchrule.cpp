@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void understands();
     void refuses_data();
     void refuses();
+    void everyKindHasItsWords();
 };
 
 void TestWatchRule::understands_data()
@@ -118,6 +121,23 @@ void TestWatchRule::refuses()
     QFETCH(QString, typed);
     const auto rule = WatchRule::parse(typed);
     QVERIFY2(!rule, rule ? qPrintable(rule->text()) : "");
+}
+
+/// A kind that was added to the enumeration only is kept as nothing.
+void TestWatchRule::everyKindHasItsWords()
+{
+    const auto isSaid = [](const WatchRule &rule) {
+        return WatchRule::parse(rule.text()) == rule;
+    };
+    for (int number = 0; number <= static_cast<int>(WatchRule::Kind::Back); ++number) {
+        const WatchRule bare{static_cast<WatchRule::Kind>(number)};
+        QList<WatchRule> figured(3, bare); // with each figure that a kind may need
+        figured[0].amount = Money::fromFen(1'250);
+        figured[1].days = 90;
+        figured[2].count = 100;
+        QVERIFY2(isSaid(bare) || std::ranges::any_of(figured, isSaid),
+                 qPrintable(QString::number(number)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWatchRule)

@@ -51,7 +51,7 @@ QString noted(const WireCall &call)
 
 } // namespace
 
-/// The calls for tokens and their answers, by PROTOCOL.md part B 1.
+/// The calls for tokens and their answers, by docs/protocol.md part B 1.
 class TestOAuth : public QObject
 {
     Q_OBJECT

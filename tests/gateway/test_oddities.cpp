@@ -71,7 +71,7 @@ template <class Answer> QStringList told(const Answer &facts, const QList<Skippe
 
 } // namespace
 
-/// The oddities of PROTOCOL.md part B 3 and 6, one by one, and what each must become.
+/// The oddities of docs/protocol.md part B 3 and 6, one by one, and what each must become.
 class TestOddities : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace sanjia;
 using signer::Parameters;
 
-/// The published vectors of PROTOCOL.md 2.3, each from its own publisher.
+/// The published vectors of docs/protocol.md 2.3, each from its own publisher.
 class TestSigner : public QObject
 {
     Q_OBJECT

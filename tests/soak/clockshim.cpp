@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded before the C library (LD_PRELOAD) into the processes of a soak: gives them the clock of
-// the page that SANJIA_SOAK_CLOCK names, and lets their timers run as much faster. Linux only.
+// the page that SANJIA_SOAK_CLOCK names, and lets their timers run as much faster; and where a file
+// may not grow, says what a full disk says. Linux only.
 #include "tests/soak/soakclock.h"
 
 #include <cerrno>
@@ -42,6 +43,15 @@ std::int64_t rate()
 }
 
 std::int64_t inNs(const timespec &time) { return time.tv_sec * kNs + time.tv_nsec; }
+
+/// A limit of the process stands for a full disk, whose error is another one; SQLite tells them
+/// apart.
+template <typename Result> Result asOnFullDisk(Result result)
+{
+    if (result < 0 && errno == EFBIG)
+        errno = ENOSPC;
+    return result;
+}
 
 timespec timeOf(std::int64_t ns)
 {
@@ -108,5 +118,27 @@ int poll(pollfd *files, nfds_t count, int ms)
     const timespec wait = timeOf(std::int64_t{ms} * 1'000'000);
     return ppoll(files, count, ms < 0 ? nullptr : &wait, nullptr);
 }
+
+ssize_t write(int file, const void *bytes, size_t count)
+{
+    return asOnFullDisk(static_cast<ssize_t>(syscall(SYS_write, file, bytes, count)));
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t at)
+{
+    return asOnFullDisk(static_cast<ssize_t>(syscall(SYS_pwrite64, file, bytes, count, at)));
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t count, off_t at)
+{
+    return pwrite64(file, bytes, count, at);
+}
+
+int ftruncate64(int file, off64_t size) noexcept
+{
+    return asOnFullDisk(static_cast<int>(syscall(SYS_ftruncate, file, size)));
+}
+
+int ftruncate(int file, off_t size) noexcept { return ftruncate64(file, size); }
 
 } // extern "C"

@@ -3,6 +3,7 @@
 #include "tests/soak/household.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -34,6 +35,13 @@ qint64 residentKilobytes(qint64 pid)
             return line.mid(6).simplified().split(' ').constFirst().toLongLong();
     }
     return 0;
+}
+
+qint64 openFiles(qint64 pid)
+{
+    return QDir(u"/proc/%1/fd"_s.arg(pid))
+        .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+        .size();
 }
 
 bool waitUntil(const std::function<bool()> &is, int ms)
@@ -114,8 +122,6 @@ bool Household::startSandbox(const QStringList &faults, int faultPercent)
     m_appSecret = words.value(2).section(u'=', 1);
     return true;
 }
-
-qint64 Household::sandboxKilobytes() const { return residentKilobytes(m_sandbox->processId()); }
 
 QByteArray Household::output(const QStringList &arguments)
 {

@@ -41,7 +41,7 @@ public:
     }
     [[nodiscard]] ChaosProxy &network() { return m_network; }
     [[nodiscard]] Witness &witness() { return m_witness; }
-    [[nodiscard]] qint64 sandboxKilobytes() const;
+    [[nodiscard]] qint64 sandboxPid() const { return m_sandbox->processId(); }
 
 private:
     void stopSandbox();
@@ -60,6 +60,9 @@ private:
 
 /// Resident memory of a process; 0 when it is gone.
 [[nodiscard]] qint64 residentKilobytes(qint64 pid);
+
+/// Files, sockets and pipes that a process has open; 0 when it is gone.
+[[nodiscard]] qint64 openFiles(qint64 pid);
 
 /// Waits with the event loop running, because the network lives in it.
 bool waitUntil(const std::function<bool()> &is, int ms);

@@ -29,6 +29,22 @@ constexpr int kOffers = 36;
 constexpr int kRoundMs = 40'000; ///< more than any round needs
 /// How much more the program may hold at the end than when it was warm.
 constexpr qint64 kGrowthKilobytes = 4'096;
+/// … and how many more files and sockets: a call or two may be under way.
+constexpr qint64 kGrowthFiles = 4;
+/// After so many rounds every mishap has been met, or the soak does not do what it says.
+constexpr int kManyRounds = 150;
+constexpr int kStorage = 8; ///< the program's exit status for what could not be kept
+
+namespace mishap {
+const auto kKilled = u"kill -9"_s;
+const auto kLocked = u"library locked"_s;
+const auto kFull = u"disk full"_s;
+const auto kToldFull = u"… and the program said so"_s;
+const auto kWrongClock = u"clock set wrong"_s;
+const auto kAway = u"network away"_s;
+const auto kSlept = u"slept in mid-run"_s;
+const auto kDied = u"did not end by itself"_s;
+} // namespace mishap
 
 void say(const QString &text)
 {
@@ -81,8 +97,16 @@ private:
     int m_rounds = 0;
     UtcMs m_startedAt = m_time.now();
     QMap<QString, int> m_counts;
-    QList<qint64> m_memory; ///< of the one that stays, KB
-    QList<qint64> m_sandboxMemory;
+    QByteArray m_withoutRoom; ///< the process that met a full disk last
+    /// What a process of the household where nothing is killed holds, round by round.
+    struct Held
+    {
+        QString who;
+        QList<qint64> kilobytes;
+        QList<qint64> files;
+    };
+    Held m_stayerHeld{u"the one that stays"_s, {}, {}};
+    Held m_sandboxHeld{u"its sandbox"_s, {}, {}};
 };
 
 QString Soak::begin()
@@ -139,29 +163,30 @@ void Soak::mistreat(QProcess &victim)
         ++m_counts[name];
     };
     if (what < 40) {
-        count(u"kill -9"_s);
+        count(mishap::kKilled);
         victim.kill();
     } else if (what < 55) {
-        count(u"library locked"_s);
+        count(mishap::kLocked);
         lockLibrary(chance(25) ? 7'000 : below(2'000));
     } else if (what < 70) {
-        count(u"disk full"_s);
+        count(mishap::kFull);
+        m_withoutRoom = Household::nameOf(victim);
         const qint64 size = std::max(QFileInfo(m_wild.library()).size(),
                                      QFileInfo(m_wild.library() + u"-wal"_s).size());
         limitFiles(victim.processId(), static_cast<rlim_t>(size + below(40'000)));
     } else if (what < 80) {
-        count(u"clock set wrong"_s);
+        count(mishap::kWrongClock);
         const UtcMs by = (chance(50) ? 1 : -1) * (1 + below(5)) * kHour;
         jump(by, false);
         waitUntil([&victim] { return victim.state() == QProcess::NotRunning; }, 1'000);
         jump(-by, false);
     } else if (what < 90) {
-        count(u"network away"_s);
+        count(mishap::kAway);
         m_wild.network().refuse(true);
         waitUntil([&victim] { return victim.state() == QProcess::NotRunning; }, below(1'500));
         m_wild.network().refuse(false);
     } else {
-        count(u"slept in mid-run"_s);
+        count(mishap::kSlept);
         jump((1 + below(20)) * kHour, true);
     }
 }
@@ -177,7 +202,10 @@ void Soak::letEnd(const std::vector<std::unique_ptr<QProcess>> &running)
         const bool exited = process->exitStatus() == QProcess::NormalExit;
         if (exited && process->exitCode() == 0)
             m_wild.witness().endedWell(Household::nameOf(*process));
-        ++m_counts[!exited ? u"did not end by itself"_s
+        if (exited && process->exitCode() == kStorage
+            && Household::nameOf(*process) == m_withoutRoom)
+            ++m_counts[mishap::kToldFull];
+        ++m_counts[!exited ? mishap::kDied
                        : process->exitCode() == 0
                        ? u"ended well"_s
                        : u"ended with status %1"_s.arg(process->exitCode())];
@@ -214,8 +242,11 @@ void Soak::round()
 
 void Soak::measure()
 {
-    m_memory.append(residentKilobytes(m_stayer->processId()));
-    m_sandboxMemory.append(m_steady.sandboxKilobytes());
+    for (const auto &[held, pid] : {std::pair{&m_stayerHeld, m_stayer->processId()},
+                                    {&m_sandboxHeld, m_steady.sandboxPid()}}) {
+        held->kilobytes.append(residentKilobytes(pid));
+        held->files.append(openFiles(pid));
+    }
 }
 
 namespace {
@@ -248,8 +279,20 @@ QStringList Soak::check()
     if (m_stayer->state() == QProcess::NotRunning)
         wrong.append(u"the program that was to stay has ended"_s);
     constexpr int kWarm = 40;
-    if (m_memory.size() >= kWarm && growth(m_memory) > kGrowthKilobytes)
-        wrong.append(u"memory grew by %1 KB"_s.arg(growth(m_memory)));
+    for (const Held *const held : {&m_stayerHeld, &m_sandboxHeld}) {
+        if (m_rounds < kWarm)
+            continue;
+        if (growth(held->kilobytes) > kGrowthKilobytes)
+            wrong.append(u"%1: memory grew by %2 KB"_s.arg(held->who).arg(growth(held->kilobytes)));
+        if (growth(held->files) > kGrowthFiles)
+            wrong.append(u"%1: %2 more open files"_s.arg(held->who).arg(growth(held->files)));
+    }
+    for (const QString &kind :
+         {mishap::kKilled, mishap::kLocked, mishap::kFull, mishap::kToldFull, mishap::kWrongClock,
+          mishap::kAway, mishap::kSlept, mishap::kDied}) {
+        if (m_rounds >= kManyRounds && !m_counts.contains(kind))
+            wrong.append(u"never met: "_s + kind);
+    }
     return wrong;
 }
 
@@ -284,17 +327,18 @@ void Soak::tell(const QElapsedTimer &sinceStart)
     }
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
         say(u"| %1 | %2 |"_s.arg(it.key()).arg(it.value()));
-    if (m_memory.size() >= 8)
-        say(u"| memory of the one that stays: first, warm, last, growth in KB | %1, %2, %3, %4 |"_s
-                .arg(m_memory.first())
-                .arg(median(m_memory.mid(m_memory.size() / 4, m_memory.size() / 4)))
-                .arg(median(m_memory.last(m_memory.size() / 4)))
-                .arg(growth(m_memory)));
-    if (m_sandboxMemory.size() >= 8)
-        say(u"| memory of its sandbox: first, last, growth in KB | %1, %2, %3 |"_s
-                .arg(m_sandboxMemory.first())
-                .arg(m_sandboxMemory.last())
-                .arg(growth(m_sandboxMemory)));
+    constexpr int kQuarters = 8;
+    for (const Held *const held : {&m_stayerHeld, &m_sandboxHeld}) {
+        if (m_rounds < kQuarters)
+            continue;
+        for (const auto &[what, values] :
+             {std::pair{u"memory in KB"_s, &held->kilobytes}, {u"open files"_s, &held->files}})
+            say(u"| %1, %2: first, warm, last, growth | %3, %4, %5, %6 |"_s.arg(held->who, what)
+                    .arg(values->first())
+                    .arg(median(values->mid(values->size() / 4, values->size() / 4)))
+                    .arg(median(values->last(values->size() / 4)))
+                    .arg(growth(*values)));
+    }
 }
 
 } // namespace

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsAWholeCatalogue();
     void brokenCataloguesAreHarmless_data();
     void brokenCataloguesAreHarmless();
+    void everyLanguageIsSpoken();
 };
 
 namespace {
@@ -105,6 +106,19 @@ void TestLanguages::brokenCataloguesAreHarmless()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(sanjia::translationsIn(bytes).isEmpty());
+}
+
+void TestLanguages::everyLanguageIsSpoken()
+{
+    const QStringList languages = sanjia::languages();
+    QVERIFY(languages.contains(u"en"_s)); // what is spoken where nothing else fits
+    for (const QString &language : languages) {
+        QVERIFY2(QFile::exists(u":/i18n/sanjia_%1.qm"_s.arg(language)), qPrintable(language));
+        sanjia::installLanguage(*QCoreApplication::instance(), language);
+        QCOMPARE(QLocale().name().section(u'_', 0, language.count(u'_')), language);
+    }
+    sanjia::installLanguage(*QCoreApplication::instance(), u"tlh"_s);
+    QCOMPARE(QLocale(), QLocale::system());
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

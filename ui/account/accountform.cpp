@@ -6,6 +6,7 @@
 #include "core/services/accountcalls.h"
 #include "ui/detail/section.h"
 #include "ui/support/metrics.h"
+#include "ui/text/connecttext.h"
 #include "ui/text/format.h"
 
 #include <QClipboard>
@@ -98,11 +99,8 @@ void AccountForm::build()
     m_name->setMaxLength(60);
     m_appKey->setObjectName(u"accountKey"_s);
     m_dialect->setObjectName(u"accountDialect"_s);
-    m_dialect->addItem(tr("top – as the guide describes it"),
-                       QVariant::fromValue(DialectName::Top));
-    m_dialect->addItem(tr("aop – the live platform, open.1688.com"),
-                       QVariant::fromValue(DialectName::Aop));
-    m_dialect->addItem(tr("onebound – a reseller"), QVariant::fromValue(DialectName::Onebound));
+    for (const DialectName name : kDialects)
+        m_dialect->addItem(connecttext::dialectName(wordOf(name)), QVariant::fromValue(name));
     m_place->setObjectName(u"accountPlace"_s);
     m_place->addItem(tr("the system's keychain"), QVariant::fromValue(SecretPlace::Keychain));
     m_place->addItem(tr("a vault under a passphrase"), QVariant::fromValue(SecretPlace::Vault));
@@ -195,7 +193,7 @@ void AccountForm::setDialect(DialectName dialect)
 QString AccountForm::paste(const QString &text)
 {
     const PastedKeys keys = keysIn(text);
-    const bool takesToken = dialect() != DialectName::Onebound;
+    const bool takesToken = !isReseller(dialect());
     QStringList found;
     const auto fill = [&found](QLineEdit *edit, const QString &value) {
         if (value.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountpane.h"
 
+#include "core/services/accountcalls.h"
 #include "core/services/accountdesk.h"
 #include "ui/account/accountform.h"
 #include "ui/account/accounttalk.h"
@@ -324,7 +325,7 @@ void AccountPane::fitButtons()
     m_save->setEnabled(m_form->isChanged() && !busy);
     m_test->setEnabled(!busy);
     m_test->setText(m_talk->isTesting() ? tr("Testing…") : tr("Test &connection"));
-    m_authorize->setEnabled(!busy && m_form->account().dialect != DialectName::Onebound);
+    m_authorize->setEnabled(!busy && !isReseller(m_form->account().dialect));
 }
 
 ConnectPane *AccountPane::guidePane()

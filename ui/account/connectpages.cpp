@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/connectpages.h"
 
+#include "core/services/accountcalls.h"
 #include "ui/detail/section.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/metrics.h"
@@ -22,8 +23,6 @@ namespace sanjia {
 namespace {
 
 constexpr int kTextWidth = 720;
-
-QStringList dialects() { return {u"aop"_s, u"top"_s, u"onebound"_s}; }
 
 /// Its namespace on a line of its own: the names are long, and have no place to be broken at.
 QString inTwoLines(QString call) { return call.replace(u':', u":\n"_s); }
@@ -79,7 +78,7 @@ DialectChoice::DialectChoice(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBarSpacing / 2);
-    const QStringList all = dialects();
+    const QStringList all = dialectWords();
     for (const QString &dialect : all) {
         auto *button = new QRadioButton(connecttext::dialectName(dialect), this);
         button->setObjectName(u"connectWay_"_s + dialect);
@@ -97,7 +96,7 @@ DialectChoice::DialectChoice(QWidget *parent) : QWidget(parent)
 
 void DialectChoice::choose(const QString &dialect)
 {
-    const qsizetype number = std::max<qsizetype>(0, dialects().indexOf(dialect));
+    const qsizetype number = std::max<qsizetype>(0, dialectWords().indexOf(dialect));
     m_buttons.at(number)->setChecked(true);
 }
 

@@ -19,6 +19,7 @@ namespace sanjia::costlines {
 /// breadth are drawn as if they were none. Positions only: no sum and no label is made from them.
 [[nodiscard]] QList<QList<QPointF>> linesOf(const CostCurve &curve);
 
+/// A mark of the quantity axis.
 struct Tick
 {
     qint64 pieces = 1;

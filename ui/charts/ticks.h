@@ -24,6 +24,7 @@ struct PriceScale
 /// price stands in the middle. About `most` (≥ 1) marks at the utmost.
 [[nodiscard]] PriceScale priceScale(Money lowest, Money highest, int most);
 
+/// A mark of the time axis.
 struct TimeTick
 {
     UtcMs at = 0;

@@ -29,13 +29,4 @@ void printPlot(QPagedPaintDevice &printer, const PricePlot &plot, const QString 
 [[nodiscard]] QByteArray plotFile(const QString &path, const PricePlot &plot, const QString &title,
                                   QSize size);
 
-[[nodiscard]] inline QByteArray trendPng(const Trend &trend, const QString &title, QSize size)
-{
-    return plotPng(plotOf(trend), title, size);
-}
-[[nodiscard]] inline QByteArray trendSvg(const Trend &trend, const QString &title, QSize size)
-{
-    return plotSvg(plotOf(trend), title, size);
-}
-
 } // namespace sanjia

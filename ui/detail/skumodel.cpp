@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/skumodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -11,7 +10,7 @@ namespace sanjia {
 
 namespace {
 
-QVariant shown(const Sku &sku, int column)
+QString shown(const Sku &sku, int column)
 {
     switch (column) {
     case SkuModel::Variant: {
@@ -28,8 +27,6 @@ QVariant shown(const Sku &sku, int column)
         return {};
     }
 }
-
-bool isSkuNumber(int column) { return column == SkuModel::Price || column == SkuModel::Stock; }
 
 QVariant sortKey(const Sku &sku, int column)
 {
@@ -65,44 +62,27 @@ int SkuModel::rowOf(const SkuId &id) const
     return sku == m_skus.end() ? -1 : static_cast<int>(sku - m_skus.begin());
 }
 
-int SkuModel::rowCount(const QModelIndex &parent) const
+QString SkuModel::text(int row, int column) const { return shown(m_skus.at(row), column); }
+
+/// Narrow columns cut long variants.
+QString SkuModel::hint(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_skus.size());
+    return column == Variant ? text(row, column) : QString();
 }
 
-int SkuModel::columnCount(const QModelIndex &parent) const
+QVariant SkuModel::other(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    const Sku &sku = m_skus.at(row);
+    if (role == SortRole)
+        return sortKey(sku, column);
+    return role == IdRole ? QVariant(sku.id.value) : QVariant();
 }
 
-QVariant SkuModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Sku &sku = m_skus.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(sku, index.column());
-    case Qt::ToolTipRole: // narrow columns cut long variants
-        return index.column() == Variant ? shown(sku, Variant) : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isSkuNumber(index.column()));
-    case SortRole:
-        return sortKey(sku, index.column());
-    case IdRole:
-        return sku.id.value;
-    default:
-        return {};
-    }
-}
+bool SkuModel::isNumber(int column) const { return column == Price || column == Stock; }
 
-QVariant SkuModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SkuModel::title(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isSkuNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Variant:
         //: Column: the attributes of a SKU, colour and size for example
         return tr("Variant");

@@ -15,6 +15,7 @@
 /// here; the table needs no change.
 namespace sanjia::offercolumns {
 
+/// A new one goes last, before Count: the layouts that buyers arranged keep these numbers.
 enum Column {
     Title,
     Price,
@@ -34,6 +35,7 @@ enum Column {
     Count
 };
 
+/// What the cells of a row are made of.
 struct Row
 {
     Offer offer;

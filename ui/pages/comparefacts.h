@@ -13,6 +13,7 @@
 /// add it here; model and page need no change.
 namespace sanjia::comparefacts {
 
+/// The rows of the comparison, in the order shown.
 enum Fact {
     Picture,
     Title,

@@ -12,6 +12,7 @@
 
 namespace sanjia {
 
+/// The kinds of file an export can be. A new one is also named in kExportFormats.
 enum class ExportFormat { Csv, Xlsx, Html, Pdf, Json };
 inline constexpr std::array kExportFormats{ExportFormat::Csv, ExportFormat::Xlsx,
                                            ExportFormat::Html, ExportFormat::Pdf,

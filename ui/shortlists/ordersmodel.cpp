@@ -2,21 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortlists/ordersmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 namespace sanjia {
-
-namespace {
-
-bool isOrderNumber(int column)
-{
-    return column > OrdersModel::Seller && column < OrdersModel::Remarks;
-}
-
-} // namespace
-
-OrdersModel::OrdersModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void OrdersModel::setPlan(const OrderPlan &plan)
 {
@@ -25,18 +13,9 @@ void OrdersModel::setPlan(const OrderPlan &plan)
     endResetModel();
 }
 
-int OrdersModel::rowCount(const QModelIndex &parent) const
+QString OrdersModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.orders.size());
-}
-
-int OrdersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString OrdersModel::text(const SupplierOrder &order, int column)
-{
+    const SupplierOrder &order = m_plan.orders.at(row);
     switch (column) {
     case Seller:
         return order.supplier.name.isEmpty() ? format::unknown() : order.supplier.name;
@@ -59,28 +38,11 @@ QString OrdersModel::text(const SupplierOrder &order, int column)
     }
 }
 
-QVariant OrdersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(m_plan.orders.at(index.row()), index.column());
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isOrderNumber(index.column()));
-    default:
-        return {};
-    }
-}
+bool OrdersModel::isNumber(int column) const { return column > Seller && column < Remarks; }
 
-QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OrdersModel::title(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isOrderNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Seller:
         //: Column: name of the supplier an order goes to
         return tr("Seller");

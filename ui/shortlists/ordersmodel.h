@@ -3,33 +3,32 @@
 #pragma once
 
 #include "core/domain/orderplan.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 namespace sanjia {
 
 /// The orders of a plan, one row a seller: what its goods, freight and all of it cost. Works
 /// nothing out: planOrders() does.
-class OrdersModel : public QAbstractTableModel
+class OrdersModel : public PlainModel
 {
     Q_OBJECT
 public:
     enum Column { Seller, Offers, Pieces, Goods, Freight, Total, Foreign, Remarks, Count };
 
-    explicit OrdersModel(QObject *parent = nullptr);
+    using PlainModel::PlainModel;
 
     void setPlan(const OrderPlan &plan);
     [[nodiscard]] const OrderPlan &plan() const { return m_plan; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_plan.orders.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override { return text(row, column); }
 
 private:
-    [[nodiscard]] static QString text(const SupplierOrder &order, int column);
-
     OrderPlan m_plan;
 };
 

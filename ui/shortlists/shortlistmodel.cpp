@@ -5,7 +5,6 @@
 #include "core/domain/collation.h"
 #include "core/domain/shortlistedit.h"
 #include "core/domain/watchrun.h"
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <QMimeData>
@@ -26,12 +25,6 @@ const Sku *chosenSku(const ShortlistLine &line)
 std::optional<Money> priceNow(const Offer &offer)
 {
     return offer.price ? offer.price : offer.priceMin;
-}
-
-bool isLineNumber(int column)
-{
-    return (column >= ShortlistModel::Quantity && column <= ShortlistModel::Stock)
-        || column == ShortlistModel::Rank;
 }
 
 /// How far a price is from the buyer's target, in words.
@@ -66,7 +59,7 @@ template <class F> void sortRows(QList<int> &rows, Qt::SortOrder order, F key)
 
 } // namespace
 
-ShortlistModel::ShortlistModel(QObject *parent) : QAbstractTableModel(parent) {}
+ShortlistModel::ShortlistModel(QObject *parent) : PlainModel(parent) {}
 
 void ShortlistModel::planAnew()
 {
@@ -94,16 +87,6 @@ void ShortlistModel::setTerms(const OrderTerms &terms)
 {
     m_terms = terms;
     planAnew(); // no row says freight or rate
-}
-
-int ShortlistModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-int ShortlistModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
 }
 
 QString ShortlistModel::text(int row, int column) const
@@ -167,7 +150,7 @@ QVariant ShortlistModel::editText(int row, int column) const
     }
 }
 
-QString ShortlistModel::toolTip(int row, int column) const
+QString ShortlistModel::hint(int row, int column) const
 {
     const ShortlistLine &line = m_lines.at(row);
     switch (column) {
@@ -192,36 +175,21 @@ QString ShortlistModel::toolTip(int row, int column) const
     }
 }
 
-QVariant ShortlistModel::data(const QModelIndex &index, int role) const
+QVariant ShortlistModel::other(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ShortlistLine &line = m_lines.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::EditRole:
-        return editText(index.row(), index.column());
-    case SkuIdRole:
-        return line.sku.value;
-    case Qt::ToolTipRole:
-        return toolTip(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isLineNumber(index.column()));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    default:
-        return {};
-    }
+    if (role == Qt::EditRole)
+        return editText(row, column);
+    return role == SkuIdRole ? QVariant(m_lines.at(row).sku.value) : QVariant();
 }
 
-QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ShortlistModel::isNumber(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isLineNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return (column >= Quantity && column <= Stock) || column == Rank;
+}
+
+QString ShortlistModel::title(int column) const
+{
+    switch (column) {
     case Rank:
         //: Column: 1 is the buyer's first choice
         return tr("Rank");

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/domain/orderplan.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 #include <optional>
 
@@ -20,7 +19,7 @@ inline constexpr char kLinesFormat[] = "application/x-sanjia-lines";
 /// line can be edited; the change is shown at once and edited() tells who saves it. Lines are
 /// dragged within the table (moveRequested(), which the owner saves: the rows come back by
 /// setLines()) and out of it as ids under kLinesFormat.
-class ShortlistModel : public QAbstractTableModel
+class ShortlistModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -49,13 +48,7 @@ public:
     [[nodiscard]] const QList<ShortlistLine> &lines() const { return m_lines; }
     /// The orders that the lines make; its lines are the rows.
     [[nodiscard]] const OrderPlan &plan() const { return m_plan; }
-    [[nodiscard]] const QList<PlannedLine> &plannedRows() const { return m_planned; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QStringList mimeTypes() const override;
@@ -71,10 +64,17 @@ Q_SIGNALS:
     void edited(const sanjia::ShortlistLine &line);
     void moveRequested(const QList<sanjia::OfferId> &ids, int place);
 
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
+    [[nodiscard]] QVariant other(int row, int column, int role) const override;
+
 private:
-    [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QVariant editText(int row, int column) const;
-    [[nodiscard]] QString toolTip(int row, int column) const;
     void planAnew();
 
     QList<ShortlistLine> m_lines;

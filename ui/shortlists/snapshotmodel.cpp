@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortlists/snapshotmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia {
 
 namespace {
-
-bool isSnapshotNumber(int column) { return column >= SnapshotModel::Quantity; }
 
 QString costChange(const std::optional<Money> &before, const std::optional<Money> &after)
 {
@@ -93,18 +90,9 @@ void SnapshotModel::fillRows()
         m_rows.removeIf([](const SnapshotDifference &row) { return !row.isChange(); });
 }
 
-int SnapshotModel::rowCount(const QModelIndex &parent) const
+QString SnapshotModel::text(int number, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SnapshotModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString SnapshotModel::text(const SnapshotDifference &row, int column) const
-{
+    const SnapshotDifference &row = m_rows.at(number);
     switch (column) {
     case Title:
         return row.any().title;
@@ -129,34 +117,16 @@ QString SnapshotModel::text(const SnapshotDifference &row, int column) const
     }
 }
 
-QVariant SnapshotModel::data(const QModelIndex &index, int role) const
+QString SnapshotModel::hint(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const SnapshotDifference &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Title || index.column() == What
-            ? QVariant(text(row, index.column()))
-            : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isSnapshotNumber(index.column()));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    default:
-        return {};
-    }
+    return column == Title || column == What ? text(row, column) : QString();
 }
 
-QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool SnapshotModel::isNumber(int column) const { return column >= Quantity; }
+
+QString SnapshotModel::title(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isSnapshotNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         //: Column: title of an offer
         return tr("Offer");

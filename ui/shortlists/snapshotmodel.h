@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/domain/snapshot.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 namespace sanjia {
 
 /// What changed between two snapshots, a row a line; only what changed where that is wished.
-class SnapshotModel : public QAbstractTableModel
+class SnapshotModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -26,21 +25,22 @@ public:
         Count
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PlainModel::PlainModel;
 
     void setComparison(const SnapshotComparison &comparison);
     void setOnlyChanges(bool only);
     [[nodiscard]] const SnapshotComparison &comparison() const { return m_comparison; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
 
 private:
     void fillRows();
-    [[nodiscard]] QString text(const SnapshotDifference &row, int column) const;
 
     SnapshotComparison m_comparison;
     QList<SnapshotDifference> m_rows;

@@ -3,7 +3,6 @@
 #include "ui/similar/similarmodel.h"
 
 #include "core/domain/cost.h"
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 namespace sanjia {
@@ -16,16 +15,10 @@ std::optional<Money> unitCost(const Offer &offer, qint64 quantity)
     return cost ? std::optional(cost->unit) : std::nullopt;
 }
 
-bool isSimilarNumber(int column)
-{
-    return column == SimilarModel::Alike || column == SimilarModel::UnitCost
-        || column == SimilarModel::Difference;
-}
-
 } // namespace
 
 SimilarModel::SimilarModel(const Offer &offer, qint64 quantity, QObject *parent)
-    : QAbstractTableModel(parent), m_own(unitCost(offer, quantity)), m_quantity(quantity)
+    : PlainModel(parent), m_own(unitCost(offer, quantity)), m_quantity(quantity)
 {
 }
 
@@ -34,16 +27,6 @@ void SimilarModel::setOffers(const QList<SimilarOffer> &offers)
     beginResetModel();
     m_offers = offers;
     endResetModel();
-}
-
-int SimilarModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_offers.size());
-}
-
-int SimilarModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
 }
 
 QString SimilarModel::text(int row, int column) const
@@ -70,33 +53,19 @@ QString SimilarModel::text(int row, int column) const
     }
 }
 
-QVariant SimilarModel::data(const QModelIndex &index, int role) const
+QString SimilarModel::hint(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Title || index.column() == Seller || index.column() == Why
-            ? QVariant(text(index.row(), index.column()))
-            : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isSimilarNumber(index.column()));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    default:
-        return {};
-    }
+    return column == Title || column == Seller || column == Why ? text(row, column) : QString();
 }
 
-QVariant SimilarModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool SimilarModel::isNumber(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isSimilarNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Alike || column == UnitCost || column == Difference;
+}
+
+QString SimilarModel::title(int column) const
+{
+    switch (column) {
     case Alike:
         //: Column: how much an offer is like another, in percent
         return tr("Alike");

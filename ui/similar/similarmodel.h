@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/domain/similarity.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 namespace sanjia {
 
 /// Offers like one, most alike first, with the reason and what they cost at a quantity beside it.
-class SimilarModel : public QAbstractTableModel
+class SimilarModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -21,15 +20,15 @@ public:
     void setOffers(const QList<SimilarOffer> &offers);
     [[nodiscard]] const Offer &offerAt(int row) const { return m_offers.at(row).offer; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_offers.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
 
 private:
-    [[nodiscard]] QString text(int row, int column) const;
-
     std::optional<Money> m_own; ///< what a piece of the offer itself costs
     qint64 m_quantity;
     QList<SimilarOffer> m_offers;

@@ -4,7 +4,6 @@
 
 #include "core/domain/columnsort.h"
 #include "ui/offers/textranks.h"
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <numeric>
@@ -12,12 +11,6 @@
 namespace sanjia {
 
 namespace {
-
-bool isSupplierNumber(int column)
-{
-    return (column >= SupplierModel::Offers && column <= SupplierModel::Mixing)
-        || column == SupplierModel::Years;
-}
 
 qint64 keyOf(const std::optional<Money> &amount) { return amount ? amount->e4() : kUnknownKey; }
 
@@ -91,18 +84,9 @@ int SupplierModel::rowOf(const Supplier &supplier) const
     return -1;
 }
 
-int SupplierModel::rowCount(const QModelIndex &parent) const
+QString SupplierModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int SupplierModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QString SupplierModel::text(const SupplierSummary &supplier, int column)
-{
+    const SupplierSummary &supplier = supplierAt(row);
     switch (column) {
     case Name:
         return supplier.supplier.name.isEmpty() ? supplier.supplier.id.value
@@ -138,42 +122,36 @@ QString SupplierModel::text(const SupplierSummary &supplier, int column)
     }
 }
 
-QVariant SupplierModel::data(const QModelIndex &index, int role) const
+QString SupplierModel::hint(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const SupplierSummary &supplier = supplierAt(row);
+    if (column == Offers && supplier.gone > 0)
+        return tr("%Ln of them gone", nullptr, static_cast<int>(supplier.gone));
+    return column == Name || column == Note ? text(row, column) : QString();
+}
+
+QVariant SupplierModel::other(int row, int column, int role) const
+{
+    if (role != Qt::EditRole)
         return {};
-    const SupplierSummary &supplier = supplierAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(supplier, index.column());
-    case Qt::EditRole:
-        return index.column() == Note ? supplier.note : text(supplier, index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == Offers && supplier.gone > 0)
-            return tr("%Ln of them gone", nullptr, static_cast<int>(supplier.gone));
-        return index.column() == Name || index.column() == Note
-            ? QVariant(text(supplier, index.column()))
-            : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isSupplierNumber(index.column()));
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    default:
-        return {};
-    }
+    return column == Note ? supplierAt(row).note : text(row, column);
 }
 
 QVariant SupplierModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isSupplierNumber(section));
-    if (role == Qt::ToolTipRole)
-        return hint(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return titleHint(section);
+    return PlainModel::headerData(section, orientation, role);
+}
+
+bool SupplierModel::isNumber(int column) const
+{
+    return (column >= Offers && column <= Mixing) || column == Years;
+}
+
+QString SupplierModel::title(int column) const
+{
+    switch (column) {
     case Name:
         //: Column: name of the supplier
         return tr("Seller");
@@ -221,7 +199,7 @@ QVariant SupplierModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QVariant SupplierModel::hint(int column)
+QVariant SupplierModel::titleHint(int column)
 {
     switch (column) {
     case Lowest:

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/domain/supplierlist.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 #include <vector>
 
@@ -12,7 +11,7 @@ namespace sanjia {
 
 /// Sellers as a table, a row each. Sorting permutes row numbers; ties stay as they were sorted
 /// before, unknown values are last. The note can be edited: noted() tells who saves it.
-class SupplierModel : public QAbstractTableModel
+class SupplierModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -34,16 +33,13 @@ public:
         Count
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PlainModel::PlainModel;
 
     /// As the library gives them, sorted by name; then as they were sorted before.
     void setSuppliers(const QList<SupplierSummary> &suppliers);
     [[nodiscard]] const SupplierSummary &supplierAt(int row) const;
     [[nodiscard]] int rowOf(const Supplier &supplier) const; ///< -1: not there
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -54,9 +50,17 @@ public:
 Q_SIGNALS:
     void noted(const sanjia::Supplier &supplier, const QString &note);
 
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
+    [[nodiscard]] QVariant other(int row, int column, int role) const override;
+
 private:
-    [[nodiscard]] static QString text(const SupplierSummary &supplier, int column);
-    [[nodiscard]] static QVariant hint(int column);
+    [[nodiscard]] static QVariant titleHint(int column);
     [[nodiscard]] std::vector<qint64> keys(int column) const;
     void arrange();
 

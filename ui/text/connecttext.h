@@ -17,8 +17,8 @@ namespace sanjia {
 enum class ConnectStep { Begin, Way, Calls, Address, Keys, Authorize, Test, Done };
 
 /// The way to 1688 in words, for the guided page and for `account guide` alike: what has to be had,
-/// from whom, and where. It says what the platform's pages and PROTOCOL.md say and nothing else.
-/// `dialect` is "aop", "top" or "onebound" everywhere here.
+/// from whom, and where. It says what the platform's pages and docs/protocol.md say and nothing
+/// else. `dialect` is "aop", "top" or "onebound" everywhere here.
 namespace connecttext {
 
 /// The steps that this dialect has, in order; a reseller's are fewer.

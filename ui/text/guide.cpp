@@ -19,9 +19,19 @@ namespace {
 
 QString folderOf(const QString &language) { return u":/guide/"_s + language; }
 
+QString languageOfProgram()
+{
+    const QStringList written = QDir(folderOf({})).entryList(QDir::Dirs, QDir::Name);
+    for (const QString &language : written) {
+        if (language != "pictures"_L1 && QLocale(language).language() == QLocale().language())
+            return language;
+    }
+    return u"en"_s;
+}
+
 } // namespace
 
-Guide::Guide() : Guide(QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s) {}
+Guide::Guide() : Guide(languageOfProgram()) {}
 
 Guide::Guide(const QString &language) : m_language(language)
 {

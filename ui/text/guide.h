@@ -22,9 +22,10 @@ public:
         QString text; ///< Markdown; links to chapters are "market.md", pictures "picture:market"
     };
 
-    /// In the language the program speaks (translations/languages.h).
+    /// In the language the program speaks (translations/languages.h), in English where there is no
+    /// guide in that.
     Guide();
-    explicit Guide(const QString &language); ///< "zh_CN" or "en"
+    explicit Guide(const QString &language); ///< a folder of resources/guide: "zh_CN" or "en"
 
     /// The chapter of what is new, version by version, the newest first (resources/whatsnew).
     [[nodiscard]] static QString newsId();

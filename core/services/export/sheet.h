@@ -19,6 +19,7 @@ enum class ColumnKind {
     YesNo,
 };
 
+/// A column by both of its names: for programs, which never changes, and for people.
 struct SheetColumn
 {
     QLatin1String name; ///< of the command line's contract

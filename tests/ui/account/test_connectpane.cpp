@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountcalls.h"
 #include "tests/ui/account/accountbench.h"
 #include "ui/account/connectpages.h"
 #include "ui/account/connectpane.h"
+#include "ui/text/connecttext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractScrollArea>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void opensAtTheBeginning();
     void eachDialectHasItsSteps_data();
     void eachDialectHasItsSteps();
+    void everyDialectHasItsWords();
     void tellsWhatEachCallNeeds();
     void pastesSeveralLines();
     void pastesIntoAField();
@@ -124,6 +127,19 @@ void TestConnectPane::eachDialectHasItsSteps()
     list->setCurrentRow(2);
     QTRY_COMPARE(step(), u"calls"_s);
     QVERIFY(child<QTableWidget>("connectCalls")->rowCount() >= 2);
+}
+
+/// One that is forgotten there would be offered in the words of another.
+void TestConnectPane::everyDialectHasItsWords()
+{
+    QSet<QString> texts;
+    for (const DialectName dialect : kDialects) {
+        const QString word = wordOf(dialect);
+        QVERIFY2(connecttext::dialectName(word).startsWith(word), qPrintable(word));
+        texts.insert(connecttext::dialectText(word));
+        QCOMPARE(dialectNamed(word), std::optional(dialect));
+    }
+    QCOMPARE(texts.size(), qsizetype{kDialects.size()});
 }
 
 void TestConnectPane::tellsWhatEachCallNeeds()

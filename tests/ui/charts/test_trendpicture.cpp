@@ -28,6 +28,16 @@ Trend trendOf(const QList<qint64> &fen)
     return trend;
 }
 
+QByteArray trendPng(const Trend &trend, const QString &title, QSize size)
+{
+    return plotPng(plotOf(trend), title, size);
+}
+
+QByteArray trendSvg(const Trend &trend, const QString &title, QSize size)
+{
+    return plotSvg(plotOf(trend), title, size);
+}
+
 bool isLine(QColor pixel)
 {
     const QColor line = ChartColours::onPaper().line;

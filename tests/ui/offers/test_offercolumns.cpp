@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatIsKnown_data();
     void saysWhatIsKnown();
     void saysWhatIsUnknown();
+    void everyColumnHasANameAndAnOrder();
     void aSoldCountThatIsNoNumberIsShownButNotSortedBy();
     void wordsAndAnswersSortToo_data();
     void wordsAndAnswersSortToo();
@@ -104,6 +105,24 @@ void TestOfferColumns::saysWhatIsUnknown()
         QVERIFY2(text(row, column) == u"–"_s, qPrintable(header(column)));
         QVERIFY2(std::holds_alternative<std::monostate>(key(row, column)),
                  qPrintable(header(column)));
+    }
+}
+
+/// What is forgotten with a new column would be an empty title, or a click that sorts nothing.
+void TestOfferColumns::everyColumnHasANameAndAnOrder()
+{
+    Row row{fullOffer(), costAt(fullOffer(), 100)};
+    row.offer.seenAt = 1;
+    QStringList names;
+    for (int column = 0; column < Count; ++column) {
+        const QString name = header(column);
+        QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(QString::number(column)));
+        names.append(name);
+        if (column == offercolumns::Trend)
+            continue; // sorted by the models that know it
+        const Key by = key(row, column);
+        QVERIFY2(!std::holds_alternative<std::monostate>(by), qPrintable(name));
+        QVERIFY2(std::holds_alternative<QString>(by) == isText(column), qPrintable(name));
     }
 }
 

@@ -22,6 +22,7 @@ class TestRulesEdit : public QObject
 private Q_SLOTS:
     void everyRuleGoesThroughTheForm_data();
     void everyRuleGoesThroughTheForm();
+    void everyKindCanBeChosen();
     void refusesWhatIsNoRule();
     void rowsAreAddedAndTakenOff();
     void theSameRuleCountsOnce();
@@ -77,6 +78,14 @@ void TestRulesEdit::everyRuleGoesThroughTheForm()
     form.setRule(*WatchRule::parse(u"below 7 at 9"_s)); // what was there before leaves no trace
     form.setRule(*rule);
     QCOMPARE(form.rule(), rule);
+}
+
+void TestRulesEdit::everyKindCanBeChosen()
+{
+    const RuleForm form;
+    const auto *kinds = form.findChild<QComboBox *>(u"ruleKind"_s);
+    for (int kind = 0; kind <= static_cast<int>(WatchRule::Kind::Back); ++kind)
+        QVERIFY2(kinds->findData(kind) >= 0, qPrintable(QString::number(kind)));
 }
 
 void TestRulesEdit::refusesWhatIsNoRule()
