@@ -28,6 +28,11 @@ if(SANJIA_SANITIZE)
         -fsanitize=${SANJIA_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(sanjia_flags INTERFACE -fsanitize=${SANJIA_SANITIZE})
 endif()
+option(SANJIA_COVERAGE "Note which lines run (clang; tests/coverage.sh)" OFF)
+if(SANJIA_COVERAGE)
+    target_compile_options(sanjia_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(sanjia_flags INTERFACE -fprofile-instr-generate)
+endif()
 
 # A layer: a static library of the files of its folder.
 function(sanjia_library name)
