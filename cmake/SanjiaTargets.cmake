@@ -28,6 +28,11 @@ if(SANJIA_SANITIZE)
         -fsanitize=${SANJIA_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(sanjia_flags INTERFACE -fsanitize=${SANJIA_SANITIZE})
 endif()
+option(SANJIA_COVERAGE "Note which lines run (clang; tests/coverage.sh)" OFF)
+if(SANJIA_COVERAGE)
+    target_compile_options(sanjia_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(sanjia_flags INTERFACE -fprofile-instr-generate)
+endif()
 
 # A layer: a library of the files of its folder. Static in what is shipped; BUILD_SHARED_LIBS makes it
 # shared, so that two hundred tests do not each hold a copy of every layer.

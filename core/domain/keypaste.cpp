@@ -39,7 +39,9 @@ Named meaningOf(const QString &name)
 
 QString withoutQuotes(QString value)
 {
-    static const QRegularExpression around(u"^[\"'“”‘’\\s]+|[\"'“”‘’,;，；\\s]+$"_s);
+    // Pages put blanks of other scripts and marks without a width between a name and its value.
+    static const QRegularExpression around(u"^[\"'“”‘’\\s\\p{Cf}]+|[\"'“”‘’,;，；\\s\\p{Cf}]+$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     return value.remove(around);
 }
 

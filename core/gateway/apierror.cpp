@@ -219,11 +219,13 @@ std::optional<Error> ofStatus(int status)
 
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, qint64 now)
 {
+    // Who asks for longer has a wrong clock, and a watch would be silent for years.
+    constexpr qint64 kMostSeconds = 86'400;
     const QByteArray trimmed = header.trimmed();
     bool number = false;
     const qint64 seconds = trimmed.toLongLong(&number);
     if (number)
-        return seconds >= 0 && seconds < 86'400
+        return seconds >= 0 && seconds < kMostSeconds
             ? std::optional(std::chrono::milliseconds(seconds * 1000))
             : std::nullopt;
     // "Wed, 21 Oct 2015 07:28:00 GMT"
@@ -232,7 +234,9 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, qi
     at.setTimeSpec(Qt::UTC);
     if (!at.isValid())
         return std::nullopt;
-    return std::chrono::milliseconds(std::max<qint64>(0, at.toMSecsSinceEpoch() - now));
+    const qint64 wait = std::max<qint64>(0, at.toMSecsSinceEpoch() - now);
+    return wait < kMostSeconds * 1000 ? std::optional(std::chrono::milliseconds(wait))
+                                      : std::nullopt;
 }
 
 } // namespace sanjia::apierror

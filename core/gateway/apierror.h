@@ -36,7 +36,8 @@ struct KnownCode
 /// Whether an Authentication error is about the access token, so that a new one may help: it
 /// expired, was withdrawn or never was valid. False for a signature, an app key, or no token sent.
 [[nodiscard]] bool tokenRefused(const Error &error);
-/// Retry-After: seconds or an HTTP date (RFC 9110, 10.2.3), counted from `now`.
+/// Retry-After: seconds or an HTTP date (RFC 9110, 10.2.3), counted from `now`; nothing
+/// for a day and more.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header,
                                                                   qint64 now);
 

@@ -39,11 +39,15 @@ WireCall call(const GatewayConfig &config, const QString &protocol, const QStrin
 /// OAuth's own way to refuse, beside the gateway's.
 std::optional<Error> refusedIn(const QJsonObject &answer)
 {
-    const QString code = answer.value("error"_L1).toString();
+    // Shown and kept with the call, so of one line and short, whoever answered.
+    const auto text = [&answer](QLatin1String name) {
+        constexpr qsizetype kMost = 500;
+        return answerfields::plainText(jsonread::text(answer.value(name).toString())).left(kMost);
+    };
+    const QString code = text("error"_L1);
     if (code.isEmpty() || answer.contains("access_token"_L1))
         return std::nullopt;
-    return Error{ErrorKind::Authentication, code, answer.value("error_description"_L1).toString(),
-                 std::nullopt};
+    return Error{ErrorKind::Authentication, code, text("error_description"_L1), std::nullopt};
 }
 
 std::optional<UtcMs> endIn(const QJsonObject &answer, UtcMs now)

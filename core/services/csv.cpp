@@ -44,6 +44,13 @@ QString cell(const FieldValue &value, const CsvForm &form)
     return quoted(text, form.separator);
 }
 
+/// A row of one empty cell would be an empty line, which readers pass over.
+QString lineOf(const QStringList &cells, const CsvForm &form)
+{
+    const bool isLost = cells.size() == 1 && cells.first().isEmpty();
+    return (isLost ? u"\"\""_s : cells.join(form.separator)) + u"\r\n"_s;
+}
+
 } // namespace
 
 QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &rows,
@@ -53,12 +60,12 @@ QByteArray csvFrom(const QStringList &header, const QList<QList<FieldValue>> &ro
     QStringList cells;
     for (const QString &name : header)
         cells.append(quoted(defused(name), form.separator));
-    text += cells.join(form.separator) + u"\r\n"_s;
+    text += lineOf(cells, form);
     for (const QList<FieldValue> &row : rows) {
         cells.clear();
         for (const FieldValue &value : row)
             cells.append(cell(value, form));
-        text += cells.join(form.separator) + u"\r\n"_s;
+        text += lineOf(cells, form);
     }
     return text.toUtf8();
 }

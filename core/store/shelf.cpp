@@ -144,7 +144,7 @@ Result<void> Shelf::reread(const Touched &touched)
 {
     std::vector<qint32> rows = touched.rows;
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (touched.labels)
         m_suppliers.ready = m_labels.ready = false;
     if (touched.titles)

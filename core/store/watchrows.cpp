@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -172,8 +171,8 @@ Result<void> WatchRows::restore(const Watch &watch)
 {
     Bin bin(m_db);
     int rows = 0;
-    for (const auto &[table, key] : kRowsOfWatch | std::views::reverse) {
-        const auto back = bin.giveBack(table, key, watch.id);
+    for (auto rowsOf = kRowsOfWatch.crbegin(); rowsOf != kRowsOfWatch.crend(); ++rowsOf) {
+        const auto back = bin.giveBack(rowsOf->first, rowsOf->second, watch.id);
         if (!back)
             return fail(back.error());
         rows += *back;

@@ -151,7 +151,7 @@ void pagePart(WatchedApplication &app, int offers, const QString &directory)
                                        std::pair{u"seller"_s, Seller}}) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
             measure.untilNew(u"page: sort all by %1"_s.arg(name),
-                             [&] { page.view()->sortByColumn(column, order); });
+                             [&page, order, by = column] { page.view()->sortByColumn(by, order); });
     }
     qint64 quantity = 10;
     measure.untilNew(u"page: sort all by cost"_s,

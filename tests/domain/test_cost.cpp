@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tellsOfMorePiecesForLess();
     void namesOnlyACheaperNextTier();
     void respectsTheMinimumOrder();
+    void ordersWholeLots();
     void aHoleHasNoTierPrice();
     void takesTheCheapestSkuInStock();
     void takesTheChosenSku();
@@ -119,8 +120,10 @@ void TestCost::namesOnlyACheaperNextTier()
     Offer offer = tiered();
     offer.ladder = ladderOf({{1, 9, fen(100)}, {10, 19, fen(120)}, {20, std::nullopt, fen(90)}});
     QCOMPARE(costAt(offer, 5)->nextTier, (PriceTier{20, std::nullopt, fen(90)}));
-    offer.ladder = ladderOf({{1, 9, fen(100)}, {10, std::nullopt, fen(120)}});
-    QCOMPARE(costAt(offer, 5)->nextTier, std::nullopt);
+    for (const qint64 next : {120, 100}) { // dearer, and the same
+        offer.ladder = ladderOf({{1, 9, fen(100)}, {10, std::nullopt, fen(next)}});
+        QCOMPARE(costAt(offer, 5)->nextTier, std::nullopt);
+    }
 }
 
 void TestCost::respectsTheMinimumOrder()
@@ -142,6 +145,27 @@ void TestCost::respectsTheMinimumOrder()
     QCOMPARE(costAt(plain, 1)->orderQuantity, 1);
     plain.moq.reset();
     QCOMPARE(costAt(plain, 1)->orderQuantity, 1);
+}
+
+void TestCost::ordersWholeLots()
+{
+    QCOMPARE(orderable(1, 1, 12), 12);
+    QCOMPARE(orderable(12, 1, 12), 12);
+    QCOMPARE(orderable(13, 1, 12), 24);
+    QCOMPARE(orderable(5, 30, 12), 36); // the minimum too
+    QCOMPARE(orderable(5, 1, 1), 5);
+    QCOMPARE(orderable(5, 1, 0), 5); // told by answers that mean "none"
+    QCOMPARE(orderable(5, 1, std::nullopt), 5);
+    QCOMPARE(orderable(kMaxQuantity, 1, 10), std::nullopt);
+
+    Offer offer = tiered();
+    offer.lot = 8;
+    const std::optional<Cost> cost = costAt(offer, 90);
+    QVERIFY(cost);
+    QCOMPARE(cost->orderQuantity, 96);
+    QCOMPARE(cost->toNextTier, 8); // to 104, the first whole lots within it
+    QCOMPARE(cost->betterQuantity, 104);
+    QCOMPARE(cost->betterLine, fen(18720));
 }
 
 void TestCost::aHoleHasNoTierPrice()

@@ -43,6 +43,9 @@ void TestKeyPaste::findsKeys_data()
         << u"8216080"_s << u"aB3=dE6"_s << kUuid;
     QTest::newRow("blanks") << u"App Key 8216080\nApp Secret aB3dE6gH9"_s << u"8216080"_s
                             << u"aB3dE6gH9"_s << none;
+    QTest::newRow("wide blanks, and marks that are not seen")
+        << u"AppKey：　8216080　\nAppSecret：\u00a0aB3dE6gH9\u00a0\u200b\ufeff\n"_s << u"8216080"_s
+        << u"aB3dE6gH9"_s << none;
     QTest::newRow("values below") << u"AppKey\n8216080\nAppSecret\n12345678"_s << u"8216080"_s
                                   << u"12345678"_s << none;
     QTest::newRow("JSON") << u"{\n\"appKey\": \"8216080\",\n\"appSecret\": \"aB3dE6gH9\"\n}"_s

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
@@ -114,6 +116,7 @@ private Q_SLOTS:
     void goneAndBack();
     void stock();
     void tiersVariantsAndSeller();
+    void theFirstReadingInFullIsNoChange();
     void newOffersOfASearch();
     void anyTellsOfEverything();
     void changeInPercent_data();
@@ -370,6 +373,20 @@ void TestWatchJudge::tiersVariantsAndSeller()
     world.offer.supplier = {SupplierId{u"t"_s}, u"other"_s};
     QCOMPARE(world.look().size(), 1);
     QCOMPARE(world.look().size(), 0);
+}
+
+void TestWatchJudge::theFirstReadingInFullIsNoChange()
+{
+    World world({u"tiers"_s, u"variants"_s, u"seller"_s, u"in stock"_s, u"any"_s}, 0);
+    const Supplier seller = std::exchange(world.offer.supplier, {});
+    world.offer.stock.reset();
+    world.at(1'000);
+    world.offer.supplier = seller;
+    world.offer.stock = 500;
+    world.offer.detailed = true;
+    world.offer.ladder = *PriceLadder::make({{1, std::nullopt, Money::fromFen(1'000)}});
+    world.offer.skus = {{SkuId{u"a"_s}, {}, {}, 5, {}}};
+    QCOMPARE(world.look(), QStringList());
 }
 
 void TestWatchJudge::newOffersOfASearch()

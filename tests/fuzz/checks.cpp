@@ -2,44 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/checks.h"
 
+#include "tests/fuzz/promise.h"
+
 #include <QUrl>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
-
-// Without these the undefined-behaviour sanitizer reports and goes on, and libFuzzer sees nothing.
-extern "C" const char *__ubsan_default_options();
-extern "C" const char *__ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
-
-// Three targets run side by side on small machines.
-extern "C" const char *__asan_default_options();
-extern "C" const char *__asan_default_options() { return "quarantine_size_mb=32"; }
 
 namespace sanjia::fuzz {
 
 namespace {
-
-void require(bool holds, const char *promise)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "BROKEN PROMISE: %s\n", promise);
-    std::abort();
-}
 
 bool isPlain(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-bool isId(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 19
-        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
+bool isId(const QString &text) { return text.size() <= 19 && isDigits(text); }
 
 bool isWebAddress(const QString &text)
 {

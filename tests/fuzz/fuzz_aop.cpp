@@ -3,16 +3,16 @@
 #include "core/gateway/aopparse.h"
 #include "core/gateway/apierror.h"
 #include "tests/fuzz/checks.h"
+#include "tests/fuzz/promise.h"
 
 #include <QJsonDocument>
 
 using namespace sanjia;
 
 /// Dialect `aop`: any bytes as an answer.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray body = fuzz::bytesOf(data, size);
     const OfferId asked = fuzz::idIn(body);
     for (const int status : {200, 400}) {
         fuzz::check(aopparse::search(body, status));

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/topparse.h"
 #include "tests/fuzz/checks.h"
+#include "tests/fuzz/promise.h"
 
 using namespace sanjia;
 
 /// Dialect `top`: any bytes as an answer.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray body = fuzz::bytesOf(data, size);
     const OfferId asked = fuzz::idIn(body);
     for (const int status : {200, 400}) {
         fuzz::check(topparse::search(body, status));

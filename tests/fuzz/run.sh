@@ -1,38 +1,36 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tests/fuzz/run.sh [SECONDS [DIALECT...]]: fuzzes the parser of each dialect for SECONDS (3600), all
-# at once, and keeps in corpus/ what reached new code, without what says the same twice. A finding
-# ends its target and lies in build/fuzz/findings.
+# tests/fuzz/run.sh [SECONDS [TARGET...]]: fuzzes each target of CMakeLists.txt (or those named) for
+# SECONDS (3600), as many at once as there are processors (or JOBS), and keeps in corpus/ what
+# reached new code, without what says the same twice. A finding ends its target and lies in
+# build/fuzz/findings.
 set -euo pipefail
 seconds=${1:-3600}
-dialects=("${@:2}")
-[ ${#dialects[@]} -gt 0 ] || dialects=(top aop onebound)
+wanted=("${@:2}")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
 packaging/build.sh fuzz
 
-corpus=$root/tests/fuzz/corpus
-findings=$root/build/fuzz/findings
-status=0
-declare -A running
-for dialect in "${dialects[@]}"; do
-    mkdir -p "$findings/$dialect" "$root/build/fuzz/found/$dialect"
-    "build/fuzz/tests/fuzz/fuzz_$dialect" -max_total_time="$seconds" -timeout=120 \
-        -max_len=65536 -dict=tests/fuzz/fields.dict -print_final_stats=1 \
-        -artifact_prefix="$findings/$dialect/" "build/fuzz/found/$dialect" "$corpus/$dialect" \
-        >"build/fuzz/$dialect.log" 2>&1 &
-    running[$dialect]=$!
-done
-for dialect in "${dialects[@]}"; do
-    if wait "${running[$dialect]}"; then
-        grep -E '^Done|stat::number_of_executed_units' "build/fuzz/$dialect.log" |
-            sed "s/^/$dialect: /"
-        "build/fuzz/tests/fuzz/fuzz_$dialect" -merge=1 "$corpus/$dialect" \
-            "build/fuzz/found/$dialect" >/dev/null 2>&1
-    else
-        echo "$dialect: found something, see build/fuzz/$dialect.log and $findings/$dialect" >&2
-        status=1
+table=build/fuzz/tests/fuzz/targets
+[ ${#wanted[@]} -gt 0 ] || mapfile -t wanted < <(cut -d' ' -f1 "$table")
+
+one() { # TARGET
+    local target=$1 longest words
+    read -r _ longest words < <(grep "^$target " "$table")
+    local program=build/fuzz/tests/fuzz/fuzz_$target corpus=tests/fuzz/corpus/$target
+    local found=build/fuzz/found/$target findings=build/fuzz/findings/$target
+    mkdir -p "$corpus" "$found" "$findings"
+    if ! "$program" -max_total_time="$seconds" -timeout=120 -max_len="$longest" \
+        -dict="tests/fuzz/$words.dict" -print_final_stats=1 -artifact_prefix="$findings/" \
+        "$found" "$corpus" >"build/fuzz/$target.log" 2>&1; then
+        echo "$target: found something, see build/fuzz/$target.log and $findings" >&2
+        return 1
     fi
-done
-exit "$status"
+    grep -E '^Done|stat::number_of_executed_units' "build/fuzz/$target.log" | sed "s/^/$target: /"
+    "$program" -merge=1 -max_len="$longest" "$corpus" "$found" >/dev/null 2>&1
+}
+export -f one
+export seconds table
+
+printf '%s\n' "${wanted[@]}" | xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'set -euo pipefail; one {}'

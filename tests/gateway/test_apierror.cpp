@@ -288,7 +288,9 @@ void TestApiError::retryAfter()
              std::optional(milliseconds(60'000)));
     QCOMPARE(apierror::retryAfter("Wed, 21 Oct 2015 07:00:00 GMT", now),
              std::optional(milliseconds(0)));
-    for (const char *nonsense : {"", "soon", "-5", "999999999999"})
+    QCOMPARE(apierror::retryAfter("86399", now), std::optional(milliseconds(86'399'000)));
+    for (const char *nonsense : {"", "soon", "-5", "999999999999", "86400",
+                                 "Thu, 22 Oct 2015 07:27:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"})
         QVERIFY(!apierror::retryAfter(nonsense, now));
 }
 

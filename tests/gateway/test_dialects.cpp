@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aopTellsTheTime();
     void times_data();
     void times();
+    void topSignsWhatItSends();
     void topUsesTheGuidesAddresses_data();
     void topUsesTheGuidesAddresses();
     void oneboundAsksWithItsKey();
@@ -188,6 +189,24 @@ void TestDialects::times()
     QCOMPARE(at.has_value(), !utc.isEmpty());
     if (at)
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs), utc);
+}
+
+void TestDialects::topSignsWhatItSends()
+{
+    for (const auto method :
+         {signer::TopMethod::Md5, signer::TopMethod::Hmac, signer::TopMethod::HmacSha256}) {
+        GatewayConfig config = account(DialectName::Top);
+        config.signMethod = method;
+        const WireCall call = TopDialect(config).searchCall(fullQuery(), kStamp);
+        const auto sent = decoded(call.url.query(QUrl::FullyEncoded).toLatin1());
+        QCOMPARE(valueOf(sent, u"sign_method"_s), signer::wireName(method));
+        QCOMPARE(valueOf(sent, u"timestamp"_s), u"2023-11-15 06:13:20"_s); // China's
+        QCOMPARE(valueOf(sent, u"access_token"_s), QString::fromUtf8(kStamp.token.utf8()));
+        QCOMPARE(valueOf(sent, u"keywords"_s), fullQuery().keywords);
+        // What a server decodes gives the same signature.
+        QCOMPARE(valueOf(sent, u"sign"_s), signer::topSign(sent, Secret(u"test123"_s), method));
+        QCOMPARE(call.signature, valueOf(sent, u"sign"_s));
+    }
 }
 
 void TestDialects::topUsesTheGuidesAddresses_data()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readsOddAnswers();
     void refusals_data();
     void refusals();
+    void aRefusalIsOneShortLine();
     void masksReplies_data();
     void masksReplies();
 };
@@ -194,6 +195,17 @@ void TestOAuth::refusals()
     const auto set = oauth::tokensIn(answer, status, kNow, tokens());
     QVERIFY(!set);
     QCOMPARE(set.error().kind, kind);
+}
+
+void TestOAuth::aRefusalIsOneShortLine()
+{
+    const QByteArray body = R"({"error":"a\nb","error_description":"c\u0007d <b>e</b>)"
+        + QByteArray(100'000, 'x') + "\"}";
+    const auto tokens = oauth::tokensIn(body, 400, kNow);
+    QVERIFY(!tokens);
+    QCOMPARE(tokens.error().code, u"a b"_s);
+    QVERIFY2(tokens.error().detail.startsWith(u"c d exxx"), qPrintable(tokens.error().detail));
+    QCOMPARE(tokens.error().detail.size(), 500);
 }
 
 void TestOAuth::masksReplies_data()

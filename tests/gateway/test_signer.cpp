@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aop();
     void leavesSignaturesOut();
     void sortsBytesNotCodeUnits();
+    void signsBodies();
     void namesMethods();
 };
 
@@ -109,6 +110,13 @@ void TestSigner::sortsBytesNotCodeUnits()
     // Dialect aop sorts joined texts: "keywordTranslate…" before "keywordshoes".
     QCOMPARE(signer::aopText({}, {{u"keyword"_s, u"shoes"_s}, {u"keywordTranslate"_s, u"true"_s}}),
              u"keywordTranslatetruekeywordshoes"_s);
+}
+
+void TestSigner::signsBodies()
+{
+    // RFC 4231, case 1; a webhook's signature is in small letters.
+    QCOMPARE(signer::bodySign("Hi There", Secret(QString(20, QChar(0x0b)))),
+             QByteArray("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"));
 }
 
 void TestSigner::namesMethods()

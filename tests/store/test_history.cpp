@@ -68,6 +68,8 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void changes_data();
     void changes();
+    void theFirstReadingInFullIsNoChange();
+    void onlyTheTierThatMovedHasAnotherPoint();
     void goneAndBack();
     void goneIsOlderNews();
     void skusComeAndGo();
@@ -140,6 +142,37 @@ void TestHistory::changes()
 {
     QFETCH(Offer, after);
     QTEST(changesBetween(inFull(), after), "expected");
+}
+
+void TestHistory::theFirstReadingInFullIsNoChange()
+{
+    QVERIFY(changesBetween(offerAt(1, 1000), inFull()).isEmpty());
+}
+
+void TestHistory::onlyTheTierThatMovedHasAnotherPoint()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Offer offer = inFull();
+    QVERIFY(answerOf(bench.store.save({offer}, kStart)));
+    offer.ladder = *PriceLadder::make(
+        {{2, 99, Money::fromFen(1000)}, {100, std::nullopt, Money::fromFen(850)}});
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + kDay)));
+    offer.ladder = *PriceLadder::make({{2, std::nullopt, Money::fromFen(1000)}});
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + 2 * kDay)));
+    QVERIFY(answerOf(bench.store.save({offer}, kStart + 3 * kDay)));
+
+    const auto history = answerOf(bench.store.history(offer.id));
+    QVERIFY(history);
+    QCOMPARE(history->tiers.size(), 2);
+    const PriceSeries &first = history->tiers.first().prices;
+    QCOMPARE(first.points, (QList<PricePoint>{{kStart, Money::fromFen(1000)}}));
+    QVERIFY(first.gaps.isEmpty());
+    const PriceSeries &second = history->tiers.last().prices;
+    QCOMPARE(
+        second.points,
+        (QList<PricePoint>{{kStart, Money::fromFen(900)}, {kStart + kDay, Money::fromFen(850)}}));
+    QCOMPARE(second.gaps, (QList<TimeSpan>{{kStart + 2 * kDay, kStart + 3 * kDay}}));
 }
 
 void TestHistory::goneAndBack()
@@ -306,6 +339,8 @@ void TestHistory::theSameTwiceInOnePage()
     QCOMPARE(report->added, 1);
     QCOMPARE(report->changes, QList<OfferChange>{priced(change(What::ListedPrice), 1000, 900)});
     QCOMPARE(bench.stored(), 1);
+    QCOMPARE(answerOf(bench.store.priceSeries(second.id))->points,
+             (QList<PricePoint>{{kStart, Money::fromFen(900)}})); // the later word of one moment
 }
 
 void TestHistory::aSkuToldTwiceCountsOnce()

@@ -38,8 +38,7 @@ void PriceTable::setPlot(const PricePlot &plot, const TimeSpan &view)
         addMoments(m_moments, line.prices->series().points, view);
     addMoments(m_moments, plot.counts, view);
     std::ranges::sort(m_moments);
-    const auto twice = std::ranges::unique(m_moments);
-    m_moments.erase(twice.begin(), twice.end());
+    m_moments.erase(std::unique(m_moments.begin(), m_moments.end()), m_moments.end());
     endResetModel();
 }
 

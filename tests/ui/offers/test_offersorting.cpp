@@ -104,7 +104,8 @@ public:
 private:
     [[nodiscard]] int compare(int a, int b, std::pair<int, bool> wanted) const
     {
-        const auto [column, descending] = wanted;
+        const int column = wanted.first;
+        const bool descending = wanted.second;
         if (column < 0)
             return 0;
         const auto keyOf = [this, column](int place) {
