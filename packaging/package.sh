@@ -55,7 +55,8 @@ build() { # SOURCES FOLDER
         -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null
     cmake --build "$folder"
     rm -f "$folder"/*.deb
-    (cd "$folder" && cpack -G DEB >/dev/null)
+    # The archive around the package's two halves gets its modes from the umask.
+    (umask 022 && cd "$folder" && cpack -G DEB >/dev/null)
 }
 
 step "Build"
