@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What CPack makes of an installed tree. packaging/package.sh is how a .deb is made and checked; the
-# others are recipes that were never run, because there was no such machine.
+# others are recipes that were never run, because there was no such machine (docs/packaging.md).
 set(CPACK_PACKAGE_NAME sanjia)
 set(CPACK_PACKAGE_VENDOR "The Sanjia authors")
 set(CPACK_PACKAGE_CONTACT "The Sanjia authors <sanjia@localhost.localdomain>"
@@ -19,12 +19,36 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
 
+# Folders as open as Debian wants them, whatever the umask of whoever packages.
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# Of Windows' installer. UNTESTED there; said for every system, so that makensis can at least be asked
+# on this one whether it makes sense: cpack -G NSIS.
+set(CPACK_NSIS_DISPLAY_NAME "Sanjia")
+set(CPACK_NSIS_PACKAGE_NAME "Sanjia")
+set(CPACK_NSIS_MUI_ICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/sanjia.ico)
+set(CPACK_NSIS_MUI_UNIICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/sanjia.ico)
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\sanjia.exe")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON) # for the command line
+set(CPACK_NSIS_MUI_FINISHPAGE_RUN sanjia.exe)
+# sanjia: links, as the desktop file and the bundle do elsewhere.
+set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
+  WriteRegStr SHCTX "Software\Classes\sanjia" "" "URL:Sanjia"
+  WriteRegStr SHCTX "Software\Classes\sanjia" "URL Protocol" ""
+  WriteRegStr SHCTX "Software\Classes\sanjia\shell\open\command" "" '"$INSTDIR\bin\sanjia.exe" "%1"'
+]])
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [[
+  DeleteRegKey SHCTX "Software\Classes\sanjia"
+]])
+
 if(WIN32) # untested
     set(CPACK_GENERATOR NSIS)
-    set(CPACK_PACKAGE_EXECUTABLES sanjia "Sanjia 三家")
-
+    set(CPACK_PACKAGE_EXECUTABLES sanjia "Sanjia")
 elseif(APPLE) # untested
     set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME Sanjia)
 else()
     set(CPACK_GENERATOR DEB)
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -2,8 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/package.sh [--twice] [--chroot]: makes build/package/sanjia_VERSION_ARCH.deb and checks it
-# with lintian and the tools of its parts. --twice makes it again in another folder and compares the
-# bytes; --chroot installs it into a bare Debian and does the main job there (as root, 400 MB).
+# with lintian and the tools of its parts. --twice makes it again from a copy of the sources, in
+# another folder and another time zone, without a compiler's cache, and compares the bytes; --chroot
+# installs it into a bare system and does the main job there (as root, 1 GB).
+#
+#   SANJIA_PACKAGE_BUILD   where to build (default build/package); what is built there is kept
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -20,34 +23,76 @@ for word in "$@"; do
     esac
 done
 
+step() { printf '\n== %s\n' "$1" >&2; }
+
+step "What it takes to build and to check"
 packaging/install-deps.sh
-packaging/install-deps.sh appstream desktop-file-utils dpkg-dev lintian mandoc
+# Without file, CPack leaves the libraries out of what the package depends on, and only warns.
+packaging/install-deps.sh appstream desktop-file-utils dpkg-dev file lintian mandoc
 # What goes into a package is as old as its last change.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)
 export SOURCE_DATE_EPOCH
+# What is compiled in has no age, so that a folder built in before makes the same bytes as a new one.
+export QT_RCC_SOURCE_DATE_OVERRIDE=1
 
-build() { # FOLDER
-    local launcher=()
-    ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    cmake -G Ninja -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-        -DCMAKE_INSTALL_PREFIX=/usr "${launcher[@]}" >/dev/null
-    cmake --build "$1"
-    rm -f "$1"/*.deb
-    (cd "$1" && cpack -G DEB >/dev/null)
+# Debian's hardening, less debug information, which is stripped, and its optimisation, which is ours.
+flags() {
+    DEB_BUILD_MAINT_OPTIONS='hardening=+all optimize=-lto reproducible=-fixfilepath' \
+        DEB_CXXFLAGS_MAINT_STRIP='-g -O2' dpkg-buildflags --get "$1"
 }
 
-build build/package
-package=$(echo build/package/sanjia_*.deb)
+build() { # SOURCES FOLDER
+    local sources folder launcher=()
+    sources=$(realpath "$1")
+    folder=$(realpath -m "$2")
+    ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # Wherever they lie, the program calls its sources the same; of two maps the later one counts.
+    # Several files at once: the headers are read a fifth as often.
+    cmake -G Ninja -S "$sources" -B "$folder" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
+        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_UNITY_BUILD=ON "${launcher[@]}" \
+        -DCMAKE_CXX_FLAGS="$(flags CPPFLAGS) $(flags CXXFLAGS) -ffile-prefix-map=$sources=/sanjia \
+-ffile-prefix-map=$folder=/sanjia/build" \
+        -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null
+    cmake --build "$folder"
+    rm -f "$folder"/*.deb
+    # The archive around the package's two halves gets its modes from the umask.
+    (umask 022 && cd "$folder" && cpack -G DEB >/dev/null)
+}
+
+step "Build"
+build . "${SANJIA_PACKAGE_BUILD:-build/package}"
+folder=${SANJIA_PACKAGE_BUILD:-build/package}
+package=$(echo "$folder"/sanjia_*.deb)
 dpkg-deb --info "$package"
-timeout 600 lintian --allow-root --fail-on error,warning --suppress-tags-from-file packaging/debian/lintian-known "$package"
+dpkg-deb --contents "$package"
+grep -q libqt6core6 <<<"$(dpkg-deb --field "$package" Depends)"
+
+step "Check: lintian, and the tools of its parts"
+timeout 600 lintian --allow-root --fail-on error,warning \
+    --suppress-tags-from-file packaging/debian/lintian-known "$package"
+parts=$folder/packaging
 desktop-file-validate packaging/sanjia.desktop
-appstreamcli validate --no-net build/package/packaging/org.sanjia.Sanjia.metainfo.xml
-mandoc -T lint -W error build/package/packaging/man/sanjia.1
-bash -n build/package/packaging/completions/sanjia.bash
+appstreamcli validate --no-net "$parts/org.sanjia.Sanjia.metainfo.xml"
+mandoc -T lint -W error "$parts/man/sanjia.1"
+bash -n "$parts/completions/sanjia.bash"
+zsh -n "$parts/completions/sanjia.zsh"
+fish --no-execute "$parts/completions/sanjia.fish"
 
 if [ -n "$twice" ]; then
-    build build/package-again
-    cmp "$package" "build/package-again/$(basename "$package")"
+    step "Again, in another folder"
+    again=build/package-again
+    rm -rf "$again/sources"
+    mkdir -p "$again/sources"
+    { git ls-files -z --cached --others --exclude-standard 2>/dev/null ||
+        find . -path ./build -prune -o -type f -print0; } |
+        tar --create --null --files-from - | tar --extract --directory "$again/sources"
+    (
+        export CCACHE_DISABLE=1 TZ=Pacific/Auckland
+        umask 077
+        build "$again/sources" "$again/made"
+    )
+    cmp "$package" "$again/made/$(basename "$package")"
+    sha256sum "$package"
     echo "Two builds in two folders: the same bytes." >&2
 fi
 [ -z "$chroot" ] || packaging/check-install.sh "$package"

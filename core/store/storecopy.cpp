@@ -8,11 +8,11 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <sqlite3.h>
 
 #include <cstdio>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,15 @@ namespace {
 constexpr auto kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
     | QFile::WriteOther | QFile::ExeOther;
+
+/// Asked of the disk itself: QStorageInfo asks the table of mounts, which in a container or below
+/// another root may not have it, and would make it a disk with -1 bytes free.
+qint64 freeAt(const QString &directory)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(QFile::encodeName(directory).toStdString(), error);
+    return error ? 0 : static_cast<qint64>(space.available);
+}
 
 Error unwritable(const QString &file, const QString &why)
 {
@@ -212,7 +221,7 @@ Result<Health> inspect(const QString &path)
     Health health;
     health.newestSchema = Migrator::builtIn().size();
     const QFileInfo info(path);
-    health.diskFree = QStorageInfo(info.absolutePath()).bytesAvailable();
+    health.diskFree = freeAt(info.absolutePath());
     health.exists = info.exists();
     if (!health.exists)
         return health;
