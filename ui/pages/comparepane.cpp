@@ -9,8 +9,8 @@
 #include "ui/offers/thumbnails.h"
 #include "ui/pages/variantbutton.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -203,8 +202,7 @@ void ComparePane::build()
     m_clear->setObjectName(u"compareClear"_s);
     m_remove->setObjectName(u"compareRemove"_s);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kBarSpacing);
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 10, 12, 10);
     bar->addWidget(m_terms);
     bar->addWidget(m_variant);

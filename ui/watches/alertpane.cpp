@@ -6,6 +6,7 @@
 #include "core/services/watches.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
@@ -16,13 +17,14 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -71,17 +73,18 @@ QLayout *AlertPane::head()
     m_watch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_watch->setMinimumContentsLength(8); // small screens
     m_watch->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_watch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     //: Filter: alerts of any watch
     m_watch->addItem(tr("All watches"), QVariant::fromValue<qint64>(0));
     m_unread->setObjectName(u"alertUnread"_s);
     m_notify->setObjectName(u"alertNotify"_s);
     m_notify->setChecked(!m_desk.state || m_desk.state->notifies());
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(2 * kBarSpacing);
-    row->addWidget(m_watch, 2);
+    row->addWidget(m_watch);
     row->addWidget(m_unread);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_notify);
     auto *telling = new QPushButton(tr("&Telling…"), this);
     telling->setObjectName(u"alertTelling"_s);
@@ -103,10 +106,10 @@ void AlertPane::build()
     m_pages = new QStackedLayout(table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(kBarSpacing);
-    bar->addWidget(m_count, 1);
+    bar->addWidget(m_count);
+    bar->addStretch();
     addActions(bar);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +129,7 @@ void AlertPane::build()
     layout->addWidget(m_splitter);
 }
 
-void AlertPane::addActions(QHBoxLayout *row)
+void AlertPane::addActions(QLayout *row)
 {
     QAction *show = m_view->addRowAction(tr("Show in the library"), QKeySequence(Qt::Key_Return),
                                          [this] { open(); });

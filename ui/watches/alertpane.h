@@ -12,8 +12,8 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QSplitter;
 class QStackedLayout;
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QLayout *head();
-    void addActions(QHBoxLayout *row);
+    void addActions(QLayout *row);
     void follow();
     void ask();
     void askElse(); ///< by another filter: where the buyer was can be gone back to

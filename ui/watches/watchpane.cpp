@@ -8,6 +8,7 @@
 #include "core/services/watches.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/metrics.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 #include "ui/text/errortext.h"
@@ -27,6 +28,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 
@@ -134,9 +136,8 @@ void WatchPane::build()
     m_splitter->setSizes({420, 190});
     if (m_desk.state)
         m_splitter->restoreState(m_desk.state->layout(u"watches/splitter"_s));
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(kBarSpacing);
     bar->addStretch();
     addActions(bar);
     auto *column = new QVBoxLayout(this);
@@ -147,7 +148,7 @@ void WatchPane::build()
     column->addLayout(bar);
 }
 
-void WatchPane::addActions(QHBoxLayout *row)
+void WatchPane::addActions(QLayout *row)
 {
     const auto addOfPage = [this](const QString &text, const QKeySequence &keys, auto use) {
         auto *action = new QAction(text, this);
