@@ -246,8 +246,15 @@ void SupplierPane::ask()
         else if (list)
             showList(*list);
         else
-            Q_EMIT failed(list.error());
+            giveUp(list.error());
     });
+}
+
+void SupplierPane::giveUp(const Error &error)
+{
+    if (m_model->rowCount() == 0)
+        m_empty->say(error);
+    Q_EMIT failed(error);
 }
 
 void SupplierPane::showList(const SupplierList &list)

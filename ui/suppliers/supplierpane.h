@@ -49,6 +49,7 @@ private:
                    void (SupplierPane::*use)());
     void follow();
     void ask();
+    void giveUp(const Error &error);
     void showList(const SupplierList &list);
     void showOffers();
     void star() { mark(SupplierMark::Starred); }

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void invite();
     [[nodiscard]] QLayout *head();
     void addActions(QLayout *row);
     void ask();
