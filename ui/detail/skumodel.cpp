@@ -83,8 +83,12 @@ QVariant SkuModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(sku, index.column());
-    case Qt::ToolTipRole: // narrow columns cut long variants
-        return index.column() == Variant ? shown(sku, Variant) : QVariant();
+    case Qt::ToolTipRole: // narrow tables cut long variants, and have no room for codes
+        if (index.column() != Variant)
+            return {};
+        //: %1: a variant, %2: the seller's own number for it
+        return sku.code.isEmpty() ? shown(sku, Variant)
+                                  : tr("%1, code %2").arg(shown(sku, Variant).toString(), sku.code);
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumber(index.column()));
     case SortRole:
