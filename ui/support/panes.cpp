@@ -37,6 +37,15 @@ QWidget *targetIn(QWidget *part)
     return takesFocus(part) ? part : nullptr;
 }
 
+/// Tab scrolls to where it goes; whoever sets a focus must do it.
+void showWhole(QWidget *target)
+{
+    for (QWidget *around = target->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(target);
+    }
+}
+
 /// The widgets under `widget` that take the focus, in the order of the layouts.
 void collect(QWidget *widget, QList<QWidget *> &found);
 
@@ -96,7 +105,9 @@ void go(QWidget *window, int step)
     });
     const qsizetype count = parts.size();
     const qsizetype from = here == parts.end() ? (step > 0 ? -1 : 0) : here - parts.begin();
-    targetIn(parts.at((from + step + count) % count))->setFocus(Qt::ShortcutFocusReason);
+    QWidget *target = targetIn(parts.at((from + step + count) % count));
+    target->setFocus(Qt::ShortcutFocusReason);
+    showWhole(target);
 }
 
 } // namespace sanjia::panes
