@@ -105,7 +105,7 @@ int widthNeeded(const QWidget *widget)
 
 int heightNeeded(const QWidget *widget);
 
-int heightNeeded(QLayoutItem *item)
+int heightOf(QLayoutItem *item)
 {
     if (const QWidget *widget = item->widget())
         return item->isEmpty() ? 0 : heightNeeded(widget);
@@ -122,7 +122,7 @@ int heightNeeded(QLayoutItem *item)
     int parts = 0;
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem *part = layout->itemAt(i);
-        const int own = heightNeeded(part);
+        const int own = heightOf(part);
         sum += own;
         most = std::max(most, own);
         parts += part->isEmpty() ? 0 : 1;
@@ -147,7 +147,7 @@ int heightNeeded(const QWidget *widget)
         for (int i = 0; i < stack->count(); ++i)
             least = std::max(least, heightNeeded(stack->widget(i)));
     } else if (qobject_cast<QBoxLayout *>(widget->layout())) {
-        least = heightNeeded(widget->layout());
+        least = heightOf(widget->layout());
     } else if (widget->hasHeightForWidth() && !widget->layout()) {
         least = widget->heightForWidth(widget->width());
     }
