@@ -59,14 +59,15 @@ void AlertReader::readMore(bool all)
         known.insert(alert->id);
     query.limit = (all ? kLargeBlock : kBlock) + static_cast<int>(known.size());
     m_readingMore = m_watches.alerts(query);
-    m_readingMore.then(this, [this, limit = query.limit, known](const auto &alerts) {
-        if (!alerts)
-            return Q_EMIT failed(alerts.error());
-        QList<Alert> older = *alerts;
-        older.removeIf([&known](const Alert &alert) { return known.contains(alert.id); });
-        m_model.appendAlerts(older, alerts->size() == limit);
-        Q_EMIT grown();
-    });
+    m_readingMore.then(
+        this, [this, limit = query.limit, known](const Result<QList<Alert>> &alerts) {
+            if (!alerts)
+                return Q_EMIT failed(alerts.error());
+            QList<Alert> older = *alerts;
+            older.removeIf([&known](const Alert &alert) { return known.contains(alert.id); });
+            m_model.appendAlerts(older, alerts->size() == limit);
+            Q_EMIT grown();
+        });
 }
 
 } // namespace sanjia

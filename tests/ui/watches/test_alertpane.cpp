@@ -6,6 +6,7 @@
 #include "ui/watches/alertmodel.h"
 #include "ui/watches/alertnotifier.h"
 #include "ui/watches/alertreader.h"
+#include "ui/watches/recordtable.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -49,6 +50,15 @@ private:
     [[nodiscard]] QString cell(int row, int column) const
     {
         return view()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] qint64 time(int row) const
+    {
+        return view()->model()->index(row, AlertModel::When).data(kSortRole).toLongLong();
+    }
+    /// Whatever the locale puts between thousands.
+    [[nodiscard]] QString counted() const
+    {
+        return bench->child<QLabel>("alertCount")->text().remove(u',');
     }
     [[nodiscard]] QLabel *badge() const
     {
@@ -316,7 +326,7 @@ void TestAlertPane::readsAsFarAsIsLookedAt()
     multiplyAlerts(kTimes);
     openPage();
     QTRY_COMPARE(rows(), AlertReader::kBlock);
-    QTRY_VERIFY(bench->child<QLabel>("alertCount")->text().contains(u"21,000 new"_s));
+    QTRY_VERIFY(counted().contains(u"21000 new"_s));
 
     // Where the buyer goes, the next ones are; what was chosen stays so.
     view()->selectRow(3);
@@ -326,13 +336,13 @@ void TestAlertPane::readsAsFarAsIsLookedAt()
     QCOMPARE(view()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(view()->currentIndex().row(), 3);
     for (int row = 1; row < rows(); ++row)
-        QVERIFY(cell(row - 1, AlertModel::When) >= cell(row, AlertModel::When));
+        QVERIFY(time(row - 1) >= time(row));
 
     // What changes is asked for again as far as it is looked at, and an undo with it.
     view()->scrollToTop();
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Delete);
-    QTRY_VERIFY(bench->child<QLabel>("alertCount")->text().contains(u"20,999 new"_s));
+    QTRY_VERIFY(counted().contains(u"20999 new"_s));
     QTRY_COMPARE(rows(), AlertReader::kBlock);
     bench->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(cell(3, AlertModel::When) + cell(3, AlertModel::Offer), third);
@@ -341,7 +351,7 @@ void TestAlertPane::readsAsFarAsIsLookedAt()
     // Another order may begin with the oldest one: all are read.
     view()->sortByColumn(AlertModel::When, Qt::AscendingOrder);
     QTRY_COMPARE(rows(), 3 * kTimes);
-    QVERIFY(cell(0, AlertModel::When) <= cell(1, AlertModel::When));
+    QVERIFY(time(0) < time(3 * kTimes - 1));
 }
 
 void TestAlertPane::tellsOfAllInOneMessage()
