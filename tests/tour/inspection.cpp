@@ -7,10 +7,17 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QWidget>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +25,16 @@ namespace sanjia::tour {
 
 namespace {
 
-/// Where a widget is: its own name, or that of the nearest one around it that has one.
+/// Where a widget is: its own name, or that of the nearest one around it that has one or is ours.
 QString placeOf(const QWidget *widget)
 {
     QString place = QString::fromLatin1(widget->metaObject()->className());
     for (; widget; widget = widget->parentWidget()) {
-        if (!widget->objectName().isEmpty())
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1))
             return place + u" in "_s + widget->objectName();
+        if (kind != place && kind.startsWith("sanjia::"_L1))
+            return place + u" in "_s + kind;
     }
     return place;
 }
@@ -85,6 +95,92 @@ bool isNamed(QWidget *widget)
     return spoken && !spoken->text(QAccessible::Name).isEmpty();
 }
 
+using Need = std::function<int(const QWidget *)>;
+
+int widthNeeded(const QWidget *widget)
+{
+    return std::min(std::max(widget->minimumSizeHint().width(), widget->minimumWidth()),
+                    widget->maximumWidth());
+}
+
+int heightNeeded(const QWidget *widget);
+
+int heightOf(QLayoutItem *item)
+{
+    if (const QWidget *widget = item->widget())
+        return item->isEmpty() ? 0 : heightNeeded(widget);
+    QLayout *layout = item->layout();
+    if (!layout)
+        return item->minimumSize().height();
+    const auto *box = qobject_cast<QBoxLayout *>(layout);
+    if (!box)
+        return layout->hasHeightForWidth() ? layout->heightForWidth(layout->geometry().width())
+                                           : layout->minimumSize().height();
+    const bool down = box->direction() == QBoxLayout::TopToBottom;
+    int sum = 0;
+    int most = 0;
+    int parts = 0;
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *part = layout->itemAt(i);
+        const int own = heightOf(part);
+        sum += own;
+        most = std::max(most, own);
+        parts += part->isEmpty() ? 0 : 1;
+    }
+    const QMargins around = layout->contentsMargins();
+    return (down ? sum + std::max(0, parts - 1) * std::max(0, box->spacing()) : most) + around.top()
+        + around.bottom();
+}
+
+/// Not minimumSizeHint(): bars go on in a second line, and text wraps, where there is little width.
+int heightNeeded(const QWidget *widget)
+{
+    int least = widget->minimumSizeHint().height();
+    if (const auto *splitter = qobject_cast<const QSplitter *>(widget)) {
+        least = 0;
+        for (int i = 0; i < splitter->count(); ++i) {
+            const int own = heightNeeded(splitter->widget(i));
+            least = splitter->orientation() == Qt::Horizontal ? std::max(least, own) : least + own;
+        }
+    } else if (const auto *stack = qobject_cast<const QStackedWidget *>(widget)) {
+        least = 0;
+        for (int i = 0; i < stack->count(); ++i)
+            least = std::max(least, heightNeeded(stack->widget(i)));
+    } else if (qobject_cast<QBoxLayout *>(widget->layout())) {
+        least = heightOf(widget->layout());
+    } else if (widget->hasHeightForWidth() && !widget->layout()) {
+        least = widget->heightForWidth(widget->width());
+    }
+    return std::min(std::max(least, widget->minimumHeight()), widget->maximumHeight());
+}
+
+/// Follows what is too large down to the parts that make it so.
+void blame(const QWidget *widget, int room, const Need &need, const QString &side,
+           QStringList &complaints)
+{
+    int largest = 0;
+    const QList<QWidget *> children = widget->findChildren<QWidget *>(QString(),
+                                                                      Qt::FindDirectChildrenOnly);
+    const auto counts = [widget](const QWidget *child) {
+        return !child->isWindow()
+            && (child->isVisibleTo(widget) || qobject_cast<const QStackedWidget *>(widget));
+    };
+    for (const QWidget *child : children)
+        largest = std::max(largest, counts(child) ? need(child) : 0);
+    const int left = room - (need(widget) - largest);
+    bool deeper = false;
+    for (const QWidget *child : children) {
+        if (!counts(child) || need(child) <= left || need(child) < need(widget) / 2)
+            continue;
+        deeper = true;
+        blame(child, left, need, side, complaints);
+    }
+    if (!deeper)
+        complaints.append(u"%1 of %2 points of %3 that there are: %4"_s.arg(need(widget))
+                              .arg(room)
+                              .arg(side, placeOf(widget)));
+}
+
 } // namespace
 
 QStringList complaintsAbout(const QWidget *root)
@@ -111,6 +207,18 @@ QStringList complaintsAbout(const QWidget *root)
         if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !isNamed(widget))
             complaints.append(u"has no name: "_s + placeOf(widget));
     }
+    return complaints;
+}
+
+QStringList complaintsAboutRoom(const QMainWindow *window, QSize points)
+{
+    QStringList complaints;
+    if (widthNeeded(window) > points.width())
+        blame(window, points.width(), &widthNeeded, u"width"_s, complaints);
+    const QWidget *centre = window->centralWidget();
+    const int frame = window->height() - centre->height();
+    if (heightNeeded(centre) > points.height() - frame)
+        blame(centre, points.height() - frame, &heightNeeded, u"height"_s, complaints);
     return complaints;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QStringList>
 
+class QMainWindow;
 class QWidget;
 
 namespace sanjia::tour {
@@ -11,5 +13,8 @@ namespace sanjia::tour {
 /// What is wrong with what can be seen of `root`, a line each: text that does not fit where it
 /// stands, and controls that a keyboard reaches but a screen reader has no name for.
 [[nodiscard]] QStringList complaintsAbout(const QWidget *root);
+
+/// What makes `window`, with all of its pages, larger than a screen that has room for `points`.
+[[nodiscard]] QStringList complaintsAboutRoom(const QMainWindow *window, QSize points);
 
 } // namespace sanjia::tour

@@ -103,6 +103,11 @@ int walk(const Round &round)
         std::printf("%s\n", qPrintable(path));
         std::fflush(stdout);
     }
+    // Pages are made when they are first shown, and each may be the largest.
+    const QStringList tooLarge = complaintsAboutRoom(window, windowAt(round.scale));
+    for (const QString &complaint : tooLarge)
+        std::printf("the window: %s\n", qPrintable(complaint));
+    complaints += static_cast<int>(tooLarge.size());
     return round.check && complaints > 0 ? 1 : 0;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/actionbar.h"
 
-#include <QHBoxLayout>
+#include "ui/support/flowlayout.h"
+
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ QPushButton *makeButton(QWidget *bar, const QString &text, const QString &name, 
 ActionBar::ActionBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"detailActions"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(6);
     //: Button: put this offer on a shortlist, which is asked for next

@@ -97,6 +97,9 @@ QWidget *DetailPanel::Parts::buildHead()
     title = plainLabel(head, u"detailTitle"_s);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     title->setAccessibleName(tr("Title of the offer"));
+    // The keyboard reaches it, and a label shows its focus by nothing but a cursor in the text.
+    title->setStyleSheet(u"QLabel { border: 1px solid transparent; }"
+                         "QLabel:focus { border-color: palette(highlight); }"_s);
     scaleFont(title, 1.15, true);
     price = plainLabel(head, u"detailPrice"_s);
     price->setAccessibleName(tr("Listed price"));

@@ -64,10 +64,14 @@ int SkuModel::rowOf(const SkuId &id) const
 
 QString SkuModel::text(int row, int column) const { return shown(m_skus.at(row), column); }
 
-/// Narrow columns cut long variants.
+/// Narrow tables cut long variants, and have no room for codes.
 QString SkuModel::hint(int row, int column) const
 {
-    return column == Variant ? text(row, column) : QString();
+    if (column != Variant)
+        return {};
+    const QString &code = m_skus.at(row).code;
+    //: %1: a variant, %2: the seller's own number for it
+    return code.isEmpty() ? text(row, column) : tr("%1, code %2").arg(text(row, column), code);
 }
 
 QVariant SkuModel::other(int row, int column, int role) const

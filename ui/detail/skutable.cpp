@@ -64,9 +64,23 @@ void SkuTable::setSkus(const QList<Sku> &skus)
     const SkuId before = chosen();
     m_skus->setSkus(skus);
     choose(before);
-    setColumnHidden(SkuModel::Code,
-                    std::ranges::all_of(skus, [](const Sku &sku) { return sku.code.isEmpty(); }));
+    m_coded = !std::ranges::all_of(skus, [](const Sku &sku) { return sku.code.isEmpty(); });
     fitToRows(this, kMostRows);
+    fitColumns();
+}
+
+void SkuTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SkuTable::fitColumns()
+{
+    int wanted = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    setColumnHidden(SkuModel::Code, !m_coded || wanted > viewport()->width());
 }
 
 void SkuTable::choose(const SkuId &id)

@@ -29,10 +29,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Which variant it is matters more than the seller's number for it, where both have no room.
+    void fitColumns();
+
     SkuModel *m_skus;
     QSortFilterProxyModel *m_sorted;
+    bool m_coded = false; ///< there are numbers of the seller
 };
 
 /// As high as its rows, but not higher than `mostRows` of them; then it scrolls.

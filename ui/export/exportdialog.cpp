@@ -233,8 +233,12 @@ void ExportDialog::gather(const QString &path, const ExportForm &form)
     refresh();
     // The workbook of a table has no pictures: it is for working with, and may be long.
     const bool needs = list() ? showsPictures(form.format) : isReport(form.format);
-    if (!needs)
-        return write(path, form, {});
+    const bool isSample = showsSample(this);
+    if (!needs) {
+        ReportMaterial none;
+        none.isSample = isSample;
+        return write(path, form, none);
+    }
     m_gathering = std::make_unique<MaterialRun>(isReport(form.format) ? &m_desk.library : nullptr,
                                                 &m_desk.pictures);
     connect(m_gathering.get(), &MaterialRun::progress, m_progress, [this](int done, int all) {
@@ -242,8 +246,8 @@ void ExportDialog::gather(const QString &path, const ExportForm &form)
         m_progress->setValue(done);
     });
     connect(m_gathering.get(), &MaterialRun::finished, this,
-            [this, path, form](ReportMaterial material) {
-                material.isSample = showsSample(this);
+            [this, path, form, isSample](ReportMaterial material) {
+                material.isSample = isSample;
                 write(path, form, material);
             });
     if (list())

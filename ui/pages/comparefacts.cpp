@@ -3,6 +3,7 @@
 #include "ui/pages/comparefacts.h"
 
 #include "core/domain/pricespread.h"
+#include "ui/text/currencytext.h"
 #include "ui/text/format.h"
 #include "ui/text/varianttext.h"
 
@@ -158,8 +159,12 @@ QString offerText(const Candidate &candidate, int fact)
     }
 }
 
-QString costText(const ComparisonRow &row, int fact)
+QString costText(const Candidate &candidate, int fact)
 {
+    const ComparisonRow &row = candidate.row;
+    const auto amount = [&candidate](std::optional<Money> yuan) {
+        return format::withCurrency(yuan, candidate.currency);
+    };
     if (!row.cost)
         return format::unknown();
     const Cost &cost = *row.cost;
@@ -168,17 +173,17 @@ QString costText(const ComparisonRow &row, int fact)
     case OrderQuantity:
         return format::quantity(cost.orderQuantity, unit);
     case UnitCost:
-        return format::money(cost.unit);
+        return amount(cost.unit);
     case Basis:
         return format::priceUsed(row.offer, cost);
     case LineCost:
-        return format::money(cost.line);
+        return amount(cost.line);
     case Freight:
         return format::money(row.freight);
     case Total:
-        return format::money(row.total);
+        return amount(row.total);
     case LandedUnit:
-        return format::money(row.landedUnit);
+        return amount(row.landedUnit);
     case ForeignTotal:
         return format::foreign(row.foreignTotal);
     case NextTier:
@@ -251,7 +256,7 @@ QString text(const Candidate &candidate, int fact)
     if (fact >= Lowest && fact <= Now)
         return format::money(trendPrice(candidate, fact));
     if (fact >= OrderQuantity && fact <= Better)
-        return costText(candidate.row, fact);
+        return costText(candidate, fact);
     return offerText(candidate, fact);
 }
 

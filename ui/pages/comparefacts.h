@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/foreigncurrency.h"
 #include "core/domain/priceseries.h"
 #include "core/services/comparison.h"
 
@@ -60,6 +61,7 @@ struct Candidate
     std::optional<PriceStats> trend; ///< of the last kTrendDays days
     Reading reading = Reading::Done;
     QString problem; ///< in words, with Reading::Failed
+    std::optional<ForeignCurrency> currency; ///< the buyer's own, beside the yuan of costs
 };
 
 [[nodiscard]] QString label(int fact);

@@ -73,7 +73,7 @@ void CompareModel::setRows(const QList<ComparisonRow> &rows)
         }
         const int column = columnCount();
         beginInsertColumns({}, column, column);
-        m_candidates.append(Candidate{row, {}, Reading::Done, {}});
+        m_candidates.append(Candidate{row, {}, Reading::Done, {}, m_currency});
         for (QList<Cell> &cells : m_cells)
             cells.append(Cell());
         endInsertColumns();
@@ -106,6 +106,16 @@ void CompareModel::setPicture(const OfferId &id, const QPixmap &picture)
         return;
     m_pictures.insert(id, picture);
     Q_EMIT dataChanged(index(Picture, 0), index(Picture, columnCount() - 1));
+}
+
+void CompareModel::setCurrency(const std::optional<ForeignCurrency> &currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    for (Candidate &candidate : m_candidates)
+        candidate.currency = currency;
+    refreshCells();
 }
 
 void CompareModel::setHighlighting(bool on)

@@ -30,6 +30,8 @@ public:
     void setReading(const OfferId &id, comparefacts::Reading reading, const QString &problem = {});
     void setTrend(const OfferId &id, const std::optional<PriceStats> &trend);
     void setPicture(const OfferId &id, const QPixmap &picture);
+    /// The buyer's own beside the yuan of what is paid; nothing: yuan alone.
+    void setCurrency(const std::optional<ForeignCurrency> &currency);
     void setHighlighting(bool on); ///< tints the rows whose values differ
 
     [[nodiscard]] bool allRead() const;
@@ -60,6 +62,7 @@ private:
     QList<QList<Cell>> m_cells; // [fact][column]
     QList<bool> m_differs; // [fact]
     QHash<OfferId, QPixmap> m_pictures;
+    std::optional<ForeignCurrency> m_currency;
     bool m_highlighting = false;
 };
 

@@ -7,8 +7,10 @@
 #include "ui/pages/comparemodel.h"
 #include "ui/pages/comparesheet.h"
 #include "ui/pages/costpanel.h"
+#include "ui/report/report.h"
 #include "ui/support/background.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/samplemark.h"
 #include "ui/support/tabletext.h"
 #include "ui/text/format.h"
 #include "ui/text/varianttext.h"
@@ -62,6 +64,8 @@ CompareSheet CompareOutput::sheet() const
         ? tr("Comparison at %1 pieces, %2").arg(pieces, day)
         //: The same of one variant, %3: "颜色: 黑色"
         : tr("Comparison at %1 pieces (%3), %2").arg(pieces, day, VariantText::of(m_wish));
+    if (showsSample(m_page.widget))
+        sheet.note = sampleNote();
     const QAbstractItemModel &matrix = m_page.costs.matrix();
     QList<int> quantities(matrix.rowCount());
     std::iota(quantities.begin(), quantities.end(), 0);
@@ -87,6 +91,7 @@ void CompareOutput::exportPage()
 void CompareOutput::write(const QString &path)
 {
     const QString ending = path.section(u'.', -1).toLower();
+    // A CSV says nothing of samples: its lines are those of the command line's contract.
     if (ending == "csv"_L1)
         m_writing = inBackground<void>([path, rows = m_page.model.rows(), quantity = m_quantity,
                                         matrix = m_page.costs.matrixRows()] {

@@ -9,16 +9,16 @@
 #include "ui/offers/thumbnails.h"
 #include "ui/pages/variantbutton.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
 #include "ui/support/panes.h"
+#include "ui/support/tablelooks.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -38,6 +38,7 @@ using comparefacts::Reading;
 
 namespace {
 constexpr int kColumnWidth = 230;
+constexpr int kWideColumn = 290; ///< with a second currency
 constexpr int kPictureSide = 96;
 constexpr auto kOffers = "offers"_L1; ///< of a place: what is compared
 constexpr auto kVariant = "variant"_L1; ///< of a place: names and values, one a line
@@ -139,6 +140,10 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     connect(m_costs, &CostPanel::noticed, this, &ComparePane::noticed);
     for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_costs)})
         panes::mark(part);
+    if (m_desk.state)
+        connect(&m_desk.state->tables(), &TableLooks::currencyChanged, this,
+                &ComparePane::takeCurrency);
+    takeCurrency();
     recost();
 }
 
@@ -203,8 +208,7 @@ void ComparePane::build()
     m_clear->setObjectName(u"compareClear"_s);
     m_remove->setObjectName(u"compareRemove"_s);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kBarSpacing);
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 10, 12, 10);
     bar->addWidget(m_terms);
     bar->addWidget(m_variant);
@@ -366,6 +370,15 @@ void ComparePane::recost()
                                                   QItemSelectionModel::NoUpdate);
 }
 
+void ComparePane::takeCurrency()
+{
+    const auto currency = m_desk.state ? m_desk.state->foreignCurrency() : std::nullopt;
+    m_model->setCurrency(currency);
+    m_costs->setCurrency(currency);
+    m_view->horizontalHeader()->setDefaultSectionSize(currency ? kWideColumn : kColumnWidth);
+    showRows();
+}
+
 void ComparePane::enableButtons()
 {
     for (QPushButton *button : {m_remove, m_clear, m_add, m_print})
@@ -379,7 +392,9 @@ void ComparePane::showRows()
     m_view->setRowHidden(comparefacts::Picture, !m_model->anyPicture());
     m_view->setRowHidden(comparefacts::State, m_model->allRead());
     m_view->setRowHidden(comparefacts::Variant, now.wish.isEmpty());
-    m_view->setRowHidden(comparefacts::ForeignTotal, !now.rate);
+    // A currency with a name stands beside each amount already.
+    const bool named = m_desk.state && m_desk.state->foreignCurrency();
+    m_view->setRowHidden(comparefacts::ForeignTotal, !now.rate || named);
     for (const int fact : {comparefacts::Freight, comparefacts::Total, comparefacts::LandedUnit})
         m_view->setRowHidden(fact, !now.freight);
 }

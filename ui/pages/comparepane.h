@@ -60,6 +60,7 @@ private:
     void addActions();
     void showHeaderMenu(const QPoint &at);
     void recost();
+    void takeCurrency();
     void enableButtons();
     void showRows();
     void takeStored(const SaveReport &report);

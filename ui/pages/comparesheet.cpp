@@ -112,6 +112,8 @@ std::unique_ptr<QTextDocument> CompareSheet::document() const
     auto document = std::make_unique<QTextDocument>();
     QTextCursor cursor(document.get());
     cursor.insertText(heading.simplified(), letters(kLetters * 1.6, true));
+    if (!note.isEmpty())
+        addLine(cursor, note, letters(kLetters, true));
     addTable(cursor, facts);
 
     document->addResource(QTextDocument::ImageResource, QUrl(u"chart"_s), chart);

@@ -45,6 +45,7 @@ class CompareSheet
     Q_DECLARE_TR_FUNCTIONS(sanjia::CompareSheet)
 public:
     QString heading;
+    QString note; ///< below it; may be empty
     SheetTable facts;
     SheetTable matrix;
     QImage chart; ///< of chartOf()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/costmatrixmodel.h"
 
+#include "ui/text/currencytext.h"
 #include "ui/text/format.h"
 
 #include <QFont>
 #include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
@@ -25,14 +28,28 @@ void CostMatrixModel::setMatrix(const QList<Offer> &offers, const QList<qint64> 
         m_titles.append(offer.title);
         m_units.append(offer.unit);
     }
-    if (shape) {
+    if (shape)
         endResetModel();
-    } else if (!m_rows.isEmpty() && !m_titles.isEmpty()) {
-        // What is selected stays so while prices come in.
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    }
+    else
+        refresh();
+}
+
+/// What is selected stays so while prices come in.
+void CostMatrixModel::refresh()
+{
+    if (m_rows.isEmpty() || m_titles.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void CostMatrixModel::setCurrency(const std::optional<ForeignCurrency> &currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    refresh();
 }
 
 int CostMatrixModel::rowCount(const QModelIndex &parent) const
@@ -51,6 +68,8 @@ QString CostMatrixModel::text(const MatrixRow &row, int column) const
     if (!cell)
         return format::unknown();
     QString text = format::average(cell->perPiece);
+    if (const QString other = format::inCurrency(cell->perPiece, m_currency); !other.isEmpty())
+        text += u" ≈ "_s + other;
     if (cell->order != row.quantity)
         //: A unit cost for which more must be ordered than is wanted. %1: cost, %2: "100 pcs"
         text = tr("%1, order %2").arg(text, format::quantity(cell->order, m_units.at(column)));

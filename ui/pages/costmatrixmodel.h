@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/costmatrix.h"
+#include "core/domain/foreigncurrency.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,8 @@ public:
     /// `own` is marked among the quantities.
     void setMatrix(const QList<Offer> &offers, const QList<qint64> &quantities, qint64 own,
                    const VariantWish &wish = {});
+    /// The buyer's own beside the yuan; nothing: yuan alone.
+    void setCurrency(const std::optional<ForeignCurrency> &currency);
     [[nodiscard]] const QList<MatrixRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +35,10 @@ public:
 private:
     [[nodiscard]] QString text(const MatrixRow &row, int column) const;
 
+    void refresh();
+
     QList<MatrixRow> m_rows;
+    std::optional<ForeignCurrency> m_currency;
     QStringList m_titles;
     QStringList m_units;
     qint64 m_own = 0;

@@ -28,6 +28,7 @@ namespace sanjia {
 namespace {
 
 constexpr int kCostColumnWidth = 200;
+constexpr int kWideColumn = 290; ///< with a second currency
 
 QString quantitiesText(const QList<qint64> &quantities)
 {
@@ -141,6 +142,12 @@ void CostPanel::setOffers(const QList<Offer> &offers, qint64 quantity, const Var
     m_chart->setCurves(m_curves, crossings());
     showWords();
     showMatrix();
+}
+
+void CostPanel::setCurrency(const std::optional<ForeignCurrency> &currency)
+{
+    m_view->horizontalHeader()->setDefaultSectionSize(currency ? kWideColumn : kCostColumnWidth);
+    m_matrix->setCurrency(currency);
 }
 
 const QAbstractItemModel &CostPanel::matrix() const { return *m_matrix; }

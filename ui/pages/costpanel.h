@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/foreigncurrency.h"
 #include "core/services/comparison.h"
 
 #include <QTabWidget>
@@ -29,6 +30,9 @@ public:
     ~CostPanel() override;
 
     void setOffers(const QList<Offer> &offers, qint64 quantity, const VariantWish &wish = {});
+
+    /// The buyer's own beside the yuan of the matrix; nothing: yuan alone.
+    void setCurrency(const std::optional<ForeignCurrency> &currency);
 
     [[nodiscard]] const CostCurves &curves() const { return m_curves; }
     [[nodiscard]] QStringList crossings() const; ///< in words

@@ -3,13 +3,13 @@
 #include "ui/pages/libraryfilters.h"
 
 #include "core/domain/clock.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +55,8 @@ void LibraryFilters::fill()
     m_words->setAccessibleName(tr("Search the library"));
     m_words->setPlaceholderText(tr("Search everything you have seen: words, seller, offer ID"));
     m_words->setClearButtonEnabled(true);
+    constexpr int kAround = 40; // with the button that clears it
+    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(m_words->placeholderText()) + kAround);
     //: Placeholder of the lowest price
     m_priceMin->setPlaceholderText(tr("from"));
     m_priceMin->setAccessibleName(tr("Lowest price"));
@@ -110,33 +112,28 @@ void LibraryFilters::fill()
     m_seller->hide();
 }
 
-void LibraryFilters::addRow(QHBoxLayout *row, const QString &label, QWidget *field)
+QLabel *LibraryFilters::nameOf(QWidget *field, const QString &label)
 {
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
-    row->addWidget(name);
-    row->addWidget(field);
+    return name;
 }
 
 void LibraryFilters::layOut()
 {
-    m_first = new QHBoxLayout;
-    auto *first = m_first;
-    first->setSpacing(kBarSpacing);
-    first->addWidget(m_words, 1);
+    m_first = new FlowLayout;
+    m_first->addWidget(m_words);
     //: Before the two prices the library is narrowed by
-    addRow(first, tr("&At my quantity ¥"), m_priceMin);
-    first->addWidget(m_priceMax);
-    first->addWidget(m_inStock);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(kBarSpacing);
-    addRow(second, tr("P&lace"), m_place);
-    addRow(second, tr("&Credit"), m_credit);
+    m_first->addTogether({nameOf(m_priceMin, tr("&At my quantity ¥")), m_priceMin, m_priceMax});
+    m_first->addWidget(m_inStock);
+    auto *second = new FlowLayout;
+    second->addTogether({nameOf(m_place, tr("P&lace")), m_place});
+    second->addTogether({nameOf(m_credit, tr("&Credit")), m_credit});
     //: Filter: when offers were last seen
-    addRow(second, tr("See&n"), m_seen);
-    addRow(second, tr("&Tag"), m_tag);
+    second->addTogether({nameOf(m_seen, tr("See&n")), m_seen});
+    second->addTogether({nameOf(m_tag, tr("&Tag")), m_tag});
     second->addWidget(m_presence);
     m_presence->setAccessibleName(tr("Still there or gone"));
     second->addWidget(m_sellers);
@@ -147,7 +144,7 @@ void LibraryFilters::layOut()
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 10, 12, 10);
     rows->setSpacing(kBarSpacing);
-    rows->addLayout(first);
+    rows->addLayout(m_first);
     rows->addLayout(second);
 }
 

@@ -9,13 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sanjia {
 
 class Clock;
+class FlowLayout;
 class MoneyEdit;
 
 /// What the library is narrowed by, as a person sets it: words and everything else a LibraryQuery
@@ -51,7 +52,7 @@ Q_SIGNALS:
 private:
     void fill();
     void layOut();
-    void addRow(QHBoxLayout *row, const QString &label, QWidget *field);
+    [[nodiscard]] QLabel *nameOf(QWidget *field, const QString &label);
     void tell();
 
     const Clock &m_clock;
@@ -68,7 +69,7 @@ private:
     QPushButton *m_seller; ///< names the seller; a click takes the filter off
     QPushButton *m_reset;
     SupplierId m_supplier;
-    QHBoxLayout *m_first = nullptr;
+    FlowLayout *m_first = nullptr;
 };
 
 } // namespace sanjia

@@ -334,6 +334,8 @@ void LibraryPane::tell(const LibraryQuery &query, qint64 found)
 void LibraryPane::giveUp(const Error &error)
 {
     m_progress->stop();
+    if (m_model->rowCount() == 0)
+        m_table->empty().say(error);
     Q_EMIT failed(error);
 }
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultbar.h"
 
+#include "ui/support/flowlayout.h"
 #include "ui/text/format.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ ResultBar::ResultBar(QWidget *parent)
     m_more->setToolTip(tr("Reads the next page of this search"));
     m_watch->setObjectName(u"watchSearchButton"_s);
     m_watch->setToolTip(tr("Lets the program search for it by itself and tell what changed"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_count);
     layout->addWidget(m_skipped);

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/searchform.h"
 
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
+#include "ui/support/metrics.h"
 #include "ui/support/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,7 @@ SearchForm::SearchForm(QWidget *parent)
     m_keywords->setEditable(true);
     m_keywords->setInsertPolicy(QComboBox::NoInsert);
     m_keywords->setMinimumWidth(220);
+    m_keywords->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_keywords->setMaxVisibleItems(15);
     m_keywords->lineEdit()->setPlaceholderText(tr("What are you looking for?"));
     m_keywords->lineEdit()->setMaxLength(200);
@@ -114,30 +117,21 @@ SearchForm::SearchForm(QWidget *parent)
 
 void SearchForm::build()
 {
-    m_first = new QHBoxLayout;
-    auto *first = m_first;
-    first->addWidget(labelled(tr("&Search"), m_keywords, this));
-    first->addWidget(m_keywords, 1);
-    first->addWidget(labelled(tr("Mar&ket"), m_market, this));
-    first->addWidget(m_market);
-    first->addWidget(m_go);
+    m_first = new FlowLayout;
+    m_first->addTogether({labelled(tr("&Search"), m_keywords, this), m_keywords});
+    m_first->addTogether({labelled(tr("Mar&ket"), m_market, this), m_market});
+    m_first->addWidget(m_go);
 
-    auto *second = new QHBoxLayout;
-    second->addWidget(labelled(tr("&Price ¥"), m_priceMin, this));
-    second->addWidget(m_priceMin);
+    auto *second = new FlowLayout;
+    second->setSpacing(2 * kBarSpacing);
     //: Between the lowest and the highest price
-    second->addWidget(new QLabel(tr("–"), this));
-    second->addWidget(m_priceMax);
+    auto *between = new QLabel(tr("–"), this);
+    second->addTogether(
+        {labelled(tr("&Price ¥"), m_priceMin, this), m_priceMin, between, m_priceMax});
     m_priceMax->setAccessibleName(tr("Highest price"));
-    second->addSpacing(12);
-    second->addWidget(labelled(tr("Cate&gory"), m_category, this));
-    second->addWidget(m_category);
-    second->addSpacing(12);
-    second->addWidget(labelled(tr("S&ort"), m_sort, this));
-    second->addWidget(m_sort);
-    second->addWidget(m_pageSize);
+    second->addTogether({labelled(tr("Cate&gory"), m_category, this), m_category});
+    second->addTogether({labelled(tr("S&ort"), m_sort, this), m_sort, m_pageSize});
     m_pageSize->setAccessibleName(tr("Offers per page"));
-    second->addSpacing(12);
     second->addWidget(m_preSale);
     second->addWidget(m_anySeller);
     second->addStretch();
@@ -145,7 +139,7 @@ void SearchForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
-    layout->addLayout(first);
+    layout->addLayout(m_first);
     layout->addLayout(second);
     layout->addWidget(m_complaint);
 }

@@ -9,13 +9,13 @@
 
 class QComboBox;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sanjia {
 
+class FlowLayout;
 class MoneyEdit;
 
 /// Every parameter of the platform's searches, and nothing of their answers. What the chosen
@@ -59,7 +59,7 @@ private:
     QCheckBox *m_anySeller;
     QPushButton *m_go;
     QLabel *m_complaint;
-    QHBoxLayout *m_first = nullptr;
+    FlowLayout *m_first = nullptr;
     bool m_running = false;
 };
 

@@ -102,6 +102,13 @@ Result<ReportMaterial> shown(const ReportMaterial &material, const ExportForm &f
         });
 }
 
+/// What a workbook says above its headings. CSV says no such thing: its lines are those of the
+/// command line's contract, which programs read.
+QString noteOf(const ReportMaterial &material)
+{
+    return material.isSample ? sampleNote() : QString();
+}
+
 Result<QByteArray> reportFile(const Report &report, ExportFormat format, const StopAsked &stop)
 {
     return format == ExportFormat::Html ? Result<QByteArray>(htmlFrom(report))
@@ -132,7 +139,7 @@ Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
     }
     //: Name of a spreadsheet's page: what the lines of each seller come to
     const Sheet sellers = titled(sellerSheet(list.lines, terms), ExportWords::tr("Sellers"));
-    return workbookFrom({sheet, sellers}, stop);
+    return workbookFrom({sheet, sellers}, stop, noteOf(*small));
 }
 
 Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &material,
@@ -150,7 +157,7 @@ Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &mate
     if (form.format == ExportFormat::Json)
         return jsonFrom(sheet, "offers"_L1);
     //: Name of a spreadsheet's page
-    return workbookFrom({titled(sheet, ExportWords::tr("Offers"))}, stop);
+    return workbookFrom({titled(sheet, ExportWords::tr("Offers"))}, stop, noteOf(material));
 }
 
 } // namespace sanjia

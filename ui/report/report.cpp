@@ -102,12 +102,10 @@ QString dayAndCount(UtcMs at, qsizetype offers)
         format::date(at), ReportWords::tr("%n offer(s)", nullptr, static_cast<int>(offers)));
 }
 
-/// Nobody must take invented prices for real ones, least of all who gets them sent.
 void markSample(Report &report, const ReportMaterial &material)
 {
     if (material.isSample)
-        report.about += u" · "_s
-            + ReportWords::tr("From the sample market: nothing in it is for sale.");
+        report.about += u" · "_s + sampleNote();
 }
 
 QString quantitiesRemark()
@@ -134,6 +132,11 @@ QString totalOf(const OrderPlan &plan)
 }
 
 } // namespace
+
+QString sampleNote()
+{
+    return ReportWords::tr("From the sample market: nothing in it is for sale.");
+}
 
 QString shortLine(const QString &text)
 {

@@ -58,6 +58,10 @@ struct Report
 [[nodiscard]] Report reportOf(const QList<Offer> &offers, const ReportMaterial &material,
                               qint64 quantity, UtcMs at);
 
+/// What everything made of the sample market says: nobody must take invented prices for real ones,
+/// least of all who gets them sent.
+[[nodiscard]] QString sampleNote();
+
 /// Text from outside as one line that looks like what it is: no control characters, none that turn
 /// the direction of what follows, no half characters.
 [[nodiscard]] QString plainLine(const QString &text);

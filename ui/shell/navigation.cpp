@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QResizeEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,9 +18,13 @@ namespace sanjia {
 
 namespace {
 constexpr int kIconSide = 26;
+constexpr int kSmallIconSide = 16;
 constexpr int kButtonWidth = 84;
 constexpr int kHeight = 62;
-constexpr int kLeastHeight = 44;
+constexpr int kLeastHeight = 37;
+constexpr int kAroundIcon = 24; // the name and some air
+constexpr int kAround = 6;
+constexpr int kGap = 2;
 constexpr int kBeforeTheRest = 100; // grows first; what is left then is below the buttons
 constexpr int kMostShown = 999;
 
@@ -46,8 +51,8 @@ QLabel *badgeOn(QToolButton *button)
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_group(new QActionGroup(this))
 {
-    m_column->setContentsMargins(6, 10, 6, 10);
-    m_column->setSpacing(4);
+    m_column->setContentsMargins(kAround, kAround, kAround, kAround);
+    m_column->setSpacing(kGap);
     m_column->addStretch();
 }
 
@@ -92,6 +97,19 @@ void Navigation::setNews(int page, int count)
     QLabel *badge = m_badges.at(page);
     badge->setText(count > kMostShown ? u"%1+"_s.arg(kMostShown) : QString::number(count));
     badge->setVisible(count > 0);
+}
+
+/// Nine pages fit on a small screen at 200 % with smaller pictures only.
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto pages = static_cast<int>(m_buttons.size());
+    if (pages == 0)
+        return;
+    const int each = (event->size().height() - 2 * kAround) / pages - kGap;
+    const int side = each < kIconSide + kAroundIcon ? kSmallIconSide : kIconSide;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setIconSize({side, side});
 }
 
 void Navigation::setCurrent(int page) { m_actions.at(page)->setChecked(true); }

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void chosen(int page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
     QActionGroup *m_group;

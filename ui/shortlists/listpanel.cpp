@@ -5,6 +5,7 @@
 #include "core/services/shortlists.h"
 #include "ui/shortlists/shortlistmodel.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/menutext.h"
 #include "ui/text/format.h"
 
@@ -102,6 +103,7 @@ void ListPanel::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSpacing(3);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new EmptyNote(tr("No list yet. Make one here, or press Ctrl+D on offers."), m_view);
     add(tr("Rename…"), QKeySequence(Qt::Key_F2), &ListPanel::rename);
     add(tr("Duplicate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &ListPanel::duplicate);
     auto *merge = new QMenu(tr("Merge into"), this);

@@ -13,6 +13,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/edithistory.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/rowtable.h"
@@ -112,22 +113,21 @@ QLayout *ShortlistPane::head()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(240);
     m_hidden->setObjectName(u"hiddenLines"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(12, 10, 12, 10);
-    row->setSpacing(kBarSpacing);
     row->addWidget(m_terms);
     row->addStretch();
     row->addWidget(m_hidden);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     return row;
 }
 
 QLayout *ShortlistPane::foot()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kBarSpacing);
+    auto *row = new FlowLayout;
     row->setContentsMargins(12, 8, 12, 8);
-    row->addWidget(m_totals->line(), 1);
+    row->addWidget(m_totals->line());
+    row->addStretch();
     if (m_desk.history) {
         for (QAction *action : {m_desk.history->undoAction(), m_desk.history->redoAction()}) {
             auto *step = new QToolButton(this);

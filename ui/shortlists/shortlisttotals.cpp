@@ -56,11 +56,15 @@ void ShortlistTotals::showPlan(const OrderPlan &plan, const OrderTerms &terms)
     m_view->setColumnHidden(OrdersModel::Freight, !terms.freight);
     m_view->setColumnHidden(OrdersModel::Total, !terms.freight);
     m_view->setColumnHidden(OrdersModel::Foreign, !terms.rate);
-    // As high as its rows, up to some: the lines above are what is worked with.
+    // As high as its rows, up to some, fewer in a low window: the lines above are what is worked
+    // with.
     constexpr int kMostRows = 5;
+    constexpr int kLeastRows = 1;
     const int rows = std::min(m_model->rowCount(), kMostRows);
     const int row = m_view->verticalHeader()->defaultSectionSize();
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * row + 2);
+    const int around = m_view->horizontalHeader()->sizeHint().height() + 2;
+    m_view->setMinimumHeight(around + std::min(rows, kLeastRows) * row);
+    m_view->setMaximumHeight(around + rows * row);
     setVisible(rows > 0);
     m_line->setText(rows > 0 ? textOf(plan, terms) : QString());
 }

@@ -6,6 +6,7 @@
 #include "core/services/market.h"
 #include "ui/support/busybar.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/rowtable.h"
@@ -103,7 +104,7 @@ void SupplierPane::buildTable()
     m_view->setSortingEnabled(true);
 }
 
-void SupplierPane::addAction(QHBoxLayout *row, const QString &text, const QKeySequence &keys,
+void SupplierPane::addAction(QLayout *row, const QString &text, const QKeySequence &keys,
                              void (SupplierPane::*use)())
 {
     auto *action = new QAction(text, m_view);
@@ -148,12 +149,12 @@ void SupplierPane::build()
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(kBarSpacing);
     m_count->setObjectName(u"supplierCount"_s);
     m_count->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_count, 1);
+    bar->addWidget(m_count);
+    bar->addStretch();
     addAction(bar, tr("Show its offers"), QKeySequence(Qt::Key_Return), &SupplierPane::showOffers);
     addAction(bar, tr("Compare their cheapest"), QKeySequence(Qt::CTRL | Qt::Key_M),
               &SupplierPane::compareCheapest);
@@ -244,8 +245,15 @@ void SupplierPane::ask()
         else if (list)
             showList(*list);
         else
-            Q_EMIT failed(list.error());
+            giveUp(list.error());
     });
+}
+
+void SupplierPane::giveUp(const Error &error)
+{
+    if (m_model->rowCount() == 0)
+        m_empty->say(error);
+    Q_EMIT failed(error);
 }
 
 void SupplierPane::showList(const SupplierList &list)

@@ -11,7 +11,7 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -45,10 +45,11 @@ Q_SIGNALS:
 private:
     void build();
     void buildTable();
-    void addAction(QHBoxLayout *row, const QString &text, const QKeySequence &keys,
+    void addAction(QLayout *row, const QString &text, const QKeySequence &keys,
                    void (SupplierPane::*use)());
     void follow();
     void ask();
+    void giveUp(const Error &error);
     void showList(const SupplierList &list);
     void showOffers();
     void star() { mark(SupplierMark::Starred); }

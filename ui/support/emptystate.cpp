@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/menutext.h"
+#include "ui/text/errortext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,6 +52,12 @@ void EmptyState::say(const QString &what, const QString &hint)
     m_what->setText(what);
     m_hint->setText(hint);
     offerExamples({});
+}
+
+void EmptyState::say(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    say(text.what, text.advice);
 }
 
 void EmptyState::offerExamples(const QStringList &examples)

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace sanjia {
 
+struct Error;
+
 /// What stands where there is nothing to show yet: a drawing, a sentence, a hint of what to do,
 /// and perhaps examples to choose from.
 class EmptyState : public QWidget
@@ -20,6 +22,8 @@ public:
 
     /// Examples offered before are gone.
     void say(const QString &what, const QString &hint);
+    /// Why what would stand here could not be read, and what to do about it.
+    void say(const Error &error);
     void offerExamples(const QStringList &examples);
 
 Q_SIGNALS:

@@ -37,6 +37,29 @@ QWidget *targetIn(QWidget *part)
     return takesFocus(part) ? part : nullptr;
 }
 
+/// From where to go on when the focus is in none of `parts`: before the one that is nearest
+/// in the window's tree, such as the table below a field, or else before the first.
+qsizetype placeBeside(const QWidget *focus, const QList<QWidget *> &parts, int step)
+{
+    for (const QWidget *around = focus; around && !around->isWindow();
+         around = around->parentWidget()) {
+        const auto near = std::ranges::find_if(
+            parts, [around](const QWidget *part) { return around->isAncestorOf(part); });
+        if (near != parts.end())
+            return near - parts.begin() - (step > 0 ? 1 : 0);
+    }
+    return step > 0 ? -1 : 0;
+}
+
+/// Tab scrolls to where it goes; whoever sets a focus must do it.
+void showWhole(QWidget *target)
+{
+    for (QWidget *around = target->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(target);
+    }
+}
+
 /// The widgets under `widget` that take the focus, in the order of the layouts.
 void collect(QWidget *widget, QList<QWidget *> &found);
 
@@ -95,8 +118,11 @@ void go(QWidget *window, int step)
         return focus && (part == focus || part->isAncestorOf(focus));
     });
     const qsizetype count = parts.size();
-    const qsizetype from = here == parts.end() ? (step > 0 ? -1 : 0) : here - parts.begin();
-    targetIn(parts.at((from + step + count) % count))->setFocus(Qt::ShortcutFocusReason);
+    const qsizetype from = here == parts.end() ? placeBeside(focus, parts, step)
+                                               : here - parts.begin();
+    QWidget *target = targetIn(parts.at((from + step + count) % count));
+    target->setFocus(Qt::ShortcutFocusReason);
+    showWhole(target);
 }
 
 } // namespace sanjia::panes

@@ -21,11 +21,36 @@ QString ruleWords(const Alert &alert)
 
 } // namespace
 
-void AlertModel::setAlerts(const QList<Alert> &alerts)
+void AlertModel::setAlerts(const QList<Alert> &alerts, bool more)
 {
+    m_more = more;
+    if (alerts == m_alerts)
+        return;
     beginResetModel();
     m_alerts = alerts;
     endResetModel();
+}
+
+void AlertModel::appendAlerts(const QList<Alert> &older, bool more)
+{
+    m_more = more;
+    if (older.isEmpty())
+        return;
+    const int first = rows();
+    beginInsertRows({}, first, first + static_cast<int>(older.size()) - 1);
+    m_alerts.append(older);
+    endInsertRows();
+}
+
+bool AlertModel::canFetchMore(const QModelIndex &parent) const
+{
+    return m_more && !parent.isValid();
+}
+
+void AlertModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        Q_EMIT moreWanted();
 }
 
 const Alert *AlertModel::find(qint64 id) const

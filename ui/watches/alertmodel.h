@@ -8,7 +8,9 @@
 namespace sanjia {
 
 /// What watches told as a table, a row each, newest first. What was not read yet says so in words
-/// and is bold. Roles of recordtable.h.
+/// and is bold. Years of watching make many, so it may hold the newest only: a view that comes to
+/// the end of them wants more, which moreWanted() tells. It reads nothing itself. Roles of
+/// recordtable.h.
 class AlertModel : public RecordModel
 {
     Q_OBJECT
@@ -17,9 +19,16 @@ public:
 
     using RecordModel::RecordModel;
 
-    void setAlerts(const QList<Alert> &alerts);
+    void setAlerts(const QList<Alert> &alerts, bool more); ///< `more`: there are older ones
+    void appendAlerts(const QList<Alert> &older, bool more);
+    [[nodiscard]] bool hasMore() const { return m_more; }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] const QList<Alert> &alerts() const { return m_alerts; }
     [[nodiscard]] const Alert *find(qint64 id) const; ///< null: not there
+
+Q_SIGNALS:
+    void moreWanted();
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_alerts.size()); }
@@ -35,6 +44,7 @@ protected:
 
 private:
     QList<Alert> m_alerts;
+    bool m_more = false;
 };
 
 } // namespace sanjia

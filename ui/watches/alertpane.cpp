@@ -6,22 +6,25 @@
 #include "core/services/watches.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 #include "ui/text/watchtext.h"
 #include "ui/watches/alertmodel.h"
+#include "ui/watches/alertreader.h"
 #include "ui/watches/recordtable.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -31,12 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-namespace {
-
-constexpr int kMostAlerts = 10'000;
-
-} // namespace
-
 AlertPane::AlertPane(const Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
@@ -45,6 +42,7 @@ AlertPane::AlertPane(const Desk &desk, QWidget *parent)
       m_notify(new QCheckBox(tr("&Notify on the desktop"), this)),
       m_count(new QLabel(this)),
       m_model(new AlertModel(this)),
+      m_reader(new AlertReader(*desk.watches, *m_model, this)),
       m_view(new RecordTable(*m_model, {50, 140, 185, 145, 80, 80, 75, 100}, desk.state,
                              u"alerts/table"_s, this)),
       m_empty(new EmptyState(u"alerts"_s, this)),
@@ -69,18 +67,19 @@ QLayout *AlertPane::head()
     m_watch->setAccessibleName(tr("Of which watch"));
     m_watch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_watch->setMinimumContentsLength(8); // small screens
+    m_watch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_watch->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     //: Filter: alerts of any watch
     m_watch->addItem(tr("All watches"), QVariant::fromValue<qint64>(0));
     m_unread->setObjectName(u"alertUnread"_s);
     m_notify->setObjectName(u"alertNotify"_s);
     m_notify->setChecked(!m_desk.state || m_desk.state->notifies());
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(2 * kBarSpacing);
-    row->addWidget(m_watch, 2);
+    row->addWidget(m_watch);
     row->addWidget(m_unread);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_notify);
     auto *telling = new QPushButton(tr("&Telling…"), this);
     telling->setObjectName(u"alertTelling"_s);
@@ -102,10 +101,10 @@ void AlertPane::build()
     m_pages = new QStackedLayout(table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(kBarSpacing);
-    bar->addWidget(m_count, 1);
+    bar->addWidget(m_count);
+    bar->addStretch();
     addActions(bar);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +124,7 @@ void AlertPane::build()
     layout->addWidget(m_splitter);
 }
 
-void AlertPane::addActions(QHBoxLayout *row)
+void AlertPane::addActions(QLayout *row)
 {
     QAction *show = m_view->addRowAction(tr("Show in the library"), QKeySequence(Qt::Key_Return),
                                          [this] { open(); });
@@ -172,6 +171,20 @@ void AlertPane::follow()
     });
     connect(m_unread, &QCheckBox::toggled, this, &AlertPane::askElse);
     connect(m_notify, &QCheckBox::clicked, this, &AlertPane::notifyingWanted);
+    connect(m_model, &AlertModel::moreWanted, this, &AlertPane::askMore);
+    connect(m_reader, &AlertReader::arrived, this, &AlertPane::take);
+    connect(m_reader, &AlertReader::grown, this, &AlertPane::settle);
+    connect(m_reader, &AlertReader::counted, this, &AlertPane::showCount);
+    connect(m_reader, &AlertReader::failed, this, [this](const Error &error) {
+        if (m_model->rowCount() == 0)
+            m_empty->say(error);
+        Q_EMIT failed(error);
+    });
+    // Sorted by a column, the oldest may come first.
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (wantsAll() && m_model->hasMore())
+            askMore();
+    });
     connect(m_view, &RecordTable::currentRecordChanged, this, &AlertPane::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AlertPane::nameMark);
@@ -241,32 +254,50 @@ void AlertPane::takeWatches(const QList<Watch> &watches)
         ask();
 }
 
-void AlertPane::ask()
+AlertQuery AlertPane::asked() const
 {
     AlertQuery query;
     query.unreadOnly = m_unread->isChecked();
     query.watch = askedWatch();
     query.offer = m_offer;
-    query.limit = kMostAlerts;
-    m_asking = m_desk.watches->alerts(query);
-    m_asking.then(this, [this](const Result<QList<Alert>> &alerts) {
-        if (alerts)
-            take(*alerts);
-        else
-            Q_EMIT failed(alerts.error());
-    });
+    return query;
 }
 
-void AlertPane::take(const QList<Alert> &alerts)
+bool AlertPane::wantsAll() const
+{
+    return m_marksAll || m_view->horizontalHeader()->sortIndicatorSection() >= 0;
+}
+
+int AlertPane::rowsInUse() const
+{
+    if (wantsAll())
+        return m_model->rowCount();
+    // The order is the model's own here, so rows of the view are rows of the model.
+    int last = std::max(m_view->currentIndex().row(),
+                        m_view->rowAt(m_view->viewport()->height() - 1));
+    const QItemSelection selected = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected)
+        last = std::max(last, range.bottom());
+    return last + 1;
+}
+
+void AlertPane::ask() { m_reader->read(asked(), rowsInUse()); }
+
+void AlertPane::askMore() { m_reader->readMore(wantsAll()); }
+
+void AlertPane::take(const QList<Alert> &alerts, bool more)
 {
     if (alerts.isEmpty() && !m_offer.isEmpty()) { // its last one was deleted
         m_only->setChecked(false);
         m_offer = {};
         return ask();
     }
-    const qint64 wantedAlert = std::exchange(m_wantedAlert, 0);
+    const qint64 wantedAlert = m_wantedAlert; // which another current row would take back
     if (alerts != m_model->alerts())
-        m_view->refill([&] { m_model->setAlerts(alerts); });
+        m_view->refill([&] { m_model->setAlerts(alerts, more); });
+    else
+        m_model->setAlerts(alerts, more);
+    m_wantedAlert = wantedAlert;
     const bool narrowed = m_unread->isChecked() || askedWatch() != 0 || !m_offer.isEmpty();
     if (alerts.isEmpty() && narrowed)
         m_empty->say(tr("No such alerts"), tr("Choose all watches, or those that were read too."));
@@ -275,23 +306,55 @@ void AlertPane::take(const QList<Alert> &alerts)
             tr("No alerts yet"),
             tr("What watches notice is listed here. Watches are made on their own page, or "
                "with Ctrl+Shift+W on offers."));
-    const auto wanted = std::ranges::find(alerts, m_wanted, &Alert::offer);
-    if (!std::exchange(m_wanted, {}).isEmpty() && wanted != alerts.cend())
-        m_view->choose(wanted->id);
-    if (m_model->find(wantedAlert))
-        m_view->choose(wantedAlert);
-    nameMark();
     m_pages->setCurrentWidget(alerts.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
-    const auto fresh = static_cast<int>(
-        std::ranges::count_if(alerts, [](const Alert &alert) { return !alert.read; }));
-    const QString count = tr("%Ln alert(s)", nullptr, static_cast<int>(alerts.size()));
-    //: %1: "12 alerts"; %n of them were not read
-    m_count->setText(fresh > 0 ? tr("%1, %Ln new", nullptr, fresh).arg(count) : count);
-    m_markAll->setEnabled(fresh > 0);
     if (alerts.isEmpty()) {
         m_detail->clear();
         m_shown = {};
     }
+    settle();
+}
+
+void AlertPane::settle()
+{
+    const QList<Alert> &alerts = m_model->alerts();
+    if (const auto wanted = std::ranges::find(alerts, m_wanted, &Alert::offer);
+        !m_wanted.isEmpty() && wanted != alerts.cend()) {
+        m_wanted = {};
+        m_view->choose(wanted->id);
+    }
+    if (const qint64 wanted = m_wantedAlert; m_model->find(wanted)) {
+        m_wantedAlert = 0;
+        m_view->choose(wanted);
+    }
+    nameMark();
+    showCount();
+    if (m_model->hasMore()) {
+        if (wantsAll() || !m_wanted.isEmpty() || m_wantedAlert != 0)
+            askMore();
+        return;
+    }
+    m_wanted = {};
+    m_wantedAlert = 0;
+    if (std::exchange(m_marksAll, false))
+        markAll();
+}
+
+void AlertPane::showCount()
+{
+    const QList<Alert> &alerts = m_model->alerts();
+    const auto here = static_cast<int>(
+        std::ranges::count_if(alerts, [](const Alert &alert) { return !alert.read; }));
+    // The store counts those of a watch; those of one offer are few.
+    const int fresh = m_model->hasMore() && m_offer.isEmpty() ? std::max(m_reader->unread(), here)
+                                                              : here;
+    const auto rows = static_cast<int>(alerts.size());
+    const QString count = m_model->hasMore()
+        //: Below the alerts, of which there are more: the rest is read when the buyer scrolls
+        ? tr("The newest %Ln alert(s), older ones as you scroll", nullptr, rows)
+        : tr("%Ln alert(s)", nullptr, rows);
+    //: %1: "12 alerts"; %n of them were not read
+    m_count->setText(fresh > 0 ? tr("%1, %Ln new", nullptr, fresh).arg(count) : count);
+    m_markAll->setEnabled(fresh > 0);
 }
 
 void AlertPane::showCurrent()
@@ -353,6 +416,10 @@ void AlertPane::markChosen()
 
 void AlertPane::markAll()
 {
+    if (m_model->hasMore()) { // they must be known to be marked
+        m_marksAll = true;
+        return askMore();
+    }
     // Those on show, no other: one may have come meanwhile, or be filtered out.
     QList<qint64> ids;
     for (const Alert &alert : m_model->alerts()) {

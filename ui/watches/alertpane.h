@@ -12,20 +12,22 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QSplitter;
 class QStackedLayout;
 
 namespace sanjia {
 
 class AlertModel;
+class AlertReader;
 class DetailPanel;
 class EmptyState;
 class RecordTable;
 
 /// What watches told: an inbox, with the offer of the chosen alert at the right. What comes while
-/// it is open comes in.
+/// it is open comes in. It reads the newest and then as far down as the buyer goes; all of them
+/// only where they are sorted by a column or marked together.
 class AlertPane : public Page
 {
     Q_OBJECT
@@ -49,12 +51,18 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QLayout *head();
-    void addActions(QHBoxLayout *row);
+    void addActions(QLayout *row);
     void follow();
     void ask();
     void askElse(); ///< by another filter: where the buyer was can be gone back to
     [[nodiscard]] qint64 askedWatch() const; ///< 0: all
-    void take(const QList<Alert> &alerts);
+    [[nodiscard]] AlertQuery asked() const;
+    [[nodiscard]] int rowsInUse() const; ///< down to the last that is looked at or chosen
+    [[nodiscard]] bool wantsAll() const; ///< what is done next needs every row
+    void askMore(); ///< the block behind what is here
+    void take(const QList<Alert> &alerts, bool more);
+    void settle(); ///< after rows came: what waited for them, and the words around
+    void showCount();
     void takeWatches(const QList<Watch> &watches);
     void showCurrent();
     void open();
@@ -71,6 +79,7 @@ private:
     QCheckBox *m_notify;
     QLabel *m_count;
     AlertModel *m_model;
+    AlertReader *m_reader;
     RecordTable *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages = nullptr;
@@ -83,9 +92,9 @@ private:
     OfferId m_shown; ///< in the detail
     OfferId m_wanted; ///< to be chosen when it comes
     qint64 m_wantedAlert = 0; ///< the same of an alert
+    bool m_marksAll = false; ///< as soon as all are here
     qint64 m_wantedWatch = 0; ///< to be the filter when its name comes
     QTimer m_soon;
-    Request<QList<Alert>> m_asking;
     Request<QList<Watch>> m_listing;
     Request<QList<Offer>> m_reading;
     Request<int> m_marking;

@@ -5,6 +5,7 @@
 #include "ui/account/accountwork.h"
 #include "ui/detail/section.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/text/errortext.h"
@@ -161,6 +162,7 @@ void TellingDialog::build(UiState *state)
     m_view->setObjectName(u"tellingView"_s);
     m_view->setAccessibleName(tr("Last messages"));
     m_view->horizontalHeader()->setStretchLastSection(true);
+    new EmptyNote(tr("Nothing was told yet. Set up a way above; Test tries it at once."), m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->addRowAction(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                          [this] { m_view->copyRows(); });

@@ -6,7 +6,9 @@
 #include "core/services/library.h"
 #include "core/services/market.h"
 #include "core/services/watches.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
@@ -26,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -110,12 +113,12 @@ void WatchPane::build()
     m_runs->setObjectName(u"watchRunView"_s);
     m_runs->setAccessibleName(tr("Runs of the watch"));
     m_runs->horizontalHeader()->setStretchLastSection(true);
+    new EmptyNote(tr("Each time a watch looks, a line comes here: what it saw, and why calls "
+                     "failed. “Run now” lets the chosen one look at once."),
+                  m_runs);
     m_runTitle->setTextFormat(Qt::PlainText);
     m_runTitle->setContentsMargins(12, 6, 12, 6);
-    m_empty->say(tr("Nothing is watched yet"),
-                 tr("Press Ctrl+N for a search, or Ctrl+Shift+W on offers of the market, the "
-                    "library or a shortlist. The program then looks by itself and tells what "
-                    "changed."));
+    invite();
     auto *above = new QWidget(this);
     m_pages = new QStackedLayout(above);
     m_pages->addWidget(m_empty);
@@ -133,9 +136,8 @@ void WatchPane::build()
     m_splitter->setSizes({420, 190});
     if (m_desk.state)
         m_splitter->restoreState(m_desk.state->layout(u"watches/splitter"_s));
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(kBarSpacing);
     bar->addStretch();
     addActions(bar);
     auto *column = new QVBoxLayout(this);
@@ -146,7 +148,15 @@ void WatchPane::build()
     column->addLayout(bar);
 }
 
-void WatchPane::addActions(QHBoxLayout *row)
+void WatchPane::invite()
+{
+    m_empty->say(tr("Nothing is watched yet"),
+                 tr("Press Ctrl+N for a search, or Ctrl+Shift+W on offers of the market, the "
+                    "library or a shortlist. The program then looks by itself and tells what "
+                    "changed."));
+}
+
+void WatchPane::addActions(QLayout *row)
 {
     const auto addOfPage = [this](const QString &text, const QKeySequence &keys, auto use) {
         auto *action = new QAction(text, this);
@@ -224,9 +234,10 @@ void WatchPane::ask()
     m_asking = m_desk.watches->list();
     m_asking.then(this, [this](const Result<QList<Watch>> &watches) {
         if (watches)
-            take(*watches);
-        else
-            Q_EMIT failed(watches.error());
+            return take(*watches);
+        if (m_watches.isEmpty())
+            m_empty->say(watches.error());
+        Q_EMIT failed(watches.error());
     });
     m_askingUnread = m_desk.watches->unreadByWatch();
     m_askingUnread.then(this, [this](const Result<QHash<qint64, int>> &unread) {
@@ -251,6 +262,7 @@ void WatchPane::ask()
 void WatchPane::take(const QList<Watch> &watches)
 {
     m_watches = watches;
+    invite(); // where an error stood
     arrange();
     askNames();
 }

@@ -14,8 +14,8 @@
 
 class QAction;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QSplitter;
 class QStackedLayout;
 
@@ -55,8 +55,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void invite();
     [[nodiscard]] QLayout *head();
-    void addActions(QHBoxLayout *row);
+    void addActions(QLayout *row);
     void ask();
     void take(const QList<Watch> &watches);
     void askNames();

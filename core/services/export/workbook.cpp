@@ -55,6 +55,7 @@ struct Formats
 {
     explicit Formats(lxw_workbook *book)
         : header(workbook_add_format(book)),
+          note(workbook_add_format(book)),
           plain(workbook_add_format(book)),
           count(workbook_add_format(book)),
           money(workbook_add_format(book)),
@@ -64,6 +65,7 @@ struct Formats
         for (lxw_format *format : {plain, count, money, time, link})
             format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bold(header);
+        format_set_bold(note);
         format_set_bg_color(header, 0xe3e6e9);
         format_set_bottom(header, LXW_BORDER_THIN);
         format_set_num_format(count, "#,##0");
@@ -73,6 +75,7 @@ struct Formats
         format_set_underline(link, LXW_UNDERLINE_SINGLE);
     }
     lxw_format *header;
+    lxw_format *note;
     lxw_format *plain;
     lxw_format *count;
     lxw_format *money;
@@ -84,11 +87,14 @@ struct Formats
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet *worksheet, const Sheet &sheet, const Formats &formats)
+    SheetWriter(lxw_worksheet *worksheet, const Sheet &sheet, const Formats &formats,
+                const QString &note)
         : m_worksheet(worksheet),
           m_sheet(sheet),
           m_formats(formats),
-          m_first(sheet.pictures.isEmpty() ? 0 : 1)
+          m_note(note),
+          m_first(sheet.pictures.isEmpty() ? 0 : 1),
+          m_heading(note.isEmpty() ? 0 : 1)
     {
     }
 
@@ -109,6 +115,8 @@ public:
 
 private:
     [[nodiscard]] lxw_col_t place(qsizetype column) const { return columnNumber(m_first + column); }
+    [[nodiscard]] lxw_row_t heading() const { return rowNumber(m_heading); }
+    [[nodiscard]] lxw_row_t lineOf(qsizetype row) const { return rowNumber(m_heading + 1 + row); }
 
     [[nodiscard]] static QString headingOf(const SheetColumn &column)
     {
@@ -117,10 +125,13 @@ private:
 
     void writeHeader()
     {
+        if (!m_note.isEmpty())
+            writeText(0, 0, m_note, m_formats.note);
         if (m_first == 1)
-            writeText(0, 0, m_sheet.pictureTitle, m_formats.header);
+            writeText(heading(), 0, m_sheet.pictureTitle, m_formats.header);
         for (qsizetype column = 0; column < m_sheet.columns.size(); ++column)
-            writeText(0, place(column), headingOf(m_sheet.columns.at(column)), m_formats.header);
+            writeText(heading(), place(column), headingOf(m_sheet.columns.at(column)),
+                      m_formats.header);
     }
 
     void writePicture(qsizetype row)
@@ -135,9 +146,9 @@ private:
         options.y_scale = kPictureScale;
         options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
         options.decorative = LXW_TRUE; // the row says what it shows
-        worksheet_set_row(m_worksheet, rowNumber(row + 1), kPictureRow, nullptr);
+        worksheet_set_row(m_worksheet, lineOf(row), kPictureRow, nullptr);
         worksheet_insert_image_buffer_opt(
-            m_worksheet, rowNumber(row + 1), 0,
+            m_worksheet, lineOf(row), 0,
             reinterpret_cast<const unsigned char *>(picture.constData()),
             static_cast<size_t>(picture.size()), &options);
     }
@@ -145,7 +156,7 @@ private:
     void writeCell(qsizetype row, qsizetype column)
     {
         const FieldValue &value = m_sheet.rows.at(row).at(column);
-        const lxw_row_t line = rowNumber(row + 1);
+        const lxw_row_t line = lineOf(row);
         const lxw_col_t at = place(column);
         if (std::holds_alternative<std::monostate>(value))
             return;
@@ -206,14 +217,14 @@ private:
         for (qsizetype column = 0; column < columns; ++column)
             worksheet_set_column(m_worksheet, place(column), place(column), fittingWidth(column),
                                  nullptr);
-        worksheet_freeze_panes(m_worksheet, 1, 0);
+        worksheet_freeze_panes(m_worksheet, lineOf(0), 0);
         if (columns > 0 && !m_sheet.rows.isEmpty())
-            worksheet_autofilter(m_worksheet, 0, place(0), rowNumber(m_sheet.rows.size()),
+            worksheet_autofilter(m_worksheet, heading(), place(0), lineOf(m_sheet.rows.size() - 1),
                                  place(columns - 1));
         worksheet_set_paper(m_worksheet, 9); // A4
         worksheet_set_landscape(m_worksheet);
         worksheet_fit_to_pages(m_worksheet, 1, 0);
-        worksheet_repeat_rows(m_worksheet, 0, 0);
+        worksheet_repeat_rows(m_worksheet, 0, heading());
     }
 
     [[nodiscard]] double fittingWidth(qsizetype column) const
@@ -229,7 +240,9 @@ private:
     lxw_worksheet *m_worksheet;
     const Sheet &m_sheet;
     const Formats &m_formats;
+    const QString &m_note;
     qsizetype m_first; ///< column behind the pictures
+    qsizetype m_heading; ///< the row of it
 };
 
 } // namespace
@@ -252,7 +265,8 @@ QString sheetName(const QString &title, const QStringList &taken)
     return name;
 }
 
-Result<QByteArray> workbookFrom(const QList<Sheet> &sheets, const StopAsked &stop)
+Result<QByteArray> workbookFrom(const QList<Sheet> &sheets, const StopAsked &stop,
+                                const QString &note)
 {
     const QTemporaryDir place;
     const auto refused = [] {
@@ -273,7 +287,7 @@ Result<QByteArray> workbookFrom(const QList<Sheet> &sheets, const StopAsked &sto
     for (const Sheet &sheet : sheets) {
         names.append(sheetName(sheet.title, names));
         lxw_worksheet *worksheet = workbook_add_worksheet(book, names.last().toUtf8().constData());
-        going = going && worksheet && SheetWriter(worksheet, sheet, formats).write(stop);
+        going = going && worksheet && SheetWriter(worksheet, sheet, formats, note).write(stop);
     }
     const bool written = workbook_close(book) == LXW_NO_ERROR; // which frees it, so always
     if (!going)

@@ -13,7 +13,8 @@ using StopAsked = std::function<bool()>;
 
 /// Sheets as an XLSX workbook: real numbers, amounts with the yuan sign, dates in local time,
 /// links, pictures in front of their rows, the header frozen with filters under it, widths that
-/// fit. Text is written as text and never read as a formula or a link.
+/// fit. A `note`, where there is one, stands in a line of its own above each heading. Text is
+/// written as text and never read as a formula or a link.
 ///
 /// The only place where an amount becomes a double: the file format has no other number, and
 /// libxlsxwriter takes nothing else. One of up to 15 significant digits (below 100 000 000 000
@@ -22,7 +23,7 @@ using StopAsked = std::function<bool()>;
 /// Any thread. Goes by way of a private directory for temporary files. Errors: FileUnwritable with
 /// that directory as code when its disk is full, Cancelled.
 [[nodiscard]] Result<QByteArray> workbookFrom(const QList<Sheet> &sheets,
-                                              const StopAsked &stop = {});
+                                              const StopAsked &stop = {}, const QString &note = {});
 
 /// `title` as a sheet's name: at most 31 characters, none that a spreadsheet forbids, and none of
 /// `taken`, whatever their case. Never empty.

@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace sanjia;
 using namespace sanjia::comparefacts;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void marksTheBestOnlyWhereOneIs();
     void unknownIsNeverBest();
     void freightAndRateReachTheirRows();
+    void costsStandInMyCurrencyToo();
     void saysHowReadingGoes();
     void differencesAreTintedOnDemand();
     void everyFactHasAName();
@@ -111,6 +113,22 @@ void TestCompareModel::freightAndRateReachTheirRows()
     QCOMPARE(text(model, Total, 0), u"¥100.00"_s);
     QCOMPARE(text(model, LandedUnit, 0), u"¥10.00"_s);
     QCOMPARE(text(model, ForeignTotal, 0), u"50.00"_s);
+}
+
+void TestCompareModel::costsStandInMyCurrencyToo()
+{
+    ComparisonTerms terms;
+    terms.quantity = 10;
+    CompareModel model;
+    model.setCurrency(ForeignCurrency{u"USD"_s, *ExchangeRate::parse(u"0.5")});
+    model.setRows(compareOffers({offerAt(0, 900)}, terms));
+    QCOMPARE(text(model, UnitCost, 0), u"¥9.00 ≈ USD\u00a04.50"_s);
+    QCOMPARE(text(model, LineCost, 0), u"¥90.00 ≈ USD\u00a045.00"_s);
+    QCOMPARE(text(model, ListedPrice, 0), u"¥9.00"_s); // the seller's
+    QSignalSpy changes(&model, &CompareModel::dataChanged);
+    model.setCurrency(std::nullopt);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(text(model, UnitCost, 0), u"¥9.00"_s);
 }
 
 void TestCompareModel::saysHowReadingGoes()

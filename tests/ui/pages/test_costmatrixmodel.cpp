@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace sanjia;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class TestCostMatrixModel : public QObject
 private Q_SLOTS:
     void keepsItsPromisesToViews();
     void saysWhatAPieceCosts();
+    void costsStandInMyCurrencyToo();
     void selectionOutlastsNewPrices();
 
 private:
@@ -63,6 +65,17 @@ void TestCostMatrixModel::saysWhatAPieceCosts()
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Offer 2"_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
              u"1,000 pieces, Offer 1: ¥10.00"_s);
+}
+
+void TestCostMatrixModel::costsStandInMyCurrencyToo()
+{
+    CostMatrixModel model;
+    model.setMatrix({offerAt(0, 1'000), manyOnly()}, {10}, 10);
+    QSignalSpy changes(&model, &CostMatrixModel::dataChanged);
+    model.setCurrency(ForeignCurrency{u"EUR"_s, *ExchangeRate::parse(u"0.125")});
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(model.index(0, 0).data().toString().startsWith(u"¥10.00 ≈ EUR\u00a01.25"_s));
+    QCOMPARE(model.index(0, 1).data().toString(), u"¥18.00 ≈ EUR\u00a02.25, order 20 件"_s);
 }
 
 void TestCostMatrixModel::selectionOutlastsNewPrices()

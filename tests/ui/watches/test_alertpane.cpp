@@ -5,11 +5,16 @@
 #include "tests/ui/shell/windowbench.h"
 #include "ui/watches/alertmodel.h"
 #include "ui/watches/alertnotifier.h"
+#include "ui/watches/alertreader.h"
+#include "ui/watches/recordtable.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void deletesWithUndo();
     void anUndoThatCannotBeSaysSo();
     void goesBackToFiltersAndAlert();
+    void readsAsFarAsIsLookedAt();
     void tellsOfAllInOneMessage();
     void aClickOnAMessageOfOneOfferOpensIt();
 
@@ -44,6 +50,15 @@ private:
     [[nodiscard]] QString cell(int row, int column) const
     {
         return view()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] qint64 time(int row) const
+    {
+        return view()->model()->index(row, AlertModel::When).data(kSortRole).toLongLong();
+    }
+    /// Whatever the locale puts between thousands.
+    [[nodiscard]] QString counted() const
+    {
+        return bench->child<QLabel>("alertCount")->text().remove(u',');
     }
     [[nodiscard]] QLabel *badge() const
     {
@@ -79,6 +94,20 @@ private:
         makeAlerts();
         openPage();
         QTRY_COMPARE(rows(), 3);
+    }
+    /// As years of watching leave them: the three alerts of a run, over and over, a minute apart.
+    void multiplyAlerts(int times)
+    {
+        auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"many"_s);
+        file.setDatabaseName(bench->dir.filePath(u"library.sqlite"_s));
+        QVERIFY(file.open());
+        QVERIFY(QSqlQuery(file).exec(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO alert (at, watch, about, offer, rule, old_e4, new_e4) "
+            "SELECT at - i * 60000, watch, about, offer, rule, old_e4, new_e4 FROM alert, n"_s.arg(
+                times - 1)));
+        file = {};
+        QSqlDatabase::removeDatabase(u"many"_s);
     }
     void openPage() const { bench->press(Qt::Key_7, Qt::AltModifier); }
 
@@ -288,6 +317,41 @@ void TestAlertPane::goesBackToFiltersAndAlert()
     openPage();
     QTRY_COMPARE(chosen(), title);
     QCOMPARE(bench->child<QComboBox>("alertWatch")->currentIndex(), 1);
+}
+
+void TestAlertPane::readsAsFarAsIsLookedAt()
+{
+    constexpr int kTimes = 7'000;
+    makeAlerts();
+    multiplyAlerts(kTimes);
+    openPage();
+    QTRY_COMPARE(rows(), AlertReader::kBlock);
+    QTRY_VERIFY(counted().contains(u"21000 new"_s));
+
+    // Where the buyer goes, the next ones are; what was chosen stays so.
+    view()->selectRow(3);
+    const QString third = cell(3, AlertModel::When) + cell(3, AlertModel::Offer);
+    view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum());
+    QTRY_COMPARE(rows(), 2 * AlertReader::kBlock);
+    QCOMPARE(view()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view()->currentIndex().row(), 3);
+    for (int row = 1; row < rows(); ++row)
+        QVERIFY(time(row - 1) >= time(row));
+
+    // What changes is asked for again as far as it is looked at, and an undo with it.
+    view()->scrollToTop();
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_VERIFY(counted().contains(u"20999 new"_s));
+    QTRY_COMPARE(rows(), AlertReader::kBlock);
+    bench->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cell(3, AlertModel::When) + cell(3, AlertModel::Offer), third);
+    QCOMPARE(rows(), AlertReader::kBlock);
+
+    // Another order may begin with the oldest one: all are read.
+    view()->sortByColumn(AlertModel::When, Qt::AscendingOrder);
+    QTRY_COMPARE(rows(), 3 * kTimes);
+    QVERIFY(time(0) < time(3 * kTimes - 1));
 }
 
 void TestAlertPane::tellsOfAllInOneMessage()

@@ -109,7 +109,7 @@ void TestWatchModels::alerts()
     AlertModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setAlerts({alertAt(2, 1'250, 1'100), alertAt(1, 0, 0, true)});
+    model.setAlerts({alertAt(2, 1'250, 1'100), alertAt(1, 0, 0, true)}, false);
     QCOMPARE(cell(model, 0, AlertModel::State), u"new"_s);
     QVERIFY(model.index(0, AlertModel::Offer).data(Qt::FontRole).value<QFont>().bold());
     QVERIFY(cell(model, 0, AlertModel::What).contains("fell by"_L1));
@@ -129,7 +129,7 @@ void TestWatchModels::unknownValuesAreLast()
 {
     AlertModel model;
     RecordTable table(model, {}, nullptr, {});
-    model.setAlerts({alertAt(1, 0, 0), alertAt(2, 100, 50), alertAt(3, 100, 90)});
+    model.setAlerts({alertAt(1, 0, 0), alertAt(2, 100, 50), alertAt(3, 100, 90)}, false);
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         table.sortByColumn(AlertModel::Change, order);
         table.setCurrentIndex(table.model()->index(2, 0));
@@ -142,19 +142,19 @@ void TestWatchModels::selectionStaysWithItsRecords()
     AlertModel model;
     RecordTable table(model, {}, nullptr, {});
     QList<Alert> alerts{alertAt(4, 100, 50), alertAt(3, 100, 50), alertAt(2, 100, 50)};
-    table.refill([&] { model.setAlerts(alerts); });
+    table.refill([&] { model.setAlerts(alerts, false); });
     QCOMPARE(table.currentId(), 4);
     table.choose(3);
     table.selectionModel()->select(table.model()->index(2, 0),
                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     alerts.prepend(alertAt(5, 100, 50)); // a new one comes in above
-    table.refill([&] { model.setAlerts(alerts); });
+    table.refill([&] { model.setAlerts(alerts, false); });
     QCOMPARE(table.currentId(), 3);
     QCOMPARE(table.selectedIds(), QList<qint64>({3, 2}));
     alerts.removeAt(2); // the current one goes: the next takes its place
-    table.refill([&] { model.setAlerts(alerts); });
+    table.refill([&] { model.setAlerts(alerts, false); });
     QCOMPARE(table.currentId(), 2);
-    table.refill([&] { model.setAlerts({}); });
+    table.refill([&] { model.setAlerts({}, false); });
     QCOMPARE(table.currentId(), 0);
 }
 
