@@ -35,6 +35,14 @@
             <numerusform>%Ln alerts deleted; Ctrl+Z brings back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %Ln alert(s), older ones as you scroll</source>
+        <extracomment>Below the alerts, of which there are more: the rest is read when the buyer scrolls</extracomment>
+        <translation>
+            <numerusform>The newest %Ln alert, older ones as you scroll</numerusform>
+            <numerusform>The newest %Ln alerts, older ones as you scroll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ComparePane</name>

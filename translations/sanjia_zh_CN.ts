@@ -58,18 +58,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>尚未填写</translation>
     </message>
     <message>
-        <source>top – as the guide describes it</source>
-        <translation>top – 教程所述协议</translation>
-    </message>
-    <message>
-        <source>aop – the live platform, open.1688.com</source>
-        <translation>aop – 现行开放平台 open.1688.com</translation>
-    </message>
-    <message>
-        <source>onebound – a reseller</source>
-        <translation>onebound – 第三方数据服务商</translation>
-    </message>
-    <message>
         <source>the system&apos;s keychain</source>
         <translation>系统钥匙串</translation>
     </message>
@@ -553,6 +541,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln alert(s) deleted; Ctrl+Z brings back</source>
         <translation>
             <numerusform>已删除 %Ln 条提醒；按 Ctrl+Z 可恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln alert(s), older ones as you scroll</source>
+        <extracomment>Below the alerts, of which there are more: the rest is read when the buyer scrolls</extracomment>
+        <translation>
+            <numerusform>最新的 %Ln 条提醒，向下滚动可看到更早的</numerusform>
         </translation>
     </message>
 </context>
@@ -3355,6 +3350,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
             <numerusform>已把 %n 个商品复制到“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No list yet. Make one here, or press Ctrl+D on offers.</source>
+        <translation>还没有清单。在此新建，或在商品上按 Ctrl+D。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MainWindow</name>
@@ -5139,15 +5138,12 @@ Column of a report</extracomment>
         <translation>%1 必须是 https://example.com 这样的地址，本机可以用 http://127.0.0.1:8080，不能是“%2”。</translation>
     </message>
     <message>
-        <source>%1 must be top, aop or onebound, not &apos;%2&apos;.</source>
-        <translation>%1 必须是 top、aop 或 onebound，不能是“%2”。</translation>
-    </message>
-    <message>
         <source>%1 must be md5, hmac or hmac-sha256, not &apos;%2&apos;.</source>
         <translation>%1 必须是 md5、hmac 或 hmac-sha256，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not &apos;%3&apos;.</source>
+        <extracomment>%1: an option or variable, %2: &quot;aop, top, onebound&quot;, %3: what it says</extracomment>
         <translation>%1 必须是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
@@ -5532,6 +5528,11 @@ Column of a report</extracomment>
         <source>Stock</source>
         <extracomment>Column: pieces in stock</extracomment>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <extracomment>%1: a variant, %2: the seller&apos;s own number for it</extracomment>
+        <translation>%1，货号 %2</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6175,10 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>The test arrived.</source>
         <translation>测试已送达。</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Set up a way above; Test tries it at once.</source>
+        <translation>还没有发出过通知。请在上方设置一种方式，“测试”可立即试用。</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7149,10 @@ Column: cost of the line in the later snapshot</extracomment>
             <numerusform>已删除 %Ln 个关注，其提醒保留；按 Ctrl+Z 可恢复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each time a watch looks, a line comes here: what it saw, and why calls failed. “Run now” lets the chosen one look at once.</source>
+        <translation>关注每检查一次，这里就多一行：看到了什么，调用为何失败。“立即运行”可让所选关注马上检查。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WatchRooms</name>
@@ -7643,17 +7652,9 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>地址</translation>
     </message>
     <message>
-        <source>The gateway&apos;s dialect: top, aop or onebound.</source>
-        <translation>网关的协议：top、aop 或 onebound。</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <extracomment>a placeholder in the help text</extracomment>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>zh_CN or en; otherwise that of the system.</source>
-        <translation>zh_CN 或 en；不写则跟随系统。</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
@@ -7745,10 +7746,6 @@ With neither keys nor a gateway the sample market is used.
     <message>
         <source>&apos;sanjia --help&apos; lists the verbs.</source>
         <translation>“sanjia --help”列出所有命令。</translation>
-    </message>
-    <message>
-        <source>--language must be zh_CN or en, not &apos;%1&apos;.</source>
-        <translation>--language 必须是 zh_CN 或 en，不能是“%1”。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -10161,6 +10158,21 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>The vault needs a passphrase: type it on a terminal, or set SANJIA_PASSPHRASE.</source>
         <translation>保险库需要口令：请在终端中输入，或设置 SANJIA_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s dialect: %1.</source>
+        <extracomment>%1: &quot;aop, top, onebound&quot;</extracomment>
+        <translation>网关的协议：%1。</translation>
+    </message>
+    <message>
+        <source>One of %1; otherwise that of the system.</source>
+        <extracomment>%1: &quot;zh_CN, en&quot;</extracomment>
+        <translation>%1 之一；不写则跟随系统。</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &apos;%2&apos;.</source>
+        <extracomment>%1: &quot;zh_CN, en&quot;, %2: what was typed</extracomment>
+        <translation>--language 必须是 %1 之一，不能是“%2”。</translation>
     </message>
 </context>
 </TS>
