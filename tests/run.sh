@@ -11,7 +11,7 @@
 #   tidy     what .clang-tidy asks, over core; after asan, of whose compiling it makes use
 #   tsan     the tests of core that use threads, under the thread sanitizer
 #   package  a .deb: lintian, its parts by their own tools, installed and used
-#   dev      warnings are errors, and every test: layers, sizes, translations, windows and all
+#   tests    warnings are errors, and every test: layers, sizes, translations, windows and all
 #
 # "ci", which is meant without a step, is all of these.
 set -euo pipefail
@@ -19,7 +19,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
 jobs=$(nproc)
-every=(format fuzz asan tidy tsan package dev)
+every=(format fuzz asan tidy tsan package tests)
 
 step_format() {
     packaging/install-deps.sh clang-format git
@@ -57,9 +57,9 @@ step_asan-all() {
 
 step_package() { packaging/package.sh; }
 
-step_dev() {
-    packaging/build.sh dev
-    ctest --preset dev --parallel "$jobs"
+step_tests() {
+    packaging/build.sh ci
+    ctest --preset ci --parallel "$jobs"
 }
 
 steps=("$@")
