@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
+Q_DECLARE_METATYPE(std::optional<qint64>)
+
 namespace {
 
 constexpr qint64 kMaxQuantity = std::numeric_limits<qint64>::max();
@@ -297,8 +299,6 @@ void TestCostTable::leavesNoRange()
     QCOMPARE(costAt(offer, 4)->nextTier, std::nullopt);
     QVERIFY(!planOrders({{offer, {}, kMaxQuantity}}).orders.first().lines.first().cost);
 }
-
-Q_DECLARE_METATYPE(std::optional<qint64>)
 
 QTEST_GUILESS_MAIN(TestCostTable)
 #include "test_costtable.moc"

@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
+Q_DECLARE_METATYPE(std::optional<bool>)
+
 namespace {
 
 Money fen(qint64 amount) { return Money::fromFen(amount); }
@@ -432,8 +434,6 @@ void TestOrderPlan::isNeverLessThanHonest()
         QCOMPARE(plan.total, sum);
     }
 }
-
-Q_DECLARE_METATYPE(std::optional<bool>)
 
 QTEST_GUILESS_MAIN(TestOrderPlan)
 #include "test_orderplan.moc"

@@ -4,6 +4,8 @@
 #include "core/domain/offertext.h"
 #include "tests/fuzz/promise.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 using fuzz::require;
@@ -21,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(offerIdFrom(id->value) == id, "an id names its offer");
     const QString page = detailPageUrl(*id);
     require(offerIdFrom(page) == id, "an offer's page names its offer");
-    for (const QString &said : {page, u"看 "_s + page + u"，好"_s, u'(' + page + u')'}) {
+    for (const QString &said : QStringList{page, u"看 "_s + page + u"，好"_s, u'(' + page + u')'}) {
         const OfferText found = offersIn(said);
         require(found.ids == QList{*id} && found.notUnderstood.isEmpty(),
                 "an offer's page is found in a text");

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
+Q_DECLARE_METATYPE(sanjia::FieldValue)
+
 namespace {
 
 const QByteArray kBom = QByteArray::fromHex("efbbbf");
@@ -140,7 +142,7 @@ void TestCsv::numbersStayNumbers_data()
     QTest::newRow("negative number") << FieldValue(qint64{-7}) << QByteArray("-7");
     QTest::newRow("no grouping") << FieldValue(qint64{1'234'567}) << QByteArray("1234567");
     QTest::newRow("yes") << FieldValue(true) << QByteArray("true");
-    QTest::newRow("unknown") << FieldValue() << QByteArray();
+    QTest::newRow("unknown") << FieldValue() << QByteArray("\"\""); // a line of nothing is no row
 }
 
 void TestCsv::numbersStayNumbers()
@@ -161,8 +163,6 @@ void TestCsv::anEmptyTableHasItsHeader()
 {
     QCOMPARE(csvFrom(QList<Record>{}, {u"offer_id"_s, u"title"_s}), kBom + "offer_id,title\r\n");
 }
-
-Q_DECLARE_METATYPE(sanjia::FieldValue)
 
 QTEST_GUILESS_MAIN(TestCsv)
 #include "test_csv.moc"
