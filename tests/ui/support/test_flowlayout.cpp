@@ -44,6 +44,7 @@ private:
 
 void TestFlowLayout::init()
 {
+    window.hide(); // what comes into a visible one is shown an event later
     delete flow;
     qDeleteAll(window.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     flow = new FlowLayout(&window);
