@@ -78,6 +78,13 @@ bash -n "$parts/completions/sanjia.bash"
 zsh -n "$parts/completions/sanjia.zsh"
 fish --no-execute "$parts/completions/sanjia.fish"
 
+step "Use what is in it"
+probe=$(mktemp -d)
+trap 'rm -rf "$probe"' EXIT
+dpkg-deb --extract "$package" "$probe"
+HOME=$probe SANJIA_DATA_DIR=$probe/data "$probe/usr/bin/sanjia" search 蓝牙耳机 --page-size 3 --quantity 200
+HOME=$probe SANJIA_DATA_DIR=$probe/data "$probe/usr/bin/sanjia" library
+
 if [ -n "$twice" ]; then
     step "Again, in another folder"
     again=build/package-again
