@@ -8,6 +8,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 0) # where several files are compiled at once, all of a folder
 
 add_library(sanjia_flags INTERFACE)
 target_include_directories(sanjia_flags INTERFACE ${PROJECT_SOURCE_DIR})

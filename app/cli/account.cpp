@@ -14,7 +14,7 @@ namespace {
 
 using Make = std::unique_ptr<Command> (*)(Arguments, Console &);
 
-constexpr std::array<std::pair<QLatin1String, Make>, 8> kActions{{
+constexpr std::array<std::pair<QLatin1String, Make>, 8> kAccountActions{{
     {"guide"_L1, &accountGuide},
     {"list"_L1, &accountList},
     {"show"_L1, &accountShow},
@@ -41,7 +41,7 @@ public:
 
 std::unique_ptr<Command> made(Arguments arguments, Console &console)
 {
-    for (const auto &[name, make] : kActions) {
+    for (const auto &[name, make] : kAccountActions) {
         if (arguments.words.value(0) == name)
             return make(std::move(arguments), console);
     }

@@ -16,13 +16,6 @@ namespace sanjia::cli {
 
 namespace {
 
-QString wireName(Check check)
-{
-    static const QStringList names{u"network"_s, u"clock"_s,  u"signature"_s,
-                                   u"token"_s,   u"search"_s, u"detail"_s};
-    return names.at(static_cast<int>(check));
-}
-
 class Test final : public Command
 {
 public:
@@ -76,7 +69,7 @@ private:
     [[nodiscard]] QJsonObject json(const CheckResult &result)
     {
         static const QStringList states{u"passed"_s, u"failed"_s, u"skipped"_s};
-        QJsonObject object{{u"check"_s, wireName(result.check)},
+        QJsonObject object{{u"check"_s, checkWord(result.check)},
                            {u"state"_s, states.at(static_cast<int>(result.state))}};
         if (result.error) {
             object.insert("error_code"_L1, result.error->code);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctor.h"
+#include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "app/session.h"
 #include "core/services/accountcalls.h"
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace sanjia::cli {
 
 namespace {
-
-QString wireName(Check check)
-{
-    static const QStringList names{u"network"_s, u"clock"_s,  u"signature"_s,
-                                   u"token"_s,   u"search"_s, u"detail"_s};
-    return names.at(static_cast<int>(check));
-}
 
 /// Unlocks the account, asks the platform, tells, and is gone.
 class PlatformLook : public QObject
@@ -79,7 +73,7 @@ private:
     [[nodiscard]] Finding findingOf(const CheckResult &result)
     {
         Finding finding{
-            wireName(result.check), checkName(result.check), Finding::State::Fine, {}, {}, kDone};
+            checkWord(result.check), checkName(result.check), Finding::State::Fine, {}, {}, kDone};
         if (result.state == CheckResult::State::Passed) {
             finding.text = result.check == Check::Clock
                 ? Words::tr("%1 ms off.").arg(format::number(result.clockOffMs))

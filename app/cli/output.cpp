@@ -25,6 +25,13 @@ QJsonValue jsonTime(UtcMs at)
     return at == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(isoTime(at));
 }
 
+QString checkWord(Check check)
+{
+    static const QStringList names{u"network"_s, u"clock"_s,  u"signature"_s,
+                                   u"token"_s,   u"search"_s, u"detail"_s};
+    return names.at(static_cast<int>(check));
+}
+
 QString seeLine(const ErrorText &text)
 {
     //: %1: the address of a page where something can be mended

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/check.h"
 #include "core/domain/clock.h"
 #include "core/services/export/jsonwriter.h"
 #include "ui/text/errortext.h"
@@ -18,6 +19,7 @@ using sanjia::jsonText;
 [[nodiscard]] QJsonValue jsonFrom(const std::optional<Money> &amount);
 [[nodiscard]] QJsonValue jsonTime(UtcMs at); ///< null for 0, which is unknown
 [[nodiscard]] QString isoTime(UtcMs at);
+[[nodiscard]] QString checkWord(Check check); ///< "network", …; the same for every language
 
 /// "See: https://…" for where an error can be mended, empty where no page is.
 [[nodiscard]] QString seeLine(const ErrorText &text);

@@ -15,9 +15,12 @@ namespace sanjia::cli {
 
 namespace {
 
-using Kind = SavedSearch::Kind;
+using SearchKind = SavedSearch::Kind;
 
-QLatin1String kindName(Kind kind) { return kind == Kind::Market ? "market"_L1 : "library"_L1; }
+QLatin1String kindName(SearchKind kind)
+{
+    return kind == SearchKind::Market ? "market"_L1 : "library"_L1;
+}
 
 FieldValue flag(bool belongs, bool on) { return belongs ? FieldValue(on) : FieldValue(); }
 
@@ -45,7 +48,7 @@ QString sellersName(LibraryQuery::Sellers sellers)
 /// Every field of both kinds; what the other kind asks is unknown.
 Record recordOf(const SavedSearch &search)
 {
-    const bool asksMarket = search.kind == Kind::Market;
+    const bool asksMarket = search.kind == SearchKind::Market;
     const SearchQuery &market = search.market;
     const LibraryQuery &library = search.library;
     const bool abroad = market.market == SearchMarket::CrossBorder;
@@ -121,7 +124,7 @@ private:
     void readKind()
     {
         const QString name = read().text(u"kind"_s);
-        for (const Kind kind : {Kind::Market, Kind::Library}) {
+        for (const SearchKind kind : {SearchKind::Market, SearchKind::Library}) {
             if (name == kindName(kind))
                 m_kind = kind;
         }
@@ -164,7 +167,7 @@ private:
     /// A name alone will do where only one kind has it.
     void edit(const QList<SavedSearch> &all)
     {
-        QList<Kind> kinds;
+        QList<SearchKind> kinds;
         for (const SavedSearch &search : all) {
             if (foldedSearchName(search.name) == foldedSearchName(m_name)
                 && (!m_kind || search.kind == *m_kind))
@@ -174,7 +177,7 @@ private:
             return refuse(Words::tr("'%1' is saved for the market and for the library: say which "
                                     "with --kind.")
                               .arg(m_name));
-        const Kind kind = kinds.value(0, m_kind.value_or(Kind::Market));
+        const SearchKind kind = kinds.value(0, m_kind.value_or(SearchKind::Market));
         SavedSearches &searches = session().library().searches();
         m_editing = m_action == "rename"_L1 ? searches.rename(kind, m_name, read().words().at(2))
                                             : searches.remove(kind, m_name);
@@ -207,7 +210,7 @@ private:
 
     QString m_action;
     QString m_name;
-    std::optional<Kind> m_kind;
+    std::optional<SearchKind> m_kind;
     Format m_format = Format::Table;
     Request<QList<SavedSearch>> m_listing;
     Request<SavedSearchChange> m_editing;

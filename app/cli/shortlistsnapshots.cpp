@@ -19,7 +19,7 @@ namespace sanjia::cli {
 namespace {
 
 using Align = TextTable::Align;
-constexpr std::array kActions{"snapshot"_L1, "snapshots"_L1, "changes"_L1, "forget"_L1};
+constexpr std::array kSnapshotActions{"snapshot"_L1, "snapshots"_L1, "changes"_L1, "forget"_L1};
 
 QString differenceText(const SnapshotDifference &difference)
 {
@@ -254,7 +254,8 @@ void SnapshotCommand::printChanges(const SnapshotComparison &comparison)
 
 bool isSnapshotAction(const QString &action)
 {
-    return std::find(kActions.begin(), kActions.end(), action) != kActions.end();
+    return std::find(kSnapshotActions.begin(), kSnapshotActions.end(), action)
+        != kSnapshotActions.end();
 }
 
 std::unique_ptr<Command> makeSnapshotCommand(Arguments arguments, Console &console)

@@ -16,7 +16,7 @@ namespace {
 
 using Align = TextTable::Align;
 
-QJsonValue jsonFrom(const std::optional<TellingSettings::Command> &command)
+QJsonValue tellingJson(const std::optional<TellingSettings::Command> &command)
 {
     if (!command)
         return QJsonValue::Null;
@@ -24,7 +24,7 @@ QJsonValue jsonFrom(const std::optional<TellingSettings::Command> &command)
                        {u"arguments"_s, QJsonArray::fromStringList(command->arguments)}};
 }
 
-QJsonValue jsonFrom(const std::optional<TellingSettings::Webhook> &webhook)
+QJsonValue tellingJson(const std::optional<TellingSettings::Webhook> &webhook)
 {
     if (!webhook)
         return QJsonValue::Null;
@@ -33,7 +33,7 @@ QJsonValue jsonFrom(const std::optional<TellingSettings::Webhook> &webhook)
                        {u"secrets"_s, wordOf(webhook->place)}};
 }
 
-QJsonValue jsonFrom(const std::optional<TellingSettings::Digest> &digest)
+QJsonValue tellingJson(const std::optional<TellingSettings::Digest> &digest)
 {
     if (!digest)
         return QJsonValue::Null;
@@ -108,10 +108,10 @@ QByteArray tellingText(const TellingSettings &settings, const QList<Telling> &de
         records.append(tellingRecord(one));
     if (format == Format::Csv)
         return listText({}, records, tellingRecord({}), TextTable({}), format);
-    return jsonText({{u"command"_s, jsonFrom(settings.command)},
-                     {u"webhook"_s, jsonFrom(settings.webhook)},
-                     {u"digest"_s, jsonFrom(settings.digest)},
-                     {u"deliveries"_s, sanjia::jsonFrom(records)}});
+    return jsonText({{u"command"_s, tellingJson(settings.command)},
+                     {u"webhook"_s, tellingJson(settings.webhook)},
+                     {u"digest"_s, tellingJson(settings.digest)},
+                     {u"deliveries"_s, jsonFrom(records)}});
 }
 
 QByteArray tellingTestText(const QList<TellingTest> &tests, Format format)

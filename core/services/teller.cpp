@@ -9,13 +9,13 @@ namespace sanjia {
 
 namespace {
 /// The shortest pause before a parcel is tried again.
-constexpr int kLookMs = kMsPerMinute;
+constexpr int kTellMs = kMsPerMinute;
 } // namespace
 
 Teller::Teller(Store &store, const Clock &clock, const TellingBook &book, TellingCarrier &carrier)
     : m_store(store), m_clock(clock), m_book(book), m_carrier(carrier)
 {
-    m_timer.setInterval(kLookMs);
+    m_timer.setInterval(kTellMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { work(); });
 }
 

@@ -10,7 +10,7 @@ namespace sanjia {
 
 namespace {
 
-auto noSuch(qint64 id)
+auto noSuchSnapshot(qint64 id)
 {
     return fail(ErrorKind::NotFound, u"#%1"_s.arg(id), u"no such snapshot"_s);
 }
@@ -43,7 +43,7 @@ Result<Snapshot> SnapshotRows::show(qint64 id)
     if (!head)
         return fail(head.error());
     if (!(*head)->next())
-        return noSuch(id);
+        return noSuchSnapshot(id);
     Snapshot snapshot;
     snapshot.about = {id,
                       (*head)->value(0).toString(),

@@ -62,7 +62,7 @@ QList<OfferId> idsIn(const QString &text)
     return ids;
 }
 
-auto noSuch(qint64 id)
+auto noSuchWatch(qint64 id)
 {
     return fail(ErrorKind::NotFound, u"#%1"_s.arg(id),
                 u"no such watch"_s); // no offer, whose ids are digits
@@ -110,7 +110,7 @@ Result<Watch> WatchRows::show(qint64 id)
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
-        return noSuch(id);
+        return noSuchWatch(id);
     return found->first();
 }
 
@@ -150,7 +150,7 @@ Result<Watch> WatchRows::put(const Watch &asked)
     if (!changed)
         return fail(changed.error());
     if ((*changed)->numRowsAffected() == 0)
-        return noSuch(watch.id);
+        return noSuchWatch(watch.id);
     return show(watch.id);
 }
 
@@ -366,7 +366,7 @@ Result<Watch> WatchRows::ofRun(qint64 run)
     const auto watch = m_db.value(u"SELECT watch FROM watch_run WHERE id = ?"_s, {run});
     if (!watch)
         return fail(watch.error());
-    return *watch ? show((*watch)->toLongLong()) : noSuch(run);
+    return *watch ? show((*watch)->toLongLong()) : noSuchWatch(run);
 }
 
 Result<QList<WatchRun>> WatchRows::runs(qint64 watch, int limit)

@@ -12,7 +12,8 @@ namespace sanjia {
 namespace {
 
 constexpr qsizetype kBlock = 64;
-constexpr qsizetype kMostMissing = 2 * kBlock; ///< who scrolls on no longer needs those before
+constexpr qsizetype kMostTrendsMissing = 2
+    * kBlock; ///< who scrolls on no longer needs those before
 constexpr qsizetype kMostTrends = 4'096;
 
 TrendGlance glanceOf(PriceSeries series, UtcMs now)
@@ -54,7 +55,7 @@ const TrendGlance *OfferTrends::of(const OfferId &id) const
         return nullptr;
     m_missing.removeOne(id);
     m_missing.append(id);
-    if (m_missing.size() > kMostMissing)
+    if (m_missing.size() > kMostTrendsMissing)
         m_missing.removeFirst();
     if (m_under.isEmpty())
         m_soon.start();

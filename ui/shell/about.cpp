@@ -18,7 +18,7 @@ struct AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(sanjia::About)
 };
-constexpr int kIconSide = 72;
+constexpr int kAboutIconSide = 72;
 } // namespace
 
 void showAbout(QWidget *parent)
@@ -27,7 +27,7 @@ void showAbout(QWidget *parent)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(AboutWords::tr("About Sanjia"));
-    box->setIconPixmap(icons::application().pixmap(kIconSide));
+    box->setIconPixmap(icons::application().pixmap(kAboutIconSide));
     box->setText(AboutWords::tr("Sanjia 三家 %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         AboutWords::tr(

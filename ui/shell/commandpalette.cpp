@@ -21,10 +21,10 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kPaletteWidth = 640;
 constexpr int kMostRows = 12;
 constexpr int kRowPadding = 6;
-constexpr int kGap = 14;
+constexpr int kPaletteGap = 14;
 
 /// Title, where it is, and the keys at the right.
 class CommandDelegate final : public QStyledItemDelegate
@@ -60,18 +60,18 @@ public:
         dim.setAlphaF(enabled ? 0.72F : 0.8F);
         painter->save();
         painter->setFont(row.font);
-        QRect left = row.rect.adjusted(kGap, 0, -kGap, 0);
+        QRect left = row.rect.adjusted(kPaletteGap, 0, -kPaletteGap, 0);
         const QFontMetrics &metrics = row.fontMetrics;
         const QString keys = index.data(CommandModel::kKeysRole).toString();
         painter->setPen(dim);
         painter->drawText(left, Qt::AlignRight | Qt::AlignVCenter, keys);
         if (!keys.isEmpty())
-            left.setRight(left.right() - metrics.horizontalAdvance(keys) - kGap);
+            left.setRight(left.right() - metrics.horizontalAdvance(keys) - kPaletteGap);
         const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                  left.width());
         painter->setPen(words);
         painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter, title);
-        left.setLeft(left.left() + metrics.horizontalAdvance(title) + kGap);
+        left.setLeft(left.left() + metrics.horizontalAdvance(title) + kPaletteGap);
         painter->setPen(dim);
         painter->drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(index.data(CommandModel::kPlaceRole).toString(),
@@ -107,7 +107,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setContentsMargins(0, kGap, 0, kGap);
+    m_nothing->setContentsMargins(0, kPaletteGap, 0, kPaletteGap);
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::Box); // an edge that dark windows show too
     frame->setFrameShadow(QFrame::Plain);
@@ -128,10 +128,10 @@ void CommandPalette::open()
 {
     m_before = QApplication::focusWidget();
     const QWidget *window = parentWidget();
-    const int width = std::min(kWidth, window->width() - 2 * kGap);
+    const int width = std::min(kPaletteWidth, window->width() - 2 * kPaletteGap);
     const int row = m_view->fontMetrics().height() + 2 * kRowPadding;
-    resize(width, std::min(window->height() - 2 * kGap, (kMostRows + 3) * row));
-    move(window->mapToGlobal(QPoint((window->width() - width) / 2, 3 * kGap)));
+    resize(width, std::min(window->height() - 2 * kPaletteGap, (kMostRows + 3) * row));
+    move(window->mapToGlobal(QPoint((window->width() - width) / 2, 3 * kPaletteGap)));
     fit();
     m_typed->setFocus();
     show();

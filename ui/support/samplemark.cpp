@@ -8,15 +8,15 @@
 namespace sanjia {
 
 namespace {
-constexpr auto kMark = "sanjiaSample";
+constexpr auto kSampleMark = "sanjiaSample";
 } // namespace
 
-void markSample(QWidget *window) { window->setProperty(kMark, true); }
+void markSample(QWidget *window) { window->setProperty(kSampleMark, true); }
 
 bool showsSample(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (widget->property(kMark).toBool())
+        if (widget->property(kSampleMark).toBool())
             return true;
     }
     return false;

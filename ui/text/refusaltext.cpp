@@ -252,7 +252,7 @@ const RefusalLine *wordsFor(const Error &error)
     return found == kByCode.end() ? nullptr : &found->words;
 }
 
-bool isReseller(const QString &call) { return call.startsWith("1688."_L1); }
+bool isResellersCall(const QString &call) { return call.startsWith("1688."_L1); }
 
 /// A call of the live platform, "namespace:name"; only those have a page.
 bool hasPage(const QString &call)
@@ -292,7 +292,7 @@ QString nameOf(PlatformPlace place)
 
 ErrorText linked(ErrorText text, PlatformPlace place, const QString &call)
 {
-    if (place == Place::Nowhere || isReseller(call))
+    if (place == Place::Nowhere || isResellersCall(call))
         return text;
     if (place == Place::CallPage && hasPage(call)) {
         text.link = QUrl(u"https://open.1688.com/api/apidocdetail.htm?id="_s + call + u"-1"_s);
