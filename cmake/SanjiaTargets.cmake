@@ -52,6 +52,9 @@ function(sanjia_test)
     set_target_properties(${T_NAME} PROPERTIES UNITY_BUILD OFF) # one file has nothing to be joined with
     if("sanjia_ui" IN_LIST T_LIBRARIES)
         target_precompile_headers(${T_NAME} REUSE_FROM sanjia_ui_headers)
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR T_LIBRARIES STREQUAL "sanjia_domain")
+        # g++ takes headers read beforehand only where the very same parts of Qt are linked.
+        target_precompile_headers(${T_NAME} REUSE_FROM sanjia_core_headers)
     endif()
     # The folder of tests/ it stands in is its label, and what builds all of that folder: "store" and
     # tests_store.

@@ -15,6 +15,7 @@ template <class T> struct Named
     QLatin1String name;
     T value;
 };
+template <class T> Named(QLatin1String, T) -> Named<T>; // clang 14 does not see it by itself
 
 constexpr std::array kSorts{
     Named{"sales"_L1, SearchSort::Sales},

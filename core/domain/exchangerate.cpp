@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/exchangerate.h"
 
+#include "core/domain/wide.h"
+
 #include <QRegularExpression>
 
 #include <limits>
@@ -14,7 +16,6 @@ namespace {
 constexpr int kRateDecimals = 6;
 constexpr qint64 kRateScale = 1'000'000;
 // Yuan × rate needs more than 64 bits before it is scaled back.
-__extension__ using Wide = __int128;
 } // namespace
 
 std::optional<ExchangeRate> ExchangeRate::parse(QStringView text)

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/priceseries.h"
 
+#include "core/domain/wide.h"
+
 #include <algorithm>
 
 namespace sanjia {
 
 namespace {
 
-// Price × milliseconds needs more than 64 bits: a year has 3·10¹⁰ ms.
-__extension__ using Wide = __int128;
-
 Money weightedMean(const PriceSeries &series)
 {
-    Wide sum = 0;
+    Wide sum = 0; // of price × milliseconds: a year alone has 3·10¹⁰ ms
     Wide weight = 0;
     qsizetype gap = 0;
     for (qsizetype i = 0; i < series.points.size(); ++i) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/pricespread.h"
 
+#include "core/domain/wide.h"
+
 #include <limits>
 
 namespace sanjia {
@@ -9,7 +11,6 @@ namespace sanjia {
 std::optional<qint64> priceSpread(const PriceStats &stats)
 {
     // 10 000 times a price needs more than 64 bits where prices are large.
-    __extension__ using Wide = __int128;
     constexpr Wide kParts = 10'000;
     if (stats.mean <= Money() || stats.max < stats.min)
         return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "core/domain/watchrun.h"
+#include "core/domain/wide.h"
 
 #include <algorithm>
 
@@ -13,9 +14,7 @@ namespace sanjia {
 
 namespace {
 
-__extension__ using Wide = __int128;
-
-using Kind = WatchRule::Kind;
+using RuleKind = WatchRule::Kind;
 
 constexpr int kNone = 0;
 constexpr int kSome = 1;
@@ -94,38 +93,38 @@ public:
 
     [[nodiscard]] std::optional<WatchHit> of(const WatchRule &rule) const
     {
-        if (m_sight.gone && rule.kind != Kind::Gone && rule.kind != Kind::Any)
+        if (m_sight.gone && rule.kind != RuleKind::Gone && rule.kind != RuleKind::Any)
             return std::nullopt; // nothing else is known of it
         switch (rule.kind) {
-        case Kind::Drop:
-        case Kind::Rise:
+        case RuleKind::Drop:
+        case RuleKind::Rise:
             return moved(rule);
-        case Kind::Below:
-        case Kind::Above:
+        case RuleKind::Below:
+        case RuleKind::Above:
             return crossed(rule);
-        case Kind::Lowest:
+        case RuleKind::Lowest:
             return lowest(rule);
-        case Kind::Any:
+        case RuleKind::Any:
             return any(rule);
-        case Kind::Tiers:
+        case RuleKind::Tiers:
             return fact(rule, ladderChanged());
-        case Kind::Variants:
+        case RuleKind::Variants:
             return fact(rule, variantsChanged());
-        case Kind::Seller:
+        case RuleKind::Seller:
             return fact(rule, sellerChanged());
-        case Kind::OutOfStock:
+        case RuleKind::OutOfStock:
             return fact(rule, stockTurned(false));
-        case Kind::InStock:
+        case RuleKind::InStock:
             return fact(rule, stockTurned(true));
-        case Kind::StockBelow:
+        case RuleKind::StockBelow:
             return fact(rule,
                         m_before.stock && m_after.stock && *m_before.stock >= rule.count
                             && *m_after.stock < rule.count);
-        case Kind::Gone:
+        case RuleKind::Gone:
             return m_sight.gone && !m_before.gone ? fact(rule, true, true) : std::nullopt;
-        case Kind::Back:
+        case RuleKind::Back:
             return fact(rule, m_before.gone && !m_sight.gone, true);
-        case Kind::NewBelow:
+        case RuleKind::NewBelow:
             break; // of offers that are not remembered: judge()
         }
         return std::nullopt;
@@ -164,7 +163,7 @@ private:
     {
         const auto &was = m_before.price;
         const auto &now = m_after.price;
-        const bool down = rule.kind == Kind::Drop;
+        const bool down = rule.kind == RuleKind::Drop;
         if (!was || !now || (down ? *now >= *was : *now <= *was))
             return std::nullopt; // whatever it is held against, it must have moved that way
         std::optional<Money> from = was;
@@ -190,7 +189,7 @@ private:
         if (!was || !now || !rule.amount)
             return std::nullopt;
         const Money line = *rule.amount;
-        if (rule.kind == Kind::Above) {
+        if (rule.kind == RuleKind::Above) {
             const auto higher = [&](const ToldBefore &told) {
                 return told.newPrice && *now > *told.newPrice;
             };
@@ -349,7 +348,7 @@ QList<WatchHit> judge(const Watch &watch, const std::optional<WatchMemory> &befo
     const WatchMemory now = remembered(was, sight, watch, facts.now);
     const Judgement judgement(watch, was, now, sight, facts);
     for (const WatchRule &rule : watch.rules) {
-        if (rule.kind == Kind::NewBelow) {
+        if (rule.kind == RuleKind::NewBelow) {
             if (!before && facts.isNewToWatch && !sight.gone && now.price && rule.amount
                 && *now.price <= *rule.amount)
                 hits.append({rule, std::nullopt, now.price});

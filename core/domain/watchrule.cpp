@@ -14,33 +14,33 @@ namespace sanjia {
 
 namespace {
 
-using Kind = WatchRule::Kind;
+using RuleKind = WatchRule::Kind;
 
 constexpr qint64 kMostCount = 1'000'000'000;
 constexpr qint64 kMostPercent = 100'000'00; // a thousandfold
 
 // What is complete without a figure.
-constexpr std::array<std::pair<QLatin1String, Kind>, 8> kPlain{{
-    {"any"_L1, Kind::Any},
-    {"tiers"_L1, Kind::Tiers},
-    {"variants"_L1, Kind::Variants},
-    {"seller"_L1, Kind::Seller},
-    {"out of stock"_L1, Kind::OutOfStock},
-    {"in stock"_L1, Kind::InStock},
-    {"gone"_L1, Kind::Gone},
-    {"back"_L1, Kind::Back},
+constexpr std::array<std::pair<QLatin1String, RuleKind>, 8> kPlain{{
+    {"any"_L1, RuleKind::Any},
+    {"tiers"_L1, RuleKind::Tiers},
+    {"variants"_L1, RuleKind::Variants},
+    {"seller"_L1, RuleKind::Seller},
+    {"out of stock"_L1, RuleKind::OutOfStock},
+    {"in stock"_L1, RuleKind::InStock},
+    {"gone"_L1, RuleKind::Gone},
+    {"back"_L1, RuleKind::Back},
 }};
 
 // What needs one, by its first words.
-constexpr std::array<std::pair<QLatin1String, Kind>, 8> kFigured{{
-    {"drop"_L1, Kind::Drop},
-    {"rise"_L1, Kind::Rise},
-    {"below"_L1, Kind::Below},
-    {"above"_L1, Kind::Above},
-    {"lowest"_L1, Kind::Lowest},
-    {"any"_L1, Kind::Any},
-    {"new below"_L1, Kind::NewBelow},
-    {"stock below"_L1, Kind::StockBelow},
+constexpr std::array<std::pair<QLatin1String, RuleKind>, 8> kFigured{{
+    {"drop"_L1, RuleKind::Drop},
+    {"rise"_L1, RuleKind::Rise},
+    {"below"_L1, RuleKind::Below},
+    {"above"_L1, RuleKind::Above},
+    {"lowest"_L1, RuleKind::Lowest},
+    {"any"_L1, RuleKind::Any},
+    {"new below"_L1, RuleKind::NewBelow},
+    {"stock below"_L1, RuleKind::StockBelow},
 }};
 
 std::optional<qint64> wholeNumber(const QString &text, qint64 least, qint64 most)
@@ -89,26 +89,26 @@ QString percentText(qint64 hundredths)
     return text + u'%';
 }
 
-bool takesPercent(Kind kind)
+bool takesPercent(RuleKind kind)
 {
-    return kind == Kind::Drop || kind == Kind::Rise || kind == Kind::Any;
+    return kind == RuleKind::Drop || kind == RuleKind::Rise || kind == RuleKind::Any;
 }
 
-bool takesAmount(Kind kind)
+bool takesAmount(RuleKind kind)
 {
-    return kind == Kind::Drop || kind == Kind::Rise || kind == Kind::Below || kind == Kind::Above
-        || kind == Kind::NewBelow;
+    return kind == RuleKind::Drop || kind == RuleKind::Rise || kind == RuleKind::Below
+        || kind == RuleKind::Above || kind == RuleKind::NewBelow;
 }
 
 /// Reads the figure that a rule of this kind needs.
 bool readFigure(WatchRule &rule, const QString &word)
 {
-    if (rule.kind == Kind::Lowest) {
+    if (rule.kind == RuleKind::Lowest) {
         const auto days = daysIn(word);
         rule.days = days.value_or(0);
         return days.has_value();
     }
-    if (rule.kind == Kind::StockBelow) {
+    if (rule.kind == RuleKind::StockBelow) {
         const auto count = wholeNumber(word, 1, kMostCount);
         rule.count = count.value_or(0);
         return count.has_value();
@@ -127,8 +127,8 @@ bool readRest(WatchRule &rule, const QStringList &rest)
         return true;
     if (rest.size() != 2)
         return false;
-    const bool moves = rule.kind == Kind::Drop || rule.kind == Kind::Rise;
-    const bool crosses = rule.kind == Kind::Below || rule.kind == Kind::Above;
+    const bool moves = rule.kind == RuleKind::Drop || rule.kind == RuleKind::Rise;
+    const bool crosses = rule.kind == RuleKind::Below || rule.kind == RuleKind::Above;
     if (moves && rest == QStringList{u"since"_s, u"added"_s}) {
         rule.against = WatchRule::Against::Added;
         return true;
@@ -168,20 +168,21 @@ std::optional<WatchRule> WatchRule::parse(const QString &text)
 
 QString WatchRule::text() const
 {
-    const bool figured = percent || amount || kind == Kind::Lowest || kind == Kind::StockBelow;
+    const bool figured = percent || amount || kind == RuleKind::Lowest
+        || kind == RuleKind::StockBelow;
     if (!figured) {
         const auto *const plain = std::ranges::find(kPlain, kind,
-                                                    &std::pair<QLatin1String, Kind>::second);
+                                                    &std::pair<QLatin1String, RuleKind>::second);
         return plain == kPlain.end() ? QString() : QString(plain->first);
     }
     const auto *const words = std::ranges::find(kFigured, kind,
-                                                &std::pair<QLatin1String, Kind>::second);
+                                                &std::pair<QLatin1String, RuleKind>::second);
     QString said = words == kFigured.end() ? QString() : QString(words->first);
     if (percent)
         said += u' ' + percentText(*percent);
     else if (amount)
         said += u' ' + amount->toText();
-    else if (kind == Kind::Lowest)
+    else if (kind == RuleKind::Lowest)
         said += u" %1d"_s.arg(days);
     else
         said += u' ' + QString::number(count);

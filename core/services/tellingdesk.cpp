@@ -68,7 +68,7 @@ Request<void> TellingDesk::setCommand(const QString &program, const QStringList 
     if (program.trimmed().isEmpty())
         return refused(u"no program"_s);
     if (!settings->command)
-        settings->command.emplace().setup = newId();
+        settings->command = {.setup = newId()};
     settings->command->program = program.trimmed();
     settings->command->arguments = arguments;
     return keep(*settings);
@@ -84,7 +84,7 @@ Request<void> TellingDesk::setDigest(const QString &folder, int hour)
     if (hour < 0 || hour > 23)
         return refused(u"no such hour"_s);
     if (!settings->digest)
-        settings->digest.emplace().setup = newId();
+        settings->digest = {.setup = newId()};
     settings->digest->folder = QDir(folder).absolutePath();
     settings->digest->hour = hour;
     return keep(*settings);
@@ -106,7 +106,7 @@ Request<void> TellingDesk::setWebhook(const Secret &address, const std::optional
     if (after.id.isEmpty())
         after.id = newId();
     if (!after.webhook)
-        after.webhook.emplace().setup = newId();
+        after.webhook = {.setup = newId()};
     after.webhook->place = place;
     if (!address.isEmpty() && key)
         return changeTarget(*before, after, {address, *key});

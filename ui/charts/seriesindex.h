@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/wide.h"
 #include "ui/charts/downsample.h"
 
 #include <memory>
@@ -23,7 +24,6 @@ public:
     [[nodiscard]] std::optional<PriceStats> stats(UtcMs from, UtcMs to) const;
 
 private:
-    __extension__ using Wide = __int128;
     struct Sum ///< of all points before one
     {
         Wide weighted = 0;

@@ -40,8 +40,8 @@ void paintSparkline(QPainter &painter, const Trend &trend, const QRectF &box, co
 
 QByteArray sparklineSvg(const Trend &trend, QSize box)
 {
-    constexpr int kAir = 2; // for the width of the line
-    const SmallStair stair = stairOf(trend, QRectF({}, box).adjusted(kAir, kAir, -kAir, -kAir));
+    constexpr int kStroke = 2; // for the width of the line
+    const SmallStair stair = stairOf(trend, QRectF({}, box).adjusted(kStroke, kStroke, -kStroke, -kStroke));
     if (stair.pieces.isEmpty())
         return {};
     const StepPlace place{stair.frame};

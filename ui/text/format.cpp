@@ -3,6 +3,7 @@
 #include "ui/text/format.h"
 
 #include "core/domain/pricespread.h"
+#include "core/domain/wide.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,7 +23,6 @@ class FormatWords
 };
 
 // The difference of two amounts times a thousand needs more than 64 bits.
-__extension__ using Wide = __int128;
 
 /// Digits after the point in the locale's own numerals.
 QString localDigits(QStringView digits, const QLocale &locale)

@@ -120,7 +120,7 @@ void WatchDialog::build()
     auto *grid = new QGridLayout(this);
     grid->setVerticalSpacing(10);
     int row = 0;
-    const auto add = [this, grid, &row](QLabel *label, QWidget *field) {
+    const auto add = [grid, &row](QLabel *label, QWidget *field) {
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(field, row++, 1);
         // A label only gives the focus to what takes it itself.
