@@ -49,7 +49,6 @@ function(sanjia_test)
     cmake_parse_arguments(T "" "NAME" "SOURCES;LIBRARIES;RUNNER" ${ARGN})
     add_executable(${T_NAME} ${T_SOURCES})
     target_link_libraries(${T_NAME} PRIVATE sanjia_flags ${T_LIBRARIES} Qt6::Test)
-    set_target_properties(${T_NAME} PROPERTIES UNITY_BUILD OFF) # one file has nothing to be joined with
     if("sanjia_ui" IN_LIST T_LIBRARIES)
         target_precompile_headers(${T_NAME} REUSE_FROM sanjia_ui_headers)
     elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR T_LIBRARIES STREQUAL "sanjia_domain")

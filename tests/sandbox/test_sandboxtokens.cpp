@@ -131,7 +131,7 @@ void TestSandboxTokens::refreshesAndPostpones()
 void TestSandboxTokens::anEndedTokenIsRefused()
 {
     const TokenDesk desk(m_clock, Secret(SandboxApi::appSecret(1688)));
-    const auto call = [this](SandboxApi &api, const QString &token) {
+    const auto call = [](SandboxApi &api, const QString &token) {
         signer::Parameters parameters{{u"offerQueryParam"_s, uR"({"keyword":"耳机"})"_s}};
         if (!token.isEmpty())
             parameters.append({u"access_token"_s, token});

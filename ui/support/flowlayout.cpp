@@ -44,7 +44,12 @@ FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
     setSpacing(kBarSpacing);
 }
 
-FlowLayout::~FlowLayout() = default;
+/// One by one: a layout that goes takes itself out of the one it is in.
+FlowLayout::~FlowLayout()
+{
+    while (count() > 0)
+        delete takeAt(count() - 1);
+}
 
 void FlowLayout::addTogether(std::initializer_list<QWidget *> widgets)
 {
