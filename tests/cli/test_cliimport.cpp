@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -241,8 +242,13 @@ void TestCliImport::aShortlistComesBack()
     QVERIFY2(back.status == 0, back.err.constData());
     QCOMPARE(back.json().value(u"added"_s).toInt(), 2);
     QCOMPARE(back.json().value(u"shortlist"_s).toString(), u"back"_s);
+    // But for the seconds in which it was fetched and put on a list.
+    const auto timeless = [](const QByteArray &csv) {
+        static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"_s);
+        return QString::fromUtf8(csv).replace(moment, u"then"_s);
+    };
     const Outcome again = run({u"shortlist"_s, u"export"_s, u"back"_s});
-    QCOMPARE(again.out, bytes);
+    QCOMPARE(timeless(again.out), timeless(bytes));
 }
 
 void TestCliImport::onlyWhatIsKnownIsListed()
