@@ -1,25 +1,26 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Sanjia authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tests/run.sh [STEP…]: checks the tree, every step of what follows or those that are named. Installs
-# what is missing, goes on after a failure, and ends with how long each step took.
+# tests/run.sh [STEP…]: checks the tree, as continuous integration does, or takes the steps that are
+# named. Installs what is missing, goes on after a failure, and ends with how long each step took.
 #
 #   format   every C++ file as clang-format 14 would write it
 #   fuzz     every parser fuzzed for a short time (clang)
-#   asan     the tests of core, under the address and undefined behaviour sanitizers; "asan-all" takes
-#            those of the command line and the windows too
-#   tidy     what .clang-tidy asks, over core; after asan, of whose compiling it makes use
-#   tsan     the tests of core that use threads, under the thread sanitizer
-#   package  a .deb: lintian, its parts by their own tools, installed and used
-#   tests    warnings are errors, and every test: layers, sizes, translations, windows and all
+#   package  a .deb: lintian, its parts by their own tools, the program in it used
+#   tests    every test, under the address and undefined behaviour sanitizers, warnings are errors
+#            (clang): layers, sizes, translations, windows and all
 #
-# "ci", which is meant without a step, is all of these.
+# and, when they are named:
+#
+#   gcc      every test as g++ compiles it, warnings are errors, without sanitizers
+#   tsan     the tests of core that use threads, under the thread sanitizer
+#   tidy     what .clang-tidy asks, over core; after tests, of whose compiling it makes use
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
 jobs=$(nproc)
-every=(format fuzz asan tidy tsan package tests)
+every=(format fuzz package tests)
 
 step_format() {
     packaging/install-deps.sh clang-format git
@@ -31,42 +32,35 @@ step_fuzz() {
     ctest --preset fuzz --parallel "$jobs"
 }
 
-# areas PRESET AREA…: builds and runs the tests of these folders of tests/.
-areas() {
-    local preset=$1
-    shift
-    packaging/build.sh "$preset" "${@/#/tests_}"
-    ctest --preset "$preset" --parallel "$jobs" --label-regex "^($(IFS='|' && echo "$*"))\$"
+step_tsan() {
+    packaging/build.sh tsan tests_gateway tests_secrets tests_services tests_store
+    ctest --preset tsan --parallel "$jobs" --label-regex '^(gateway|secrets|services|store)$'
 }
 
-step_tsan() { areas tsan gateway secrets services store; }
-
-step_asan() { areas asan domain gateway sandbox secrets services store; }
-
-# Reads what the step asan has compiled: eight files at once, so that a header is read once for eight.
+# Reads what the step tests has compiled: a folder at once, so that a header is read once for all of it.
 step_tidy() {
     packaging/install-deps.sh clang-tidy
     run-clang-tidy -quiet -j "$jobs" -p build/asan -header-filter='(app|core|ui)/.*' \
         -extra-arg=-Wno-unknown-warning-option '/build/asan/core/.*/Unity/'
 }
 
-step_asan-all() {
+step_package() { packaging/package.sh; }
+
+step_tests() {
     packaging/build.sh asan
     ctest --preset asan --parallel "$jobs"
 }
 
-step_package() { packaging/package.sh; }
-
-step_tests() {
+step_gcc() {
     packaging/build.sh ci
     ctest --preset ci --parallel "$jobs"
 }
 
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] && [ "$*" != ci ] || steps=("${every[@]}")
+[ ${#steps[@]} -gt 0 ] || steps=("${every[@]}")
 for step in "${steps[@]}"; do
     if ! declare -F "step_$step" >/dev/null; then
-        echo "usage: tests/run.sh [ci|asan-all|$(IFS='|' && echo "${every[*]}")]…" >&2
+        echo "usage: tests/run.sh [$(IFS='|' && echo "${every[*]}")|gcc|tsan|tidy]…" >&2
         exit 2
     fi
 done
