@@ -103,7 +103,8 @@ int LibraryModel::placeIn(const LibraryHits &hits, qint32 key)
 void LibraryModel::show(LibraryHits hits, int first, const QList<Offer> &offers)
 {
     // Rows that stay where they are keep what is selected.
-    const bool same = hits.rows == m_hits.rows;
+    // Not by ==, with which Qt 6.4 hands the null of empty lists to memcmp().
+    const bool same = std::ranges::equal(hits.rows, m_hits.rows);
     if (!same)
         beginResetModel();
     m_reading.cancel();
