@@ -4,8 +4,9 @@
 
 namespace sanjia {
 
-/// 128 bits for what is multiplied before it is divided: two amounts of money, or money and time, are
-/// more than 64. Only for the middle of a calculation; what is kept and shown is `Money` or qint64.
+/// 128 bits for what is multiplied before it is divided: two amounts of money, or money and time,
+/// are more than 64. Only for the middle of a calculation; what is kept and shown is `Money` or
+/// qint64.
 __extension__ using Wide = __int128;
 
 } // namespace sanjia

@@ -41,7 +41,8 @@ void paintSparkline(QPainter &painter, const Trend &trend, const QRectF &box, co
 QByteArray sparklineSvg(const Trend &trend, QSize box)
 {
     constexpr int kStroke = 2; // for the width of the line
-    const SmallStair stair = stairOf(trend, QRectF({}, box).adjusted(kStroke, kStroke, -kStroke, -kStroke));
+    const SmallStair stair = stairOf(
+        trend, QRectF({}, box).adjusted(kStroke, kStroke, -kStroke, -kStroke));
     if (stair.pieces.isEmpty())
         return {};
     const StepPlace place{stair.frame};
