@@ -23,8 +23,8 @@ jobs=$(nproc)
 every=(format fuzz package tests)
 
 step_format() {
-    packaging/install-deps.sh clang-format git
-    git ls-files '*.cpp' '*.h' | xargs --max-procs="$jobs" --max-args=50 clang-format --dry-run --Werror
+    packaging/install-deps.sh clang-format
+    find app core tests ui -name '*.cpp' -o -name '*.h' | xargs --max-procs="$jobs" --max-args=50 clang-format --dry-run --Werror
 }
 
 step_fuzz() {
