@@ -47,9 +47,7 @@ build() { # SOURCES FOLDER
     folder=$(realpath -m "$2")
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     # Wherever they lie, the program calls its sources the same; of two maps the later one counts.
-    # Several files at once: the headers are read a fifth as often.
-    cmake -G Ninja -S "$sources" -B "$folder" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_UNITY_BUILD=ON "${launcher[@]}" \
+    cmake --preset release -S "$sources" -B "$folder" -DCMAKE_INSTALL_PREFIX=/usr "${launcher[@]}" \
         -DCMAKE_CXX_FLAGS="$(flags CPPFLAGS) $(flags CXXFLAGS) -ffile-prefix-map=$sources=/sanjia \
 -ffile-prefix-map=$folder=/sanjia/build" \
         -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null

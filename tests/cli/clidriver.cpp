@@ -48,13 +48,11 @@ std::unique_ptr<QProcess> Program::process(const QStringList &arguments,
     for (const auto &[variable, value] : all)
         environment.insert(variable, value);
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (const QString &variable : {u"ASAN_OPTIONS"_s, u"TSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+    for (const QString &variable :
+         {u"ASAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"TSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
         if (own.contains(variable))
             environment.insert(variable, own.value(variable));
     }
-    environment.insert(u"LSAN_OPTIONS"_s,
-                       u"print_suppressions=0:suppressions="_s
-                           + QString::fromUtf8(SANJIA_SUPPRESSIONS));
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
     process->setProgram(QString::fromUtf8(SANJIA_PROGRAM));

@@ -13,10 +13,10 @@ using fuzz::require;
 
 namespace {
 
-/// In memory, and a name that was never used: Qt keeps what it read of a file for a while.
+/// A name that was never used: Qt keeps what it read of a file for a while.
 QString freshPath()
 {
-    static const QTemporaryDir dir(u"/dev/shm/sanjia-fuzz-XXXXXX"_s);
+    static const QTemporaryDir dir(fuzz::kFolder);
     static qint64 count = 0;
     return dir.filePath(QString::number(++count));
 }

@@ -31,7 +31,7 @@ private:
     int m_argc = 1;
     char *m_argv[2] = {m_name, nullptr};
     QCoreApplication m_app{m_argc, m_argv}; // drivers are found through it
-    QTemporaryDir m_dir{u"/dev/shm/sanjia-fuzz-XXXXXX"_s};
+    QTemporaryDir m_dir{fuzz::kFolder};
     Database m_db;
     std::optional<Transaction> m_all;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QString>
 
 #include <cstddef>
@@ -25,6 +26,9 @@ void require(bool holds, const char *promise);
 {
     return QString::fromUtf8(bytesOf(data, size));
 }
+
+/// Template of a folder for files that a parser reads: in memory, as there are thousands a second.
+inline constexpr auto kFolder = QLatin1String("/dev/shm/sanjia-fuzz-XXXXXX");
 
 [[nodiscard]] bool isDigits(const QString &text); ///< of ASCII, at least one
 

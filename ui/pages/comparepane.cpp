@@ -38,7 +38,6 @@ using comparefacts::Reading;
 
 namespace {
 constexpr int kColumnWidth = 230;
-constexpr int kWideColumn = 290; ///< with a second currency
 constexpr int kPictureSide = 96;
 constexpr auto kOffers = "offers"_L1; ///< of a place: what is compared
 constexpr auto kVariant = "variant"_L1; ///< of a place: names and values, one a line
@@ -375,7 +374,8 @@ void ComparePane::takeCurrency()
     const auto currency = m_desk.state ? m_desk.state->foreignCurrency() : std::nullopt;
     m_model->setCurrency(currency);
     m_costs->setCurrency(currency);
-    m_view->horizontalHeader()->setDefaultSectionSize(currency ? kWideColumn : kColumnWidth);
+    m_view->horizontalHeader()->setDefaultSectionSize(currency ? CostPanel::kWideColumn
+                                                               : kColumnWidth);
     showRows();
 }
 

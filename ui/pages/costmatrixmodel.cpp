@@ -67,9 +67,8 @@ QString CostMatrixModel::text(const MatrixRow &row, int column) const
     const auto &cell = row.cells.at(column);
     if (!cell)
         return format::unknown();
-    QString text = format::average(cell->perPiece);
-    if (const QString other = format::inCurrency(cell->perPiece, m_currency); !other.isEmpty())
-        text += u" ≈ "_s + other;
+    QString text = format::withCurrency(format::average(cell->perPiece), cell->perPiece,
+                                        m_currency);
     if (cell->order != row.quantity)
         //: A unit cost for which more must be ordered than is wanted. %1: cost, %2: "100 pcs"
         text = tr("%1, order %2").arg(text, format::quantity(cell->order, m_units.at(column)));

@@ -28,7 +28,6 @@ namespace sanjia {
 namespace {
 
 constexpr int kCostColumnWidth = 200;
-constexpr int kWideCostColumn = 290; ///< with a second currency
 
 QString quantitiesText(const QList<qint64> &quantities)
 {
@@ -146,8 +145,7 @@ void CostPanel::setOffers(const QList<Offer> &offers, qint64 quantity, const Var
 
 void CostPanel::setCurrency(const std::optional<ForeignCurrency> &currency)
 {
-    m_view->horizontalHeader()->setDefaultSectionSize(currency ? kWideCostColumn
-                                                               : kCostColumnWidth);
+    m_view->horizontalHeader()->setDefaultSectionSize(currency ? kWideColumn : kCostColumnWidth);
     m_matrix->setCurrency(currency);
 }
 

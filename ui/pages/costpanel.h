@@ -26,6 +26,9 @@ class CostPanel : public QTabWidget
 {
     Q_OBJECT
 public:
+    /// Of a column of costs where the buyer's currency stands beside the yuan.
+    static constexpr int kWideColumn = 290;
+
     explicit CostPanel(UiState *state, QWidget *parent = nullptr);
     ~CostPanel() override;
 

@@ -3,7 +3,6 @@
 #include "ui/pages/variantbutton.h"
 
 #include "ui/support/menutext.h"
-
 #include "ui/text/varianttext.h"
 
 #include <QActionGroup>
@@ -20,6 +19,11 @@ namespace {
 constexpr int kWidestText = 320;
 
 } // namespace
+
+QString VariantButton::shown(const QString &text) const
+{
+    return menuText(text.simplified(), fontMetrics(), kWidestText);
+}
 
 VariantButton::VariantButton(QWidget *parent) : QPushButton(parent)
 {
@@ -51,7 +55,7 @@ void VariantButton::showChoice()
 {
     const QString text = VariantText::of(m_wish);
     //: Button. %1: the chosen variant such as "颜色: 黑色", or "any"; the sign tells of a menu
-    setText(tr("Var&iant: %1 ▾").arg(menuText(text.simplified(), fontMetrics(), kWidestText)));
+    setText(tr("Var&iant: %1 ▾").arg(shown(text)));
     setAccessibleName(tr("Variant"));
     setAccessibleDescription(text);
 }
@@ -78,8 +82,7 @@ void VariantButton::showMenu()
                                     : menu->addMenu(attribute.name.isEmpty()
                                                         //: Menu of an attribute without a name
                                                         ? tr("Other")
-                                                        : menuText(attribute.name.simplified(),
-                                                                   fontMetrics(), kWidestText)),
+                                                        : shown(attribute.name)),
              attribute);
     }
     menu->popup(mapToGlobal(QPoint(0, height())));
@@ -92,10 +95,9 @@ void VariantButton::fill(QMenu *menu, const AttributeValues &attribute)
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const AttributeValues::Value &value : attribute.values) {
         //: Menu item. %1: a variant's value such as 黑色; %2 of %3: how many offers have it
-        QAction *action = menu->addAction(
-            tr("%1 (%2 of %3)")
-                .arg(menuText(value.text.simplified(), fontMetrics(), kWidestText),
-                     QString::number(value.offers), QString::number(m_offers.size())));
+        QAction *action = menu->addAction(tr("%1 (%2 of %3)")
+                                              .arg(shown(value.text), QString::number(value.offers),
+                                                   QString::number(m_offers.size())));
         action->setCheckable(true);
         action->setChecked(chosen != m_wish.parts.cend() && chosen->value == value.text);
         action->setActionGroup(group);

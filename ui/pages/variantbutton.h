@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed(); ///< by a person
 
 private:
+    [[nodiscard]] QString shown(const QString &text) const; ///< for this button and its menu
     void showMenu();
     void fill(QMenu *menu, const AttributeValues &attribute);
     void choose(const QString &name, const QString &value); ///< no value: any

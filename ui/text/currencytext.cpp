@@ -14,10 +14,16 @@ QString inCurrency(std::optional<Money> yuan, const std::optional<ForeignCurrenc
     return amount ? currency->code + QChar::Nbsp + average(*amount).remove(u'¥') : QString();
 }
 
-QString withCurrency(std::optional<Money> yuan, const std::optional<ForeignCurrency> &currency)
+QString withCurrency(const QString &shown, std::optional<Money> yuan,
+                     const std::optional<ForeignCurrency> &currency)
 {
     const QString other = inCurrency(yuan, currency);
-    return other.isEmpty() ? money(yuan) : money(yuan) + u" ≈ "_s + other;
+    return other.isEmpty() ? shown : shown + u" ≈ "_s + other;
+}
+
+QString withCurrency(std::optional<Money> yuan, const std::optional<ForeignCurrency> &currency)
+{
+    return withCurrency(money(yuan), yuan, currency);
 }
 
 } // namespace sanjia::format

@@ -15,7 +15,11 @@ namespace sanjia::format {
 /// then, from one unit on, to the hundredth: "USD 1.75". Empty without a currency or an amount.
 [[nodiscard]] QString inCurrency(std::optional<Money> yuan,
                                  const std::optional<ForeignCurrency> &currency);
-/// "¥12.50 ≈ USD 1.75", or the yuan alone.
+/// `shown`, which says `yuan` in some form, and the other amount behind it: "¥12.50 ≈ USD 1.75".
+/// Without a currency or an amount `shown` alone.
+[[nodiscard]] QString withCurrency(const QString &shown, std::optional<Money> yuan,
+                                   const std::optional<ForeignCurrency> &currency);
+/// The same of yuan as money() says them.
 [[nodiscard]] QString withCurrency(std::optional<Money> yuan,
                                    const std::optional<ForeignCurrency> &currency);
 

@@ -24,8 +24,6 @@ QString ruleWords(const Alert &alert)
 void AlertModel::setAlerts(const QList<Alert> &alerts, bool more)
 {
     m_more = more;
-    if (alerts == m_alerts)
-        return;
     beginResetModel();
     m_alerts = alerts;
     endResetModel();

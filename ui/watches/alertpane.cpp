@@ -296,7 +296,7 @@ void AlertPane::take(const QList<Alert> &alerts, bool more)
     if (alerts != m_model->alerts())
         m_view->refill([&] { m_model->setAlerts(alerts, more); });
     else
-        m_model->setAlerts(alerts, more);
+        m_model->appendAlerts({}, more); // the same ones; only what is behind them may differ
     m_wantedAlert = wantedAlert;
     const bool narrowed = m_unread->isChecked() || askedWatch() != 0 || !m_offer.isEmpty();
     if (alerts.isEmpty() && narrowed)
