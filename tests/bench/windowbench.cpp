@@ -196,6 +196,12 @@ private:
     QString m_at;
 };
 
+void sayReady()
+{
+    std::printf("ready\n");
+    std::fflush(stdout);
+}
+
 /// A window, to its first picture on the screen: with nothing in it, or with the least that a
 /// program must have, a menu and a line of text.
 struct Painted final : QMainWindow
@@ -209,8 +215,10 @@ struct Painted final : QMainWindow
         setCentralWidget(new QLabel(u"货比三家"_s, this));
     }
 
-    bool done = false;
-    void paintEvent(QPaintEvent *) override { done = true; }
+    void paintEvent(QPaintEvent *) override
+    {
+        QMetaObject::invokeMethod(this, sayReady, Qt::QueuedConnection);
+    }
 };
 
 void walk(Watchdog &watchdog, Program &program)
@@ -292,13 +300,6 @@ double toReady(const QStringList &words)
     return took;
 }
 
-void sayReady()
-{
-    std::printf("ready\n");
-    std::fflush(stdout);
-    spin(kPatienceMs); // until it is stopped
-}
-
 /// Says so when a table has painted its first rows, and before what comes after.
 class RowsSeen final : public QObject
 {
@@ -330,8 +331,7 @@ void startEmpty(bool withText)
 {
     Painted window(withText);
     window.show();
-    spinUntil([&window] { return window.done; });
-    sayReady();
+    QCoreApplication::exec(); // until it is stopped
 }
 
 void startFull(const QString &path)
@@ -341,14 +341,14 @@ void startFull(const QString &path)
     Program program(store);
     program.open(Library_);
     const RowsSeen rows(*program.window->findChild<QTableView *>(u"offerView"_s));
-    spin(kPatienceMs);
+    QCoreApplication::exec(); // until it is stopped
 }
 
 void startPart(int offers, const QString &directory)
 {
     const QTemporaryDir temporary;
     const QString path = bigLibrary(directory.isEmpty() ? temporary.path() : directory, offers);
-    constexpr int kTimes = 5;
+    constexpr int kTimes = 15;
     double empty = 1e18;
     double text = 1e18;
     double full = 1e18;

@@ -17,7 +17,8 @@
 namespace sanjia {
 
 namespace {
-constexpr int kAheadMs = 400; // the rows beside come first
+constexpr int kAheadMs = 400; // when nobody asks for it: everything else comes first
+constexpr int kFrameMs = 20; // the rows beside are painted first, which waits for the next frame
 }
 
 DetailPanel::DetailPanel(const Desk &desk, QWidget *parent)
@@ -66,7 +67,7 @@ void DetailPanel::follow(const Offer &offer)
     if (m_parts && !m_first)
         return showOffer(offer, false);
     m_first = offer;
-    m_soon.start(0);
+    m_soon.start(kFrameMs);
 }
 
 void DetailPanel::showOffer(const Offer &offer, bool fetch)

@@ -205,7 +205,9 @@ void Pages::shortlist(const QList<Offer> &offers) { in<ShortlistPane>(m_lists).a
 void Pages::compare(const QList<Offer> &offers)
 {
     in<ComparePane>(m_compare).addOffers(offers);
-    showRoom(m_compare);
+    // In an event of its own: both in one would keep the window for more than a frame.
+    QMetaObject::invokeMethod(
+        this, [this] { showRoom(m_compare); }, Qt::QueuedConnection);
 }
 
 QString Pages::titleOf(int number) const { return roomAt(number)->title(); }

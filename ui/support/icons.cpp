@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +52,20 @@ private:
 QPixmap pixmap(const QString &name, int side, const QColor &colour, qreal ratio)
 {
     const int pixels = qRound(side * ratio);
-    QPixmap drawing(pixels, pixels);
+    const QString key = u"icon %1 %2 %3"_s.arg(name).arg(pixels).arg(colour.rgba(), 0, 16);
+    QPixmap drawing;
+    if (QPixmapCache::find(key, &drawing)) {
+        drawing.setDevicePixelRatio(ratio);
+        return drawing;
+    }
+    drawing = QPixmap(pixels, pixels);
     drawing.fill(Qt::transparent);
     QPainter painter(&drawing);
     QSvgRenderer(pathOf(name)).render(&painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(drawing.rect(), colour);
     painter.end();
+    QPixmapCache::insert(key, drawing);
     drawing.setDevicePixelRatio(ratio);
     return drawing;
 }

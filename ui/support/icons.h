@@ -11,6 +11,7 @@
 /// are readable on light and dark alike and sharp at every scale.
 namespace sanjia::icons {
 
+/// Kept in the application's cache of pixmaps: a picture is drawn once, not at every painting.
 [[nodiscard]] QPixmap pixmap(const QString &name, int side, const QColor &colour, qreal ratio);
 /// For buttons and lists: drawn anew in the colour of the moment, also selected and disabled.
 [[nodiscard]] QIcon icon(const QString &name);

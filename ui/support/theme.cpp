@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/icons.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
@@ -89,6 +91,17 @@ public:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control == CC_SpinBox)
             drawOutline(option, painter);
+    }
+    /// In the program's own lines and colours. Qt would look for one of the desktop's theme, a
+    /// search through its directories that each start waited for.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (which == SP_LineEditClearButton)
+            return icons::icon(u"clear"_s);
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icons::icon(u"more"_s);
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 
 private:

@@ -197,7 +197,7 @@ void TestMainWindow::comparesAndExports()
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
-    QCOMPARE(page(), int{MainWindow::ComparePage});
+    QTRY_COMPARE(page(), int{MainWindow::ComparePage});
     auto *compare = bench->child<QTableView>("compareView");
     QCOMPARE(compare->model()->columnCount(), 3);
     // All three are read in full, one after the other. On a slow machine the panel beside the

@@ -171,6 +171,7 @@ void TestWindowReturns::goesBackToWhatWasCompared()
         table->setFocus();
         table->selectRow(row);
         QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(!table->isVisible()); // the other page is there
     };
     compare(1);
     QTRY_COMPARE(compared().size(), 1);
