@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/goals.h"
 #include "tests/bench/parts.h"
 #include "tests/bench/watchedapplication.h"
 
@@ -36,7 +37,8 @@ int usage()
 
 } // namespace
 
-/// Prints a table of what the library and its views take. See docs/performance.md.
+/// Prints a table of what the library and its views take, and one of the goals. See
+/// docs/performance.md.
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -48,6 +50,8 @@ int main(int argc, char **argv)
         return bench::startEmpty(part == u"start-text"), 0;
     if (part == u"start-full")
         return bench::startFull(arguments.value(2)), 0;
+    if (part == u"window-walk")
+        return bench::windowWalk(app, arguments.value(2)), 0;
     const auto count = [&arguments](qint64 otherwise) {
         return arguments.size() > 2 ? arguments.at(2).toLongLong() : otherwise;
     };
@@ -76,6 +80,7 @@ int main(int argc, char **argv)
     if (part.isEmpty() || part == u"page")
         bench::pagePart(app, static_cast<int>(count(kOffers)), directory);
     if (part.isEmpty() || part == u"window")
-        bench::windowPart(app, static_cast<int>(count(kOffers)), directory);
+        bench::windowPart(static_cast<int>(count(kOffers)), directory);
+    bench::tellGoals();
     return 0;
 }

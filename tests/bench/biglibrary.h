@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/domain/offer.h"
 
 #include <QString>
@@ -15,5 +16,12 @@ constexpr UtcMs kStart = 1'700'000'000'000; ///< when the first of them was seen
 
 /// The path of the library in `directory`, which is filled with `offers` when there is none yet.
 [[nodiscard]] QString bigLibrary(const QString &directory, int offers);
+
+/// Says that it is more than a year later.
+class Clockwork final : public Clock
+{
+public:
+    [[nodiscard]] UtcMs now() const override { return kStart + 400 * kMsPerDay; }
+};
 
 } // namespace sanjia::bench

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/chartsides.h"
+#include "tests/bench/goals.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/parts.h"
 
@@ -59,6 +60,24 @@ void measureOnce(Side &side, const PriceSeries &series)
     }
 }
 
+/// The quicker of the two that are drawn by QCustomPlot, and Qt Charts, against the first side.
+void compare(const std::vector<Side> &sides, qsizetype changes)
+{
+    const Side &ours = sides[0];
+    const Took first = better(sides[1].first, sides[2].first);
+    const Took zoom = better(sides[1].zoom, sides[2].zoom);
+    const QString what = u"chart of %1 changes"_s.arg(changes);
+    if (sides[1].chart && sides[2].chart) {
+        timesMore(what + u" against QCustomPlot, first picture"_s, 1, first.processor,
+                  ours.first.processor, u"ms"_s);
+        timesMore(what + u" against QCustomPlot, a frame of a zoom"_s, 1, zoom.processor,
+                  ours.zoom.processor, u"ms"_s);
+    }
+    if (changes >= kMany)
+        timesLess(what + u" against Qt Charts, first picture"_s, 50, sides[3].first.processor,
+                  ours.first.processor, u"ms"_s);
+}
+
 /// In turns: what else the machine does in a moment must not meet one side only.
 void measure(std::vector<Side> &sides, const PriceSeries &series)
 {
@@ -81,6 +100,7 @@ void measure(std::vector<Side> &sides, const PriceSeries &series)
              side.chart ? u"first picture %1; zoom frame %2"_s.arg(ms(side.first), ms(side.zoom))
                         : u"not there when this was built"_s);
     }
+    compare(sides, series.points.size());
 }
 
 } // namespace

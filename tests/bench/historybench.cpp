@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/store.h"
 #include "tests/bench/generator.h"
+#include "tests/bench/goals.h"
 #include "tests/bench/measure.h"
 
 #include <QFile>
@@ -38,10 +39,9 @@ void mustRun(Database &db, const QString &sql, const QVariantList &values = {})
         qFatal("%s", qPrintable(ran.error().detail));
 }
 
-QString bytesEach(qint64 bytes, qint64 rows)
+double each(qint64 bytes, qint64 rows)
 {
-    return u"%1 bytes each"_s.arg(static_cast<double>(bytes) / static_cast<double>(rows), 0, 'f',
-                                  1);
+    return static_cast<double>(bytes) / static_cast<double>(rows);
 }
 
 /// Inserts what `select` makes of n.i, which counts from 0 to `count` - 1. Without a journal: what
@@ -122,8 +122,11 @@ void historyPart(qint64 points)
     static_cast<void>(db.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const qint64 rows = subjects * kPoints;
     line(u"%1 price points as days bring them"_s.arg(rows),
-         u"%1 points/s, %2"_s.arg(static_cast<double>(rows) / std::max(seconds, 1e-3), 0, 'f', 0)
-             .arg(bytesEach(fileSize(path) - before, rows)));
+         u"%1 points/s, %2 bytes each"_s
+             .arg(static_cast<double>(rows) / std::max(seconds, 1e-3), 0, 'f', 0)
+             .arg(number(each(fileSize(path) - before, rows))));
+    atMost(u"a price change among %1"_s.arg(rows), 24, each(fileSize(path) - before, rows),
+           u"bytes"_s);
 }
 
 void trendPart(qint64 points, const QString &directory)
@@ -144,7 +147,10 @@ void trendPart(qint64 points, const QString &directory)
         fillPoints(db, rows);
         const double seconds = (processorMs() - began) / 1000;
         line(u"%1 price points of %2 offers, in order"_s.arg(rows).arg(offers),
-             u"%1 s, %2"_s.arg(number(seconds), bytesEach(fileSize(path) - before, rows)));
+             u"%1 s, %2 bytes each"_s.arg(number(seconds),
+                                          number(each(fileSize(path) - before, rows))));
+        atMost(u"a price change among %1"_s.arg(rows), 24, each(fileSize(path) - before, rows),
+               u"bytes"_s);
     }
     Store store(path);
     wait(store.open());
@@ -152,7 +158,7 @@ void trendPart(qint64 points, const QString &directory)
     std::vector<OfferId> ids;
     for (int i = 0; i < 200; ++i)
         ids.push_back(OfferId{QString::number(600'000'000'000 + random.bounded(offers) * 37)});
-    const auto look = [&store, &ids](const QString &what, auto before) {
+    const auto look = [&store, &ids, rows](const QString &what, auto before) {
         std::vector<double> clock;
         std::vector<double> processor;
         for (const OfferId &id : ids) {
@@ -166,6 +172,8 @@ void trendPart(qint64 points, const QString &directory)
         }
         std::ranges::sort(clock);
         std::ranges::sort(processor);
+        atMost(what + u" (%1 points), the median"_s.arg(rows), 2, processor[processor.size() / 2],
+               u"ms"_s);
         line(what,
              u"median %1 ms (%2), 95 of 100 within %3 ms (%4)"_s.arg(
                  number(processor[processor.size() / 2]), number(clock[clock.size() / 2]),

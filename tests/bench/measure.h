@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 
 /// What every part of the bench measures and prints with.
 namespace sanjia::bench {
@@ -58,6 +59,10 @@ template <class F> Took fastest(int times, F work)
 }
 
 [[nodiscard]] Took better(const Took &a, const Took &b);
+
+inline constexpr int kPatienceMs = 60'000; ///< after which the bench gives up
+void spin(int ms); ///< lets events come for so long
+void spinUntil(const std::function<bool()> &done); ///< ends the bench after kPatienceMs
 
 /// A line of the table that is printed.
 void line(const QString &what, const QString &value);

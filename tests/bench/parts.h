@@ -21,7 +21,9 @@ void trendPart(qint64 points, const QString &directory);
 void pagePart(WatchedApplication &app, int offers, const QString &directory);
 /// The whole window over such a library with lists, watches and alerts: how long it stands still
 /// while a buyer walks through every page.
-void windowPart(WatchedApplication &app, int offers, const QString &directory);
+void windowPart(int offers, const QString &directory);
+/// One such walk, which windowPart() starts: a line each of what was done and how long it took.
+void windowWalk(WatchedApplication &app, const QString &path);
 /// From nothing to the library's first rows, beside an empty window of Qt.
 void startPart(int offers, const QString &directory);
 void startEmpty(

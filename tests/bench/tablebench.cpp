@@ -4,6 +4,7 @@
 
 #include "core/domain/cost.h"
 #include "tests/bench/generator.h"
+#include "tests/bench/goals.h"
 #include "tests/bench/measure.h"
 #include "ui/offers/offertablemodel.h"
 
@@ -128,6 +129,12 @@ void tablePart(int rows)
         line(u"sort %1 rows by %2, the first time"_s.arg(rows).arg(column.name),
              u"%1; proxy %2 (%3)"_s.arg(ms(table.first), ms(proxy.first),
                                         times(proxy.first, table.first)));
+        const QString what = u"sorting %1 rows by %2 against QSortFilterProxyModel"_s.arg(rows).arg(
+            column.name);
+        timesLess(what + u", the first time"_s, 10, proxy.first.processor, table.first.processor,
+                  u"ms"_s);
+        timesLess(what + u", turned round"_s, 10, proxy.again.processor, table.again.processor,
+                  u"ms"_s);
         line(u"… again, the other way"_s,
              u"%1; proxy %2 (%3)"_s.arg(ms(table.again), ms(proxy.again),
                                         times(proxy.again, table.again)));
@@ -138,6 +145,8 @@ void tablePart(int rows)
     table->sort(offercolumns::UnitCost, Qt::AscendingOrder);
     qint64 quantity = 10;
     const Took recost = fastest(runs * 4, [&] { table->setQuantity(++quantity); });
+    atMost(u"another quantity: costing %1 rows and sorting them"_s.arg(rows), 16, recost.processor,
+           u"ms"_s);
     const auto proxy = makeProxy(kNumberRole);
     proxy->setDynamicSortFilter(false); // which would move the rows one by one
     proxy->sort(offercolumns::UnitCost, Qt::AscendingOrder);
