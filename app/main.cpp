@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/words.h"
+#include "app/linkdoor.h"
 #include "app/window.h"
 #include "core/domain/offer.h"
 #include "translations/languages.h"
@@ -99,18 +100,6 @@ bool hasDisplay(const QStringList &words)
         || hasAnyOf(words, {u"-platform"_s, u"--platform"_s});
 }
 
-/// The offer of a link that the desktop hands over: sanjia:LINK, sanjia:NUMBER, or a link of 1688.
-sanjia::OfferId linkedOffer(const Typed &typed)
-{
-    QString link = typed.verb;
-    const bool ours = link.startsWith("sanjia:"_L1);
-    if (ours)
-        link.remove(0, QLatin1StringView("sanjia:").size());
-    else if (!link.contains("://"_L1))
-        return {};
-    return sanjia::offerIdFrom(link).value_or(sanjia::OfferId());
-}
-
 int runWindow(int &argc, char **argv, const QStringList &words, const Settings &settings,
               const sanjia::OfferId &wanted)
 {
@@ -130,9 +119,10 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Settings &
     return QApplication::exec();
 }
 
-/// What can be wrong without a window is told on standard error, before one opens.
+/// What can be wrong without a window is told on standard error, before one opens; nothing where
+/// none is to be opened.
 std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringList &words,
-                                          int &status)
+                                          const sanjia::OfferId &linked, int &status)
 {
     QCoreApplication app(argc, argv);
     introduce();
@@ -153,6 +143,8 @@ std::optional<Settings> settingsForWindow(int &argc, char **argv, const QStringL
                                          QProcessEnvironment::systemEnvironment());
     if (!settings)
         return refuse(settings.error(), sanjia::cli::kUsage);
+    if (!linked.isEmpty() && sanjia::LinkDoor::handOver(settings->dataDir, linked))
+        return {}; // an open window shows it
     if (!hasDisplay(words))
         return refuse(Words::tr("There is no display to open a window on."), sanjia::cli::kUsage);
     return *std::move(settings);
@@ -168,12 +160,13 @@ int main(int argc, char **argv)
     const Typed typed = sanjia::cli::splitVerb(words);
     const bool wantsWords = hasAnyOf(
         words, {u"--help"_s, u"-h"_s, u"-help"_s, u"--version"_s, u"-v"_s, u"-version"_s});
-    const sanjia::OfferId linked = linkedOffer(typed);
+    const sanjia::OfferId linked =
+        sanjia::LinkDoor::offerOf(typed.verb).value_or(sanjia::OfferId());
     if ((!typed.verb.isEmpty() && linked.isEmpty()) || wantsWords)
         return runVerb(argc, argv, words, typed);
 
     int status = sanjia::cli::kDone;
     const QStringList options = linked.isEmpty() ? words : typed.rest;
-    const std::optional<Settings> settings = settingsForWindow(argc, argv, options, status);
+    const std::optional<Settings> settings = settingsForWindow(argc, argv, options, linked, status);
     return settings ? runWindow(argc, argv, options, *settings, linked) : status;
 }

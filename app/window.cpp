@@ -26,8 +26,13 @@ namespace sanjia {
 
 WindowProgram::WindowProgram(Settings settings, ReadSettings readAgain)
     : m_readAgain(std::move(readAgain)),
+      m_door(settings.dataDir),
       m_session(std::make_unique<Session>(std::move(settings), Reach::Market))
 {
+    connect(&m_door, &LinkDoor::offerWanted, this, [this](const OfferId &id) {
+        m_wanted = id;
+        showWanted();
+    });
 }
 
 WindowProgram::~WindowProgram()
@@ -60,7 +65,7 @@ void WindowProgram::restart()
     m_session.reset();
     m_session = std::make_unique<Session>(*std::move(settings), Reach::Market, accounts);
     QGuiApplication::setQuitOnLastWindowClosed(quits);
-    start();
+    unlock({});
 }
 
 void WindowProgram::unlock(const Secret &passphrase)
@@ -166,10 +171,19 @@ void WindowProgram::show(bool firstStart)
     connect(m_window.get(), &MainWindow::restartNeeded, this, &WindowProgram::restart,
             Qt::QueuedConnection);
     m_window->show();
-    if (!m_wanted.isEmpty())
-        m_window->showOffer(std::exchange(m_wanted, {}));
+    showWanted();
     if (filling)
         filling->start();
+    m_door.open();
+}
+
+/// Now, or when there is a window again.
+void WindowProgram::showWanted()
+{
+    if (!m_window || m_wanted.isEmpty())
+        return;
+    m_window->showOffer(std::exchange(m_wanted, {}));
+    m_window->comeForward();
 }
 
 void WindowProgram::giveUp(const Error &error)

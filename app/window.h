@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/linkdoor.h"
 #include "app/session.h"
 
 #include <QObject>
@@ -47,11 +48,13 @@ private:
     void open();
     void countSamples();
     void show(bool firstStart);
+    void showWanted();
     /// Says why the program ends, then ends it.
     void giveUp(const Error &error);
 
     ReadSettings m_readAgain;
     OfferId m_wanted;
+    LinkDoor m_door;
     std::unique_ptr<Session> m_session;
     Request<void> m_unlocking;
     std::optional<Error> m_accountTrouble;

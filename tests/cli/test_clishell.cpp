@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bashCompletes();
     void otherShellsAreRefused();
     void linkOpensTheWindowAtItsOffer();
+    void nextLinkIsShownInTheSameWindow();
     void otherLinksAreNoVerbs();
 
 private:
@@ -173,6 +174,37 @@ void TestCliShell::linkOpensTheWindowAtItsOffer()
             window->kill();
         window->waitForFinished();
     }
+}
+
+void TestCliShell::nextLinkIsShownInTheSameWindow()
+{
+    Market market;
+    QVERIFY(market.start());
+    const QStringList ids = m_program
+                                .run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"2"_s,
+                                      u"--format"_s, u"json"_s},
+                                     market.account())
+                                .offerIds();
+    QCOMPARE(ids.size(), 2);
+    const Program fresh;
+    const auto known = [&fresh, &market] {
+        return fresh.run({u"library"_s, u"--format"_s, u"json"_s}, market.account())
+            .offerIds()
+            .size();
+    };
+    const std::unique_ptr<QProcess> window = fresh.process(
+        {u"sanjia:"_s + ids.at(0)},
+        market.account() + Environment{{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+    window->start();
+    QTRY_COMPARE_WITH_TIMEOUT(known(), 1, 60'000);
+    // Without a screen: it could open no window of its own.
+    QCOMPARE(fresh.run({u"sanjia:"_s + ids.at(1)}, market.account()).status, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(known(), 2, 60'000);
+    QCOMPARE(window->state(), QProcess::Running);
+    // One that was killed left its door behind, through which nobody answers.
+    window->kill();
+    QVERIFY(window->waitForFinished());
+    QCOMPARE(fresh.run({u"sanjia:"_s + ids.at(1)}, market.account()).status, 2);
 }
 
 void TestCliShell::otherLinksAreNoVerbs()

@@ -174,10 +174,14 @@ void MainWindow::followPages()
     connect(m_pages, &Pages::succeeded, m_errors, &ErrorBar::clear);
     connect(m_pages, &Pages::noticed, this, &MainWindow::notice);
     connect(m_pages, &Pages::restartNeeded, this, &MainWindow::restartNeeded);
-    connect(m_pages, &Pages::wantsAttention, this, [this] {
-        raise();
-        activateWindow();
-    });
+    connect(m_pages, &Pages::wantsAttention, this, &MainWindow::comeForward);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::followHistory()

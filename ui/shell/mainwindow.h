@@ -50,6 +50,7 @@ public:
     enum PageNumber { MarketPage, LibraryPage, ComparePage, ShortlistPage, SupplierPage };
     void showPage(int page);
     void showOffer(const OfferId &id); ///< in the library, read from the market where it is new
+    void comeForward(); ///< somebody asked for it elsewhere on the desktop
 
 Q_SIGNALS:
     /// Another account is to be used: everything behind the window must begin anew.
