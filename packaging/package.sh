@@ -33,6 +33,7 @@ packaging/install-deps.sh appstream desktop-file-utils dpkg-dev file lintian man
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)
 export SOURCE_DATE_EPOCH
 # What is compiled in has no age, so that a folder built in before makes the same bytes as a new one.
+# rcc takes SOURCE_DATE_EPOCH instead where there is one, so compiling goes without it.
 export QT_RCC_SOURCE_DATE_OVERRIDE=1
 
 # Debian's hardening, less debug information, which is stripped, and its optimisation, which is ours.
@@ -51,7 +52,7 @@ build() { # SOURCES FOLDER
         -DCMAKE_CXX_FLAGS="$(flags CPPFLAGS) $(flags CXXFLAGS) -ffile-prefix-map=$sources=/sanjia \
 -ffile-prefix-map=$folder=/sanjia/build" \
         -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" >/dev/null
-    cmake --build "$folder"
+    env -u SOURCE_DATE_EPOCH cmake --build "$folder"
     rm -f "$folder"/*.deb
     # The archive around the package's two halves gets its modes from the umask.
     (umask 022 && cd "$folder" && cpack -G DEB >/dev/null)
