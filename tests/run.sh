@@ -56,7 +56,10 @@ step_soak() {
 
 step_tsan() {
     packaging/build.sh tsan tests_secrets tests_services tests_store
-    ctest --preset tsan --parallel "$jobs" --label-regex '^(secrets|services|store)$'
+    # Those that start other processes end in a defect of clang 14's thread sanitizer (its clone());
+    # a year of watching is watches' other tests over again, at ten times the time.
+    ctest --preset tsan --parallel "$jobs" --label-regex '^(secrets|services|store)$' --exclude-regex \
+        '^test_(commandrun|keychain|officeroundtrip|unbreakable|watchyear)$'
 }
 
 # A folder at once, as it is compiled, so that a header is read once for all of it.

@@ -11,6 +11,7 @@
 // Of other processes than tests, which inherit the variable, it wants nothing: whatever it needs
 // may be missing.
 
+#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -129,19 +130,35 @@ SANJIA_TAKES(int, resultCount, "_ZNK20QFutureInterfaceBase11resultCountEv", (voi
 SANJIA_TAKES(bool, derefT, "_ZNK20QFutureInterfaceBase6derefTEv", (void *self), self)
 SANJIA_TAKES_ONLY(noFuture, "_ZN20QFutureInterfaceBaseD2Ev", (void *self), self)
 
-// A call that waits for its answer (Qt::BlockingQueuedConnection) has it then.
+namespace {
+
+/// QtPrivate::QSlotObjectBase of Qt 6.4: a function that was posted, with how many hold it.
+struct Posted
+{
+    std::atomic<int> owners;
+    void (*run)(int what, Posted *self, void *receiver, void **arguments, bool *result);
+};
+constexpr int kDestroy = 0;
+
+} // namespace
+
+// Who calls may be the last to let go of the function, after the other thread has run it.
 SANJIA_STANDS_FOR(bool, invoke,
                   "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14"
                   "ConnectionTypeEPv",
-                  void *object, void *slot, int type, void *result)
+                  void *object, Posted *posted, int type, void *result)
 {
     constexpr int kBlockingQueued = 3;
+    ++posted->owners;
     given();
     const bool done = qt<bool>("_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObje"
                                "ctBaseEN2Qt14ConnectionTypeEPv",
-                               object, slot, type, result);
-    if (type == kBlockingQueued)
+                               object, posted, type, result);
+    const bool last = --posted->owners == 0;
+    if (last || type == kBlockingQueued)
         taken();
+    if (last)
+        posted->run(kDestroy, posted, nullptr, nullptr, nullptr);
     return done;
 }
 
