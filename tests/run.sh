@@ -5,8 +5,7 @@
 # named. Installs what is missing, goes on after a failure, and ends with how long each step took.
 #
 #   format   every C++ file as clang-format 14 would write it
-#   package  a .deb: lintian, its parts by their own tools, the program in it used, and the .deb
-#            installed into a bare system, used there and purged (the latter as root)
+#   package  a .deb: lintian, its parts by their own tools, the program in it used
 #   build    everything with clang, warnings are errors, with the address and undefined behaviour
 #            sanitizers
 #   tests    every test of it: layers, sizes, translations, windows and all
@@ -15,14 +14,16 @@
 #   tsan     the tests of the rooms of core that have threads, under the thread sanitizer
 #   tidy     what .clang-tidy asks, over core
 #
-# and, when it is named:
+# and, when they are named:
 #
+#   install  as package, and the .deb installed into a bare system, used there and purged (as root)
 #   gcc      every test as g++ compiles it, warnings are errors, without sanitizers
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
 jobs=$(nproc)
+waiting=$((jobs + 1)) # tests wait a third of their time
 every=(format package build tests fuzz soak tsan tidy)
 
 step_format() {
@@ -30,17 +31,15 @@ step_format() {
     find app core tests ui -name '*.cpp' -o -name '*.h' | xargs --max-procs="$jobs" --max-args=50 clang-format --dry-run --Werror
 }
 
-step_package() {
-    local bare=()
-    [ "$(id -u)" -ne 0 ] || bare=(--chroot)
-    packaging/package.sh "${bare[@]}"
-}
+step_package() { packaging/package.sh; }
+
+step_install() { packaging/package.sh --chroot; }
 
 step_build() { packaging/build.sh asan; }
 
 step_tests() {
     packaging/build.sh asan
-    ctest --preset asan --parallel "$jobs" --label-exclude '^fuzz$'
+    ctest --preset asan --parallel "$waiting" --label-exclude '^fuzz$'
 }
 
 step_fuzz() {
@@ -58,7 +57,7 @@ step_tsan() {
     packaging/build.sh tsan tests_secrets tests_services tests_store
     # Those that start other processes end in a defect of clang 14's thread sanitizer (its clone());
     # a year of watching is watches' other tests over again, at ten times the time.
-    ctest --preset tsan --parallel "$jobs" --label-regex '^(secrets|services|store)$' --exclude-regex \
+    ctest --preset tsan --parallel "$waiting" --label-regex '^(secrets|services|store)$' --exclude-regex \
         '^test_(commandrun|keychain|officeroundtrip|unbreakable|watchyear)$'
 }
 
@@ -79,7 +78,7 @@ steps=("$@")
 [ ${#steps[@]} -gt 0 ] || steps=("${every[@]}")
 for step in "${steps[@]}"; do
     if ! declare -F "step_$step" >/dev/null; then
-        echo "usage: tests/run.sh [$(IFS='|' && echo "${every[*]}")|gcc]…" >&2
+        echo "usage: tests/run.sh [$(IFS='|' && echo "${every[*]}")|install|gcc]…" >&2
         exit 2
     fi
 done
