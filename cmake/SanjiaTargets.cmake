@@ -68,4 +68,9 @@ function(sanjia_test)
     add_test(NAME ${T_NAME} COMMAND ${T_RUNNER} $<TARGET_FILE:${T_NAME}>)
     set_tests_properties(${T_NAME} PROPERTIES TIMEOUT 300 LABELS ${area} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;SANJIA_APP_KEY=;SANJIA_APP_SECRET=;SANJIA_ACCESS_TOKEN=;SANJIA_GATEWAY=;SANJIA_DATA_DIR=;UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1;LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+    if(TARGET sanjia_tsanqt)
+        add_dependencies(tests_${area} sanjia_tsanqt)
+        set_property(TEST ${T_NAME} APPEND PROPERTY ENVIRONMENT
+            "LD_PRELOAD=$<TARGET_FILE:sanjia_tsanqt>" TSAN_OPTIONS=ignore_noninstrumented_modules=1)
+    endif()
 endfunction()

@@ -10,9 +10,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
 packaging/install-deps.sh
-if [ "$preset" = fuzz ] || [ "$preset" = asan ]; then
+if [ "$preset" = asan ] || [ "$preset" = tsan ]; then
     # The runtime of fuzzer and sanitizers is packaged for each version of the compiler by itself.
-    packaging/install-deps.sh clang
+    packaging/install-deps.sh clang lld
     packaging/install-deps.sh "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
 fi
 

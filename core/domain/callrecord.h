@@ -33,7 +33,7 @@ struct CallRecord
     std::optional<Error> error; ///< what became of it
     QByteArray reply; ///< of the last try, as it came, cut at kMostReply
 
-    static constexpr qsizetype kMostReply = 256 * 1024;
+    static constexpr qsizetype kMostReply = qsizetype{256} * 1024;
 };
 
 } // namespace sanjia

@@ -12,7 +12,7 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kLongest = 24; // bytes: a Chinese character takes two
+constexpr qsizetype kLongest = 24; // bytes: a Chinese character takes two
 
 using Collator = std::unique_ptr<UCollator, decltype(&ucol_close)>;
 

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -76,11 +77,9 @@ bool isPublicAddress(const QString &address)
     const auto number = asV4(address);
     if (!number)
         return false;
-    for (const Block &block : kNotPublic) {
-        if ((*number ^ block.first) >> (32 - block.bits) == 0)
-            return false;
-    }
-    return true;
+    return std::ranges::none_of(kNotPublic, [number = *number](const Block &block) {
+        return (number ^ block.first) >> (32 - block.bits) == 0;
+    });
 }
 
 QString publicAddressIn(const QString &text)

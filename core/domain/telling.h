@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <array>
 #include <optional>
 
 namespace sanjia {
@@ -22,8 +23,8 @@ enum class TellingChannel {
     Webhook, ///< an address, to which they are posted as JSON
     Digest, ///< an HTML file a day
 };
-inline constexpr TellingChannel kTellingChannels[] = {
-    TellingChannel::Command, TellingChannel::Webhook, TellingChannel::Digest};
+inline constexpr std::array kTellingChannels{TellingChannel::Command, TellingChannel::Webhook,
+                                             TellingChannel::Digest};
 inline constexpr TellingChannel kLastTellingChannel = TellingChannel::Digest;
 
 /// A way out that is set up. What was noticed before that is not told on it.

@@ -4,14 +4,12 @@
 
 #include <QString>
 
-namespace sanjia {
-
 /// How text becomes the terms of the full-text index, and a typed word a question to it. Chinese
 /// has no spaces, so it is cut into overlapping pairs of characters (a two-character word such as
 /// 耳机 is the shortest anybody searches for, and SQLite's own trigram cutter cannot find it);
 /// letters and digits are words. Pure functions; what they give is in libraries on disk, so a
 /// change of them needs a migration that fills the index anew.
-namespace textcut {
+namespace sanjia::textcut {
 
 /// Compatibility forms and full width made plain, letters lower-cased: ＵＳＢ → usb, Ⅲ → iii.
 [[nodiscard]] QString folded(const QString &text);
@@ -26,6 +24,4 @@ namespace textcut {
 /// word holds neither letter nor digit.
 [[nodiscard]] QString questionFor(const QString &word);
 
-} // namespace textcut
-
-} // namespace sanjia
+} // namespace sanjia::textcut

@@ -354,8 +354,8 @@ QList<WatchHit> judge(const Watch &watch, const std::optional<WatchMemory> &befo
                 hits.append({rule, std::nullopt, now.price});
             continue;
         }
-        if (auto hit = judgement.of(rule))
-            hits.append(*std::move(hit));
+        if (const auto hit = judgement.of(rule))
+            hits.append(*hit);
     }
     return hits;
 }

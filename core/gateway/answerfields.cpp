@@ -67,7 +67,7 @@ QString pageAddress(const QString &text, const OfferId &id)
 
 QString firstPicture(const QJsonArray &addresses)
 {
-    for (const QJsonValue &address : addresses) {
+    for (const QJsonValue address : addresses) {
         if (const QString picture = webAddress(address.toString()); !picture.isEmpty())
             return picture;
     }
@@ -170,7 +170,7 @@ Sku readSku(const QJsonValue &value, QList<SkippedRow> &notes)
     // skuCode is the id again on the live platform, the seller's number in the guide.
     sku.code = lenient.text({"cargoNumber"_L1, "skuCode"_L1});
     sku.stock = stock(lenient, {"quantity"_L1, "amountOnSale"_L1});
-    for (const QJsonValue &attribute : fields.list({"attributes"_L1, "skuAttributes"_L1})) {
+    for (const QJsonValue attribute : fields.list({"attributes"_L1, "skuAttributes"_L1})) {
         const Fields pair(attribute, notes);
         const QString word = pair.text(
             {"attributeValue"_L1, "customValueName"_L1, "value"_L1, "valueTrans"_L1});
@@ -185,7 +185,7 @@ Sku readSku(const QJsonValue &value, QList<SkippedRow> &notes)
 QString pictureOf(const Fields &sku)
 {
     QJsonArray pictures;
-    for (const QJsonValue &attribute : sku.list({"attributes"_L1, "skuAttributes"_L1}))
+    for (const QJsonValue attribute : sku.list({"attributes"_L1, "skuAttributes"_L1}))
         pictures.append(Fields(attribute).value({"skuImageUrl"_L1}));
     return firstPicture(pictures);
 }

@@ -128,7 +128,7 @@ OfferDetail readSkuList(const QJsonObject &info)
 /// answer about another offer is recognised as one.
 QJsonObject ofBatch(const QJsonArray &rows, const OfferId &asked)
 {
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const QJsonValue id = object(row.toObject().value("productInfo"_L1)).value("productID"_L1);
         if ((id.isString() || id.isDouble()) && text(id) == asked.value)
             return row.toObject();

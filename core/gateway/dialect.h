@@ -17,7 +17,7 @@ namespace sanjia {
 /// What a call is made with beside its question.
 struct CallStamp
 {
-    CallStamp(UtcMs moment, Secret accessToken = {}) : now(moment), token(std::move(accessToken)) {}
+    CallStamp(UtcMs moment, const Secret &accessToken = {}) : now(moment), token(accessToken) {}
 
     UtcMs now; ///< the moment of sending: timestamps are signed
     Secret token; ///< empty: none is sent

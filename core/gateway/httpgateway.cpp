@@ -207,7 +207,7 @@ private:
     CallRecord m_record;
 };
 
-HttpGateway::HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff,
+HttpGateway::HttpGateway(const GatewayConfig &config, const Clock &clock, Backoff backoff,
                          GatewayHelp help, QObject *parent)
     : Gateway(parent),
       m_dialect(makeDialect(config)),

@@ -41,7 +41,7 @@ class HttpGateway final : public Gateway
 {
     Q_OBJECT
 public:
-    HttpGateway(GatewayConfig config, const Clock &clock, Backoff backoff = {},
+    HttpGateway(const GatewayConfig &config, const Clock &clock, Backoff backoff = {},
                 GatewayHelp help = {}, QObject *parent = nullptr);
     ~HttpGateway() override;
 

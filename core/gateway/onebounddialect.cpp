@@ -34,7 +34,7 @@ QString OneboundDialect::searchApi() { return u"1688.item_search"_s; }
 
 QString OneboundDialect::offerApi() { return u"1688.item_get"_s; }
 
-WireCall OneboundDialect::call(const QString &name, signer::Parameters parameters) const
+WireCall OneboundDialect::call(const QString &name, const signer::Parameters &parameters) const
 {
     signer::Parameters all{{u"key"_s, m_config.appKey},
                            {u"secret"_s, QString::fromUtf8(m_config.appSecret.utf8())}};

@@ -28,7 +28,7 @@ public:
                                                 const OfferId &asked) const override;
 
 private:
-    [[nodiscard]] WireCall call(const QString &name, signer::Parameters parameters) const;
+    [[nodiscard]] WireCall call(const QString &name, const signer::Parameters &parameters) const;
 
     GatewayConfig m_config;
 };

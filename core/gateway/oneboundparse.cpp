@@ -140,7 +140,7 @@ OfferDetail readItem(const QJsonValue &value)
     readHead(item, offer);
     if (offer.imageUrl.isEmpty()) {
         QJsonArray pictures;
-        for (const QJsonValue &picture : item.list({"item_imgs"_L1}))
+        for (const QJsonValue picture : item.list({"item_imgs"_L1}))
             pictures.append(Fields(picture).value({"url"_L1}));
         offer.imageUrl = firstPicture(pictures);
     }

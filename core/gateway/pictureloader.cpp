@@ -5,6 +5,8 @@
 #include "core/gateway/apierror.h"
 #include "core/gateway/gatewayconfig.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,10 @@ constexpr TransportLimits kLimits{std::chrono::seconds(20), qint64{5} << 20};
 
 bool isPlatformHost(const QString &host)
 {
-    for (const QLatin1String domain : {"alicdn.com"_L1, "1688.com"_L1}) {
-        if (host == domain || host.endsWith(u'.' + QString(domain)))
-            return true;
-    }
-    return false;
+    constexpr std::array kDomains{"alicdn.com"_L1, "1688.com"_L1};
+    return std::ranges::any_of(kDomains, [&host](QLatin1String domain) {
+        return host == domain || host.endsWith(u'.' + QString(domain));
+    });
 }
 
 } // namespace

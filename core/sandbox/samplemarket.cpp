@@ -124,7 +124,7 @@ int SampleMarket::supplierOf(qsizetype index) const
 {
     // Sellers keep to a few categories: a category is served by a band of them.
     Dice dice = this->dice(index, kSupplier);
-    const qint64 band = categoryNumber(index) * 13;
+    const qint64 band = qint64{13} * categoryNumber(index);
     return static_cast<int>((band + dice.below(40)) % kSuppliers);
 }
 
@@ -292,7 +292,7 @@ Offer SampleMarket::row(qsizetype index, UtcMs at) const
     const Place &place = pick(supplierPlaces(), facts);
     // 25 names × 12 trades × 20 places: a number apart keeps 400 companies apart.
     const QString name = companyNames().at(supplier % 25) + companyNames().at((supplier / 25) % 25);
-    offer.supplier.id.value = QString::number(2'200'000'000 + supplier * 1'009);
+    offer.supplier.id.value = QString::number(2'200'000'000 + qint64{1'009} * supplier);
     offer.supplier.name = place.city + u'市' + name + pick(companyTrades(), facts);
     offer.location = place.province + u' ' + place.city;
     if (quality)

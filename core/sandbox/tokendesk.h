@@ -19,7 +19,7 @@ namespace sanjia {
 class TokenDesk
 {
 public:
-    TokenDesk(const Clock &clock, Secret seal) : m_clock(clock), m_seal(std::move(seal)) {}
+    TokenDesk(const Clock &clock, const Secret &seal) : m_clock(clock), m_seal(seal) {}
 
     enum class Kind { Code, Access, Refresh };
     enum class State { Good, Ended, Unknown };

@@ -17,7 +17,7 @@ namespace sanjia::secretcodec {
 using Accounts = QMap<QString, SecretMap>;
 
 /// What one account may take up; a token has a few hundred bytes.
-inline constexpr qsizetype kMostBytes = 64 * 1024;
+inline constexpr qsizetype kMostBytes = qsizetype{64} * 1024;
 
 [[nodiscard]] WipedBytes encode(const SecretMap &secrets);
 [[nodiscard]] WipedBytes encode(const Accounts &accounts);

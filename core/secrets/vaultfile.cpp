@@ -28,12 +28,9 @@ void syncDirectory(const QString &path)
 
 } // namespace
 
-VaultFile::VaultFile(QString path, Secret passphrase, ScryptCost cost,
+VaultFile::VaultFile(QString path, const Secret &passphrase, ScryptCost cost,
                      std::chrono::milliseconds lockPatience)
-    : m_path(std::move(path)),
-      m_passphrase(std::move(passphrase)),
-      m_cost(cost),
-      m_lockPatience(lockPatience)
+    : m_path(std::move(path)), m_passphrase(passphrase), m_cost(cost), m_lockPatience(lockPatience)
 {
 }
 

@@ -20,7 +20,7 @@ class VaultFile
 {
 public:
     /// `lockPatience` is for others that change it: they hold it for as long as a key takes.
-    VaultFile(QString path, Secret passphrase, ScryptCost cost,
+    VaultFile(QString path, const Secret &passphrase, ScryptCost cost,
               std::chrono::milliseconds lockPatience = std::chrono::seconds(10));
 
     /// Nothing when the passphrase opens the vault, or when there is no vault yet.

@@ -32,7 +32,7 @@ namespace sanjia::vaultformat {
 [[nodiscard]] bool isAffordable(const ScryptCost &cost);
 
 inline constexpr qsizetype kSaltSize = 16;
-inline constexpr qsizetype kMostBytes = 1024 * 1024; ///< of a whole vault
+inline constexpr qsizetype kMostBytes = qsizetype{1024} * 1024; ///< of a whole vault
 
 /// What the passphrase was made into, good for all files with this salt.
 struct VaultKey

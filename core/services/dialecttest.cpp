@@ -20,14 +20,14 @@ DialectTest::DialectTest(const GatewayConfig &config, const Clock &clock, Gatewa
 
 DialectTest::~DialectTest() = default;
 
-void DialectTest::add(GatewayConfig config, const Clock &clock, const GatewayHelp &help)
+void DialectTest::add(const GatewayConfig &config, const Clock &clock, const GatewayHelp &help)
 {
     const bool hasToken = !config.tokens.access.isEmpty() || !config.tokens.refresh.isEmpty();
     const DialectName dialect = config.dialect;
     // Once each: a person waits for the answer.
     Backoff once;
     once.maxRetries = 0;
-    auto gateway = std::make_unique<HttpGateway>(std::move(config), clock, once, help);
+    auto gateway = std::make_unique<HttpGateway>(config, clock, once, help);
     auto test = std::make_unique<ConnectionTest>(*gateway, clock, hasToken);
     m_trials.push_back({dialect, std::move(gateway), std::move(test)});
 }

@@ -43,7 +43,7 @@ private:
         std::unique_ptr<HttpGateway> gateway;
         std::unique_ptr<ConnectionTest> test;
     };
-    void add(GatewayConfig config, const Clock &clock, const GatewayHelp &help);
+    void add(const GatewayConfig &config, const Clock &clock, const GatewayHelp &help);
     void run(size_t number);
 
     std::vector<Trial> m_trials; ///< the account's own dialect first

@@ -41,7 +41,7 @@ struct ImportText
 };
 
 /// More is no text that a person has.
-inline constexpr qint64 kMostImportBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kMostImportBytes = qint64{64} * 1024 * 1024;
 
 /// Bytes of a file as text: by their byte-order mark, else as UTF-8, else as GB18030, which is what
 /// a Chinese spreadsheet writes. FileTooLarge, with `name` as code, when there are too many.

@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype kSumSize = 32;
 constexpr qint64 kLargest = (qint64{6} << 20) + kSumSize; ///< more is no file of ours
-constexpr qint64 kStamp = 60 * 60 * 1000; ///< so often at most is written that a file was used
+constexpr qint64 kStamp = qint64{60} * 60 * 1000; ///< so often at most is its use written
 constexpr QLatin1String kEnding(".picture");
 
 /// The sample market has another port at every start; its pictures are the same.

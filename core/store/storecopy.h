@@ -7,11 +7,9 @@
 
 #include <QString>
 
-namespace sanjia {
-
 /// Whole copies of a library and how it is. Nothing here needs a Store, and restore() wants none
 /// open. Blocking, for the command line and for the store's own thread; a gigabyte takes seconds.
-namespace storecopy {
+namespace sanjia::storecopy {
 
 /// Puts a copy of the library at `path` into `file`: consistent while others write, checked before
 /// it gets its name, private to the user (0600), whole or not there at all. What stood under that
@@ -41,6 +39,4 @@ struct Health
 /// Looks, changes nothing. Errors: what keeps it from looking (StoreCorrupt, StoreUnwritable …).
 [[nodiscard]] Result<Health> inspect(const QString &path);
 
-} // namespace storecopy
-
-} // namespace sanjia
+} // namespace sanjia::storecopy

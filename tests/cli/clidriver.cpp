@@ -55,7 +55,7 @@ std::unique_ptr<QProcess> Program::process(const QStringList &arguments,
     }
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
-    process->setProgram(QString::fromUtf8(SANJIA_PROGRAM));
+    process->setProgram(qEnvironmentVariable("SANJIA_PROGRAM", QString::fromUtf8(SANJIA_PROGRAM)));
     process->setArguments(arguments);
     return process;
 }

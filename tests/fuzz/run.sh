@@ -10,15 +10,16 @@ seconds=${1:-3600}
 wanted=("${@:2}")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
-packaging/build.sh fuzz
+packaging/build.sh asan fuzz_targets
 
-table=build/fuzz/tests/fuzz/targets
+built=build/asan/tests/fuzz
+table=$built/targets
 [ ${#wanted[@]} -gt 0 ] || mapfile -t wanted < <(cut -d' ' -f1 "$table")
 
 one() { # TARGET
     local target=$1 longest words
     read -r _ longest words < <(grep "^$target " "$table")
-    local program=build/fuzz/tests/fuzz/fuzz_$target corpus=tests/fuzz/corpus/$target
+    local program=$built/fuzz_$target corpus=tests/fuzz/corpus/$target
     local found=build/fuzz/found/$target findings=build/fuzz/findings/$target
     mkdir -p "$corpus" "$found" "$findings"
     if ! "$program" -max_total_time="$seconds" -timeout=120 -max_len="$longest" \
@@ -31,6 +32,6 @@ one() { # TARGET
     "$program" -merge=1 -max_len="$longest" "$corpus" "$found" >/dev/null 2>&1
 }
 export -f one
-export seconds table
+export built seconds table
 
 printf '%s\n' "${wanted[@]}" | xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'set -euo pipefail; one {}'
