@@ -19,14 +19,14 @@ struct TellingSettings
     struct Command
     {
         QString setup; ///< TellingWay::setup
-        QString program; ///< a path, or a name to be found in PATH; never goes through a shell
-        QStringList arguments;
+        QString program = {}; ///< a path, or a name to be found in PATH; never goes through a shell
+        QStringList arguments = {};
         friend bool operator==(const Command &, const Command &) = default;
     };
     struct Webhook
     {
         QString setup;
-        QString host; ///< all of its address that is ever shown: "hooks.example.com:8443"
+        QString host = {}; ///< all of its address that is ever shown: "hooks.example.com:8443"
         bool isSigned = false;
         SecretPlace place = SecretPlace::Memory;
         friend bool operator==(const Webhook &, const Webhook &) = default;
@@ -34,7 +34,7 @@ struct TellingSettings
     struct Digest
     {
         QString setup;
-        QString folder; ///< absolute
+        QString folder = {}; ///< absolute
         int hour = 8; ///< local, from which on the day before may be written
         friend bool operator==(const Digest &, const Digest &) = default;
     };

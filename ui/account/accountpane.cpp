@@ -10,6 +10,7 @@
 #include "ui/account/connectpane.h"
 #include "ui/detail/section.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 
@@ -65,6 +66,7 @@ QWidget *AccountPane::buildLeft()
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
+    new EmptyNote(tr("No account yet. “Step by step…” leads to one."), m_list);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kBarSpacing);
     buttons->addWidget(m_new);

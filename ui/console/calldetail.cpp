@@ -112,6 +112,8 @@ void CallDetail::build()
 void CallDetail::showCall(const CallRecord &call)
 {
     m_call = call;
+    for (QPlainTextEdit *text : {m_parameters, m_signed, m_reply})
+        text->setPlaceholderText({}); // what is empty now is so for a reason
     m_why->setVisible(call.error.has_value());
     if (call.error) {
         const ErrorText text = errorText(*call.error, call.interfaceName);
@@ -149,6 +151,10 @@ void CallDetail::clear()
     m_curl->setEnabled(false);
     for (QPlainTextEdit *text : {m_parameters, m_signed, m_reply})
         text->clear();
+    // What stands there once a call is chosen.
+    m_parameters->setPlaceholderText(tr("What was sent with the chosen call"));
+    m_signed->setPlaceholderText(tr("What of it was signed, and how"));
+    m_reply->setPlaceholderText(tr("What came back"));
 }
 
 } // namespace sanjia

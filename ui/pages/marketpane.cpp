@@ -49,6 +49,10 @@ MarketPane::MarketPane(const Desk &desk, QWidget *parent)
     connect(m_saved, &SavedSearchButton::saveRequested, this, &MarketPane::askToSave);
     connect(m_saved, &SavedSearchButton::noticed, this, &MarketPane::noticed);
     connect(m_saved, &SavedSearchButton::failed, this, &MarketPane::failed);
+    connect(m_progress, &BusyBar::appeared, this, [this] {
+        if (m_found.count() == 0)
+            m_table->empty().say(tr("Searching…"), tr("“Stop” beside the words ends it."));
+    });
     connect(m_bar, &ResultBar::moreRequested, this, [this] {
         SearchQuery next = m_query;
         ++next.page;
@@ -312,8 +316,21 @@ void MarketPane::finish(const std::optional<Error> &error)
         Q_EMIT succeeded();
         return;
     }
+    if (m_found.count() == 0)
+        sayNothingCame(*error);
     if (error->kind != ErrorKind::Cancelled)
         Q_EMIT failed(*error);
+}
+
+/// That an earlier search found nothing is not what is to be read after one that failed.
+void MarketPane::sayNothingCame(const Error &error)
+{
+    m_total.reset();
+    showCounts();
+    if (error.kind == ErrorKind::Cancelled)
+        invite();
+    else
+        m_table->empty().say(error);
 }
 
 void MarketPane::stop()

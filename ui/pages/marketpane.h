@@ -55,6 +55,7 @@ private:
     void run(const SearchQuery &query, bool more, int pages = 1);
     void take(const SearchOutcome &outcome, bool more);
     void finish(const std::optional<Error> &error);
+    void sayNothingCame(const Error &error);
     void readMarks();
     void refill(); ///< shows what was found anew
     void showCounts();

@@ -131,7 +131,7 @@ Result<QByteArray> fileOf(const Shortlist &list, const ReportMaterial &material,
         return csvFrom(sheet, form.csv);
     sheet = titled(std::move(sheet), list.name);
     if (form.format == ExportFormat::Json)
-        return jsonFrom(sheet, "lines"_L1);
+        return jsonFrom(sheet, "lines"_L1, material.isSample);
     if (hasAny(small->pictures)) {
         sheet.pictures = small->pictures;
         //: Column: pictures of offers
@@ -155,7 +155,7 @@ Result<QByteArray> fileOf(const QList<Offer> &offers, const ReportMaterial &mate
     if (form.format == ExportFormat::Csv)
         return csvFrom(sheet, form.csv);
     if (form.format == ExportFormat::Json)
-        return jsonFrom(sheet, "offers"_L1);
+        return jsonFrom(sheet, "offers"_L1, material.isSample);
     //: Name of a spreadsheet's page
     return workbookFrom({titled(sheet, ExportWords::tr("Offers"))}, stop, noteOf(material));
 }

@@ -17,6 +17,7 @@
 #include "ui/shell/tableactions.h"
 #include "ui/shell/watchrooms.h"
 #include "ui/shortlists/shortlistpane.h"
+#include "ui/support/panes.h"
 #include "ui/support/uistate.h"
 #include "ui/suppliers/supplierpane.h"
 #include "ui/watches/alertpane.h"
@@ -237,6 +238,9 @@ void Pages::put(int number)
     if (m_desk.state)
         m_desk.state->setPage(number);
     page.refresh();
+    // From the buttons of the pages too: who goes to a page by its key wants to be in it.
+    if (QApplication::activeWindow() == window())
+        panes::enter(&page);
     Q_EMIT shown(number);
 }
 
@@ -363,6 +367,15 @@ void Pages::begin()
 {
     if (currentIndex() == indexOf(m_market))
         in<MarketPane>(m_market).focusSearch();
+    // When the window is there: what is hidden takes no focus. A dialog or a tour may have it by
+    // then.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!window()->focusWidget())
+                panes::enter(&current());
+        },
+        Qt::QueuedConnection);
 }
 
 void Pages::search()

@@ -22,7 +22,8 @@ SampleBanner::SampleBanner(bool mayConnect, QWidget *parent) : TintedBar(Tint::N
     inside->addStretch();
     if (!mayConnect)
         return;
-    auto *button = new QPushButton(tr("Connect &1688…"), this);
+    // No key of its own: Alt and a digit goes to a page, and with two meanings would do neither.
+    auto *button = new QPushButton(tr("Connect 1688…"), this);
     button->setObjectName(u"connectButton"_s);
     connect(button, &QPushButton::clicked, this, &SampleBanner::connectRequested);
     inside->addWidget(button);

@@ -147,9 +147,6 @@ QLayout *ShortlistPane::foot()
 
 void ShortlistPane::build()
 {
-    m_empty->say(tr("Nothing on this list yet"),
-                 tr("Choose offers on the market or library page and press Ctrl+D."));
-
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -225,6 +222,8 @@ void ShortlistPane::showList(const QString &name)
 void ShortlistPane::sumUp()
 {
     const int rows = m_model->rowCount();
+    m_empty->say(m_shown.isEmpty() ? tr("No shortlist yet") : tr("Nothing on this list yet"),
+                 tr("Choose offers on the market or library page and press Ctrl+D."));
     m_pages->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     for (QPushButton *one : std::as_const(m_lineButtons))
         one->setEnabled(rows > 0);

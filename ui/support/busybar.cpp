@@ -26,7 +26,10 @@ BusyBar::BusyBar(QWidget *parent) : QProgressBar(parent)
     hide();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        show();
+        Q_EMIT appeared();
+    });
 }
 
 void BusyBar::start()

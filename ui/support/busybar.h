@@ -18,6 +18,9 @@ public:
     void start();
     void stop();
 
+Q_SIGNALS:
+    void appeared(); ///< the waiting has become long enough to be told of
+
 private:
     QTimer m_patience;
 };

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QPainter>
 
 namespace sanjia {
 
@@ -22,6 +23,7 @@ EmptyNote::EmptyNote(const QString &text, QAbstractItemView *view)
     setForegroundRole(QPalette::PlaceholderText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
     const QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyNote::follow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyNote::follow);
@@ -34,7 +36,19 @@ bool EmptyNote::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         follow();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     return QLabel::eventFilter(watched, event);
+}
+
+void EmptyNote::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!m_view->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Active, QPalette::Highlight));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void EmptyNote::follow()

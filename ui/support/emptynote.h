@@ -10,7 +10,8 @@ namespace sanjia {
 
 /// A sentence in the middle of a small table or list while that has no rows: what will stand there,
 /// or what to do. For what is a part of a page; a page of its own has an EmptyState. It takes no
-/// clicks and no keys from the view under it.
+/// clicks and no keys from the view under it, and shows in its place that it has the focus: a view
+/// without rows would show nothing.
 class EmptyNote : public QLabel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow();

@@ -99,6 +99,18 @@ void orderTabs(QWidget *root)
         QWidget::setTabOrder(found.at(i - 1), found.at(i));
 }
 
+void enter(QWidget *part)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QWidget *target = focus && part->isAncestorOf(focus) ? focus : targetIn(part);
+    if (!target)
+        return;
+    // Else buttons would show that they have it only after the first Tab.
+    target->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    target->setFocus(Qt::OtherFocusReason); // as by Tab, fields would choose all of their text
+    target->update();
+}
+
 void mark(QWidget *part) { part->setProperty(kMark, true); }
 
 void go(QWidget *window, int step)

@@ -15,6 +15,10 @@ void mark(QWidget *part);
 /// `step` -1. A part gets its focus where it was last, else on its first control.
 void go(QWidget *window, int step);
 
+/// Moves the focus into `part`, where it was last, else to its first control, and makes it seen.
+/// Where it is there already it stays.
+void enter(QWidget *part);
+
 /// Makes Tab walk through `root` in the order of its layouts. Qt's own order is that in which
 /// widgets came into the window, which for parts built from the inside out is no order at all.
 void orderTabs(QWidget *root);

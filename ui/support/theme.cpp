@@ -82,15 +82,28 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fields show the focus by their own outline, boxes only where it came by the keyboard.
+        const State shown = element != PE_FrameLineEdit ? State_HasFocus | State_KeyboardFocusChange
+                                                        : State_HasFocus;
         if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
-            drawOutline(option, painter);
+            drawOutline(option, painter, shown);
+        else if (element == PE_IndicatorRadioButton)
+            drawOutline(option, painter, shown, option->rect.width() / 2.0);
     }
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control == CC_SpinBox)
-            drawOutline(option, painter);
+            drawOutline(option, painter, State_HasFocus);
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        // Fusion's are black crosses and coloured disks, on a dark button hardly to be seen.
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, more);
     }
     /// In the program's own lines and colours. Qt would look for one of the desktop's theme, a
     /// search through its directories that each start waited for.
@@ -106,16 +119,19 @@ public:
 
 private:
     /// Fusion outlines fields in a darker shade of the window, which a dark window swallows.
-    static void drawOutline(const QStyleOption *option, QPainter *painter)
+    /// With all of `focused` set it has drawn another, in the colour of the focus.
+    static void drawOutline(const QStyleOption *option, QPainter *painter, State focused,
+                            qreal radius = 2)
     {
         const bool dark = option->palette.color(QPalette::Window).lightness() < 128;
-        if (!dark || (option->state & State_HasFocus))
+        if (!dark || (option->state & focused) == focused)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius,
+                                 radius);
         painter->restore();
     }
 

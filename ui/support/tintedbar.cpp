@@ -32,7 +32,8 @@ bool TintedBar::event(QEvent *event)
 {
     const bool done = QFrame::event(event);
     // Our own palette, so ours to change with the theme; only the application's tells which one.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // That it has changed is told to windows alone; what is in one hears that its own has.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         paintGround();
     return done;
 }
@@ -40,6 +41,9 @@ bool TintedBar::event(QEvent *event)
 void TintedBar::paintGround()
 {
     const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    if (m_dark == dark) // what is set below comes back as a change
+        return;
+    m_dark = dark;
     const Pair &pair = m_tint == Tint::Note ? (dark ? kDarkNote : kLightNote)
                                             : (dark ? kDarkTrouble : kLightTrouble);
     QPalette colours;

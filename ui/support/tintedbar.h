@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace sanjia {
 
 /// A bar across the window whose colour says how much it matters, in light and dark. What it says
@@ -22,6 +24,7 @@ private:
     void paintGround();
 
     Tint m_tint;
+    std::optional<bool> m_dark; ///< as it is painted
 };
 
 } // namespace sanjia

@@ -51,9 +51,9 @@ void WatchLoad::clear()
 
 void WatchLoad::show(qint64 perRun, qint64 perDay, qint64 others, int budgetPerMinute)
 {
-    //: Estimate of a watch. %1, %2: numbers of calls
-    QString words =
-        tr("About %1 calls a run, %2 a day.").arg(format::number(perRun), format::number(perDay));
+    //: Estimate of a watch. %1: a number of calls
+    QString words = tr("About %Ln call(s) a run, %1 a day.", nullptr, static_cast<int>(perRun))
+                        .arg(format::number(perDay));
     if (isKnown(budgetPerMinute))
         //: Estimate of a watch, continued. %1, %2: numbers of calls
         words += u' '

@@ -50,7 +50,7 @@ WatchPane::WatchPane(const Desk &desk, QWidget *parent)
       m_trouble(new QLabel(this)),
       m_load(new WatchLoad(this)),
       m_model(new WatchModel(this)),
-      m_view(new RecordTable(*m_model, {80, 230, 80, 270, 130, 130, 190, 90}, desk.state,
+      m_view(new RecordTable(*m_model, {80, 230, 80, 250, 150, 150, 190, 90}, desk.state,
                              u"watches/table"_s, this)),
       m_empty(new EmptyState(u"watches"_s, this)),
       m_runTitle(new QLabel(this)),

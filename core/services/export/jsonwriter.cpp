@@ -44,7 +44,7 @@ QByteArray jsonText(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QByteArray jsonFrom(const Sheet &sheet, QLatin1String list)
+QByteArray jsonFrom(const Sheet &sheet, QLatin1String list, bool isSample)
 {
     QJsonArray rows;
     for (const QList<FieldValue> &row : sheet.rows) {
@@ -53,7 +53,7 @@ QByteArray jsonFrom(const Sheet &sheet, QLatin1String list)
             object.insert(sheet.columns.at(column).name, jsonFrom(row.at(column)));
         rows.append(object);
     }
-    QJsonObject whole{{list, rows}};
+    QJsonObject whole{{list, rows}, {"sample"_L1, isSample}};
     if (!sheet.title.isEmpty())
         whole.insert("name"_L1, sheet.title);
     return jsonText(whole);

@@ -18,6 +18,7 @@ namespace sanjia {
 [[nodiscard]] QByteArray jsonText(const QJsonObject &object);
 
 /// {"name": its title, LIST: [an object a row, under the columns' names]}; without a title no name.
-[[nodiscard]] QByteArray jsonFrom(const Sheet &sheet, QLatin1String list);
+/// "sample" is whether nothing in it is for sale, so that a program can tell what a person is told.
+[[nodiscard]] QByteArray jsonFrom(const Sheet &sheet, QLatin1String list, bool isSample);
 
 } // namespace sanjia

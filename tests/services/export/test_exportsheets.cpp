@@ -144,14 +144,17 @@ void TestExportSheets::jsonIsAsOnTheCommandLine()
     ShortlistLine line = lineOf(u"甲"_s, Money::fromFen(250), 4);
     Sheet sheet = lineSheet({line}, 1, {u"title"_s, u"unit_cost"_s, u"quantity"_s});
     sheet.title = u"春季"_s;
-    const QJsonObject whole = QJsonDocument::fromJson(jsonFrom(sheet, "lines"_L1)).object();
+    const QJsonObject whole = QJsonDocument::fromJson(jsonFrom(sheet, "lines"_L1, true)).object();
+    QCOMPARE(whole.value("sample"_L1), QJsonValue(true));
     QCOMPARE(whole.value("name"_L1).toString(), u"春季"_s);
     const QJsonObject row = whole.value("lines"_L1).toArray().first().toObject();
     QCOMPARE(row,
              (QJsonObject{
                  {u"title"_s, QJsonValue::Null}, {u"unit_cost"_s, u"2.50"_s}, {u"quantity"_s, 4}}));
     sheet.title.clear();
-    QVERIFY(!QJsonDocument::fromJson(jsonFrom(sheet, "offers"_L1)).object().contains("name"_L1));
+    const QJsonObject real = QJsonDocument::fromJson(jsonFrom(sheet, "offers"_L1, false)).object();
+    QVERIFY(!real.contains("name"_L1));
+    QCOMPARE(real.value("sample"_L1), QJsonValue(false));
 }
 
 void TestExportSheets::sumsUpSellers()

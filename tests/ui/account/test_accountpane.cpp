@@ -107,9 +107,11 @@ void TestAccountPane::saysWhatIsMissing()
 
 void TestAccountPane::savesAndNeverShowsASecretAgain()
 {
+    QVERIFY(child<QLabel>("emptyNote")->isVisible());
     QSignalSpy restart(m_pane.get(), &AccountPane::restartNeeded);
     makeAccount(u"main"_s);
     QCOMPARE(restart.count(), 1); // the first account is used at once
+    QVERIFY(!child<QLabel>("emptyNote")->isVisible());
     QCOMPARE(child<QListWidget>("accountList")->count(), 1);
     const auto *secret = child<QLineEdit>("accountSecret");
     QVERIFY(secret->text().isEmpty());

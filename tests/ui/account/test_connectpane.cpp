@@ -36,6 +36,7 @@ private Q_SLOTS:
     void eachDialectHasItsSteps_data();
     void eachDialectHasItsSteps();
     void everyDialectHasItsWords();
+    void everyStepIsLeftByItsKey();
     void tellsWhatEachCallNeeds();
     void pastesSeveralLines();
     void pastesIntoAField();
@@ -140,6 +141,21 @@ void TestConnectPane::everyDialectHasItsWords()
         QCOMPARE(dialectNamed(word), std::optional(dialect));
     }
     QCOMPARE(texts.size(), qsizetype{kDialects.size()});
+}
+
+/// A key that two controls share goes to the other one first, and then only moves the focus.
+void TestConnectPane::everyStepIsLeftByItsKey()
+{
+    for (const auto &[from, to] : {std::pair(u"begin"_s, u"way"_s), std::pair(u"way"_s, u"calls"_s),
+                                   std::pair(u"calls"_s, u"address"_s)}) {
+        goTo(from);
+        QTest::keyClick(m_pane.get(), Qt::Key_X, Qt::AltModifier);
+        QTRY_COMPARE(step(), to);
+    }
+    typeKeys(secret());
+    child<QCheckBox>("connectAll")->setChecked(false);
+    QTest::keyClick(m_pane.get(), Qt::Key_X, Qt::AltModifier);
+    QTRY_COMPARE(step(), u"authorize"_s);
 }
 
 void TestConnectPane::tellsWhatEachCallNeeds()

@@ -117,6 +117,15 @@ void TestConsole::saysWhenThereIsNothing()
     pane->refresh();
     QTRY_VERIFY(!child<QTableView>("callView")->isVisible());
     QVERIFY(!child<QPushButton>("callCurl")->isEnabled());
+    const auto parts = pane->findChildren<QPlainTextEdit *>();
+    QCOMPARE(parts.size(), 3);
+    for (const QPlainTextEdit *part : parts)
+        QVERIFY2(!part->placeholderText().isEmpty(), qPrintable(part->objectName()));
+    // Of a call that was chosen nothing is promised.
+    record(call(u"耳机"_s));
+    QTRY_VERIFY(!child<QPlainTextEdit>("callReply")->toPlainText().isEmpty());
+    for (const QPlainTextEdit *part : parts)
+        QVERIFY2(part->placeholderText().isEmpty(), qPrintable(part->objectName()));
 }
 
 void TestConsole::explainsARefusal()

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QProcess>
 
 /// A shortlist with what a report shows of it.
 namespace sanjia::reportbench {
@@ -65,6 +66,23 @@ inline ReportMaterial material(int lines)
                                             : picture(QColor::fromHsv(i * 40 % 360, 120, 200)));
     }
     return material;
+}
+
+/// What poppler reads in a PDF, page by page.
+inline QStringList pagesOf(const QByteArray &pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"),
+                 {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
+    if (!reader.waitForStarted())
+        return {
+            QStringLiteral("pdftotext cannot be started; packaging/install-deps.sh installs it")};
+    reader.write(pdf);
+    reader.closeWriteChannel();
+    reader.waitForFinished();
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    pages.removeLast();
+    return pages;
 }
 
 } // namespace sanjia::reportbench

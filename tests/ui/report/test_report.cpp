@@ -59,21 +59,6 @@ struct Html
     }
 };
 
-/// What poppler reads in a PDF, page by page.
-QStringList pagesOf(const QByteArray &pdf)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-"_s, u"-"_s});
-    if (!reader.waitForStarted())
-        return {u"pdftotext cannot be started; packaging/install-deps.sh installs it"_s};
-    reader.write(pdf);
-    reader.closeWriteChannel();
-    reader.waitForFinished();
-    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
-    pages.removeLast();
-    return pages;
-}
-
 } // namespace
 
 class TestReport : public QObject
@@ -270,7 +255,7 @@ void TestReport::pdfHasNumberedPages()
         reportOf(reportbench::shortlist(40), reportbench::material(40), 100, reportbench::kNow));
     QVERIFY(pdf);
     QVERIFY(pdf->startsWith("%PDF-"));
-    const QStringList pages = pagesOf(*pdf);
+    const QStringList pages = reportbench::pagesOf(*pdf);
     QVERIFY2(pages.size() > 2, qPrintable(pages.join(u'|')));
     int rows = 0;
     for (qsizetype i = 0; i < pages.size(); ++i) {
@@ -296,11 +281,11 @@ void TestReport::pdfTakesAnyText()
     list.lines[2].offer.supplier.name = QString(500, u'商');
     const Result<QByteArray> pdf = pdfFrom(reportOf(list, reportbench::material(3), 1, 0));
     QVERIFY(pdf);
-    QVERIFY(pagesOf(*pdf).size() <= 2);
+    QVERIFY(reportbench::pagesOf(*pdf).size() <= 2);
     // And an empty list is a page.
     const Result<QByteArray> empty = pdfFrom(reportOf(Shortlist(), {}, 1, reportbench::kNow));
     QVERIFY(empty);
-    QCOMPARE(pagesOf(*empty).size(), 1);
+    QCOMPARE(reportbench::pagesOf(*empty).size(), 1);
 }
 
 void TestReport::pdfCanBeStopped()

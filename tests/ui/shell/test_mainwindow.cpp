@@ -4,6 +4,7 @@
 #include "ui/help/guidebrowser.h"
 #include "ui/help/guidewindow.h"
 #include "ui/offers/offercolumns.h"
+#include "ui/shell/navigation.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace sanjia;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ private:
     [[nodiscard]] int page() const
     {
         return bench->window->findChild<QStackedWidget *>()->currentIndex();
+    }
+    [[nodiscard]] bool isInPage() const
+    {
+        const QWidget *shown = bench->window->findChild<QStackedWidget *>()->currentWidget();
+        return shown->isAncestorOf(QApplication::focusWidget());
     }
     std::unique_ptr<SettableClock> clock;
     std::unique_ptr<FakeGateway> gateway;
@@ -268,6 +275,10 @@ void TestMainWindow::pagesByKeyAndRemembered()
     for (int wanted = 0; wanted < 4; ++wanted) {
         bench->press(Qt::Key_1 + wanted, Qt::AltModifier);
         QCOMPARE(page(), wanted);
+        // Whatever is typed next goes to that page, and it is seen where to.
+        QVERIFY(isInPage());
+        QVERIFY(bench->window->testAttribute(Qt::WA_KeyboardFocusChange));
+        bench->window->findChild<Navigation *>()->findChildren<QToolButton *>().at(3)->setFocus();
     }
     bench->press(Qt::Key_2, Qt::AltModifier);
     bench->child<QSpinBox>("quantity")->setValue(777);
@@ -277,6 +288,7 @@ void TestMainWindow::pagesByKeyAndRemembered()
     QTRY_VERIFY(bench->cell(0, offercolumns::LineCost) != before);
     QVERIFY(bench->reopen());
     QCOMPARE(page(), int{MainWindow::LibraryPage});
+    QTRY_VERIFY(isInPage());
     QCOMPARE(bench->child<QSpinBox>("quantity")->value(), 777);
     header = bench->results()->horizontalHeader();
     QCOMPARE(header->sectionSize(offercolumns::Seller), 333);

@@ -4,6 +4,8 @@
 #include "tests/support/browsercatch.h"
 #include "ui/offers/offercolumns.h"
 #include "ui/shell/errorbar.h"
+#include "ui/shell/samplebanner.h"
+#include "ui/text/errortext.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void skippedRowsAreCountedAndListed();
     void nothingFoundSaysSo();
     void slowSearchShowsProgress();
+    void aFailedSearchFoundNotNothing();
+    void aStoppedSearchInvitesAgain();
     void unwritableExportIsSaid();
     void cancelledDialogWritesNothing();
     void sampleMarketIsAnnounced();
@@ -37,6 +41,13 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ErrorBar *errors() const { return bench->window->findChild<ErrorBar *>(); }
     [[nodiscard]] QPushButton *go() const { return bench->child<QPushButton>("searchButton"); }
+    [[nodiscard]] bool reads(const QString &text) const
+    {
+        const auto labels = bench->window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
     /// The market's answer to the question still open.
     void answer(const Result<SearchPage> &page)
     {
@@ -191,10 +202,7 @@ void TestWindowTroubles::nothingFoundSaysSo()
     answer(pageOf(gateway->queries.constLast(), 0, 0));
     QTRY_COMPARE(bench->rows(), 0);
     QVERIFY(!bench->results()->isVisible());
-    const auto labels = bench->window->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->isVisible() && label->text() == "Nothing was found"_L1;
-    }));
+    QVERIFY(reads(u"Nothing was found"_s));
 }
 
 void TestWindowTroubles::slowSearchShowsProgress()
@@ -203,8 +211,36 @@ void TestWindowTroubles::slowSearchShowsProgress()
     bench->search(u"线"_s);
     QVERIFY(!busy->isVisible()); // what is quick does not flicker
     QTRY_VERIFY(busy->isVisible());
+    QVERIFY(reads(u"Searching…"_s));
     answer(pageOf(gateway->queries.constLast(), 1));
     QTRY_VERIFY(!busy->isVisible());
+}
+
+void TestWindowTroubles::aFailedSearchFoundNotNothing()
+{
+    bench->search(u"没有的东西"_s);
+    answer(pageOf(gateway->queries.constLast(), 0, 0));
+    QTRY_VERIFY(reads(u"Nothing was found"_s));
+    bench->search(u"线"_s);
+    answer(fail(ErrorKind::Offline));
+    QTRY_VERIFY(errors()->isVisible());
+    errors()->hide(); // it says the same
+    Error offline;
+    offline.kind = ErrorKind::Offline;
+    QVERIFY(reads(errorText(offline).what));
+    QVERIFY(!reads(u"Nothing was found"_s));
+    QVERIFY(bench->child<QLabel>("resultCount")->text().isEmpty());
+}
+
+void TestWindowTroubles::aStoppedSearchInvitesAgain()
+{
+    auto *busy = bench->on<MarketPane, QProgressBar>("busyBar");
+    bench->search(u"线"_s);
+    QTRY_VERIFY(busy->isVisible());
+    go()->setFocus();
+    bench->press(Qt::Key_Space);
+    QTRY_VERIFY(!busy->isVisible());
+    QVERIFY(reads(u"Search the market"_s));
 }
 
 void TestWindowTroubles::unwritableExportIsSaid()
@@ -237,6 +273,9 @@ void TestWindowTroubles::sampleMarketIsAnnounced()
     context.sample = true;
     QVERIFY(bench->reopen(context));
     QVERIFY(bench->child<QWidget>("sampleBanner")->isVisible());
+    // With accounts it has a button, which must not take Alt+1 from the market's page.
+    const SampleBanner banner(true);
+    QVERIFY(banner.findChild<QPushButton *>(u"connectButton"_s)->shortcut().isEmpty());
 }
 
 QTEST_MAIN(TestWindowTroubles)

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace sanjia;
 
@@ -337,6 +339,10 @@ void TestShortlistPane::deletedListsComeBack()
     QTRY_COMPARE(lists()->count(), 0);
     QTRY_VERIFY(!bench->child<QPushButton>("deleteListButton")->isEnabled());
     QCOMPARE(bench->dialogs.asked, 0); // nothing is asked that can be undone
+    const auto labels = bench->page<ShortlistPane>()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == "No shortlist yet"_L1;
+    }));
     lists()->setFocus();
     QTest::keyClick(lists(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList{u"春季 (4)"_s});

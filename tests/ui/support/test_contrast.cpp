@@ -5,7 +5,14 @@
 #include "ui/support/tintedbar.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace sanjia;
 
@@ -20,6 +27,9 @@ private Q_SLOTS:
     void marks();
     void barsAcrossTheWindow_data() { themes(); }
     void barsAcrossTheWindow();
+    void outlinesOfBoxes_data();
+    void outlinesOfBoxes();
+    void buttonsHaveWordsOnly();
 
 private:
     static void themes()
@@ -103,7 +113,64 @@ void TestContrast::barsAcrossTheWindow()
         bar.resize(200, 40);
         const QColor ground = bar.grab().toImage().pixelColor(100, 20);
         QVERIFY(contrast(bar.palette().color(QPalette::WindowText), ground) >= 4.5);
+        // And where the theme is chosen while a window is open.
+        applyTheme(theme == UiState::Theme::Dark ? UiState::Theme::Light : UiState::Theme::Dark);
+        QWidget window;
+        auto *within = new TintedBar(tint, &window);
+        within->resize(200, 40);
+        window.show();
+        QVERIFY(within->grab().toImage().pixelColor(100, 20) != ground);
+        applyTheme(theme);
+        QTRY_COMPARE(within->grab().toImage().pixelColor(100, 20), ground); // an event later
     }
+}
+
+void TestContrast::outlinesOfBoxes_data()
+{
+    QTest::addColumn<QStyle::PrimitiveElement>("box");
+    QTest::addColumn<QStyle::State>("state");
+    const QStyle::State mouse = QStyle::State_Enabled | QStyle::State_HasFocus;
+    for (const auto &[name, box] : {std::pair("a box", QStyle::PE_IndicatorCheckBox),
+                                    std::pair("a round one", QStyle::PE_IndicatorRadioButton)}) {
+        QTest::addRow("%s without the focus", name) << box << QStyle::State(QStyle::State_Enabled);
+        QTest::addRow("%s with it by the mouse", name) << box << mouse;
+        QTest::addRow("%s with it by the keyboard", name)
+            << box << (mouse | QStyle::State_KeyboardFocusChange);
+    }
+}
+
+void TestContrast::outlinesOfBoxes()
+{
+    QFETCH(QStyle::PrimitiveElement, box);
+    QFETCH(QStyle::State, state);
+    applyTheme(UiState::Theme::Dark);
+    QImage image(16, 16, QImage::Format_RGB32);
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    image.fill(ground);
+    QStyleOptionButton option;
+    option.rect = image.rect();
+    option.palette = QApplication::palette();
+    option.state = state | QStyle::State_Off;
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(box, &option, &painter);
+    painter.end();
+    // As those of all fields, or in the colour of the focus. Round ones are drawn smoothly.
+    const double least = contrast(QApplication::palette().color(QPalette::Mid), ground) * 0.85;
+    const double found = std::max(contrast(image.pixelColor(8, 0), ground),
+                                  contrast(image.pixelColor(8, 1), ground));
+    QVERIFY2(found >= least, qPrintable(QString::number(found)));
+}
+
+/// Fusion's pictures of them are made for light buttons.
+void TestContrast::buttonsHaveWordsOnly()
+{
+    applyTheme(UiState::Theme::Dark);
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel
+                               | QDialogButtonBox::Close);
+    const QList<QAbstractButton *> buttons = box.buttons();
+    QCOMPARE(buttons.size(), 3);
+    for (const QAbstractButton *button : buttons)
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 QTEST_MAIN(TestContrast)

@@ -181,13 +181,13 @@ void TestWatchPane::estimatesWhileEditing()
     openNew();
     in<QLineEdit>("watchKeywords")->setText(u"保温杯"_s);
     auto *load = in<QLabel>("watchLoad");
-    QTRY_VERIFY(load->text().contains("1 calls a run, 4 a day"_L1));
+    QTRY_VERIFY(load->text().contains("1 call(s) a run, 4 a day"_L1));
     QVERIFY2(load->text().contains("8 of the 57,600"_L1), qPrintable(load->text()));
     const auto *warning = in<QWidget>("watchTooMuch");
     QVERIFY(!warning->isVisible());
     in<QSpinBox>("watchPages")->setValue(20);
     in<QComboBox>("watchDeep")->setCurrentIndex(2);
-    QVERIFY(load->text().contains("1,020 calls a run"_L1));
+    QVERIFY(load->text().contains("1,020 call(s) a run"_L1));
     in<QComboBox>("watchEveryUnit")->setCurrentIndex(0);
     in<QSpinBox>("watchEvery")->setValue(10);
     QVERIFY(warning->isVisible());
@@ -283,7 +283,7 @@ void TestWatchPane::watchesASellerAndAList()
     bench->press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(dialog());
     QTRY_COMPARE(in<QComboBox>("watchSeller")->currentText(), u"第一厂"_s);
-    QTRY_VERIFY(in<QLabel>("watchLoad")->text().contains("4 calls a run"_L1));
+    QTRY_VERIFY(in<QLabel>("watchLoad")->text().contains("4 call(s) a run"_L1));
     save();
     QTRY_COMPARE(kept().size(), 1);
     QCOMPARE(kept().constFirst().what, u"b2b-1"_s);
@@ -292,7 +292,7 @@ void TestWatchPane::watchesASellerAndAList()
     auto *list = in<QComboBox>("watchList");
     QTRY_COMPARE(list->count(), 1);
     in<QComboBox>("watchKind")->setCurrentIndex(static_cast<int>(Watch::Kind::Shortlist));
-    QTRY_VERIFY(in<QLabel>("watchLoad")->text().contains("2 calls a run"_L1));
+    QTRY_VERIFY(in<QLabel>("watchLoad")->text().contains("2 call(s) a run"_L1));
     save();
     QTRY_COMPARE(rows(), 2);
     QTRY_COMPARE(cell(0, WatchModel::What), u"第一厂"_s);

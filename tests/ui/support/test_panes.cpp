@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Sanjia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/panes.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace sanjia;
+using namespace Qt::StringLiterals;
+
+/// A window as the program's: at the left marked parts, at the right one below a field that belongs
+/// to none, and a button beside all of them.
+class TestPanes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void goesOnFromWhereNoPartIs_data();
+    void goesOnFromWhereNoPartIs();
+    void entersWhereItWas();
+    void entersAndShowsIt();
+    void staysWhereItIs();
+    void entersNothingThatTakesNoFocus();
+
+private:
+    template <class W> W *add(QWidget *parent, const QString &name)
+    {
+        auto *made = new W(parent);
+        made->setObjectName(name);
+        parent->layout()->addWidget(made);
+        return made;
+    }
+    [[nodiscard]] QString focus() const
+    {
+        const QWidget *now = QApplication::focusWidget();
+        return now ? now->objectName() : u"nothing"_s;
+    }
+
+    std::unique_ptr<QWidget> window;
+    QWidget *left = nullptr;
+    QWidget *right = nullptr;
+};
+
+void TestPanes::init()
+{
+    window = std::make_unique<QWidget>();
+    window->resize(600, 400);
+    new QHBoxLayout(window.get());
+    left = new QWidget(window.get());
+    right = new QWidget(window.get());
+    for (QWidget *side : {left, right}) {
+        window->layout()->addWidget(side);
+        new QVBoxLayout(side);
+    }
+    panes::mark(add<QListWidget>(left, u"first"_s));
+    panes::mark(add<QListWidget>(left, u"second"_s));
+    add<QLineEdit>(right, u"field"_s);
+    panes::mark(add<QListWidget>(right, u"third"_s));
+    add<QPushButton>(window.get(), u"beside"_s);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    if (QWidget *now = QApplication::focusWidget())
+        now->clearFocus();
+}
+
+void TestPanes::goesOnFromWhereNoPartIs_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("nowhere, on") << QString() << 1 << u"first"_s;
+    QTest::newRow("nowhere, back") << QString() << -1 << u"third"_s;
+    // The part that is nearest in the tree is the one below the field.
+    QTest::newRow("a field, on") << u"field"_s << 1 << u"third"_s;
+    QTest::newRow("a field, back") << u"field"_s << -1 << u"second"_s;
+    // Nothing is nearer to it than the window itself.
+    QTest::newRow("beside all, on") << u"beside"_s << 1 << u"first"_s;
+    QTest::newRow("beside all, back") << u"beside"_s << -1 << u"third"_s;
+    QTest::newRow("a part, on") << u"second"_s << 1 << u"third"_s;
+    QTest::newRow("the last, on") << u"third"_s << 1 << u"first"_s;
+    QTest::newRow("the first, back") << u"first"_s << -1 << u"third"_s;
+}
+
+void TestPanes::goesOnFromWhereNoPartIs()
+{
+    QFETCH(QString, from);
+    QFETCH(int, step);
+    if (!from.isEmpty()) {
+        window->findChild<QWidget *>(from)->setFocus();
+        QCOMPARE(focus(), from);
+    }
+    panes::go(window.get(), step);
+    QTEST(focus(), "to");
+}
+
+void TestPanes::entersWhereItWas()
+{
+    panes::enter(left);
+    QCOMPARE(focus(), u"first"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(focus(), u"second"_s);
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s);
+    panes::enter(left);
+    QCOMPARE(focus(), u"second"_s);
+}
+
+void TestPanes::entersAndShowsIt()
+{
+    window->setAttribute(Qt::WA_KeyboardFocusChange, false);
+    panes::enter(right);
+    QVERIFY(window->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+void TestPanes::staysWhereItIs()
+{
+    auto *field = window->findChild<QLineEdit *>(u"field"_s);
+    field->setText(u"304"_s);
+    field->setFocus();
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s);
+    QVERIFY(!field->hasSelectedText()); // what is typed next goes on with it
+}
+
+void TestPanes::entersNothingThatTakesNoFocus()
+{
+    window->findChild<QWidget *>(u"beside"_s)->setFocus();
+    left->setEnabled(false);
+    panes::enter(left);
+    QCOMPARE(focus(), u"beside"_s);
+}
+
+QTEST_MAIN(TestPanes)
+#include "test_panes.moc"
