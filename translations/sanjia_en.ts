@@ -621,6 +621,17 @@
     </message>
 </context>
 <context>
+    <name>sanjia::WatchLoad</name>
+    <message numerus="yes">
+        <source>About %Ln call(s) a run, %1 a day.</source>
+        <extracomment>Estimate of a watch. %1: a number of calls</extracomment>
+        <translation>
+            <numerusform>About %Ln call a run, %1 a day.</numerusform>
+            <numerusform>About %Ln calls a run, %1 a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::WatchPane</name>
     <message numerus="yes">
         <source>%Ln watch(es) made. They look for the first time in a moment; what they see then is told of from the next time on.</source>

@@ -285,6 +285,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Pasted: %1</source>
         <translation>已粘贴：%1</translation>
     </message>
+    <message>
+        <source>No account yet. “Step by step…” leads to one.</source>
+        <translation>还没有账号。“分步接入…”会一步步带您完成。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AccountTalk</name>
@@ -618,6 +622,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Nothing came back.</source>
         <translation>没有收到任何答复。</translation>
+    </message>
+    <message>
+        <source>What was sent with the chosen call</source>
+        <translation>所选调用发送的参数</translation>
+    </message>
+    <message>
+        <source>What of it was signed, and how</source>
+        <translation>其中参与签名的内容及签名</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>平台的答复</translation>
     </message>
 </context>
 <context>
@@ -1061,10 +1077,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>全部设置(&amp;G)</translation>
     </message>
     <message>
-        <source>Pa&amp;ste</source>
-        <translation>粘贴(&amp;S)</translation>
-    </message>
-    <message>
         <source>Authori&amp;ze in the browser…</source>
         <translation>在浏览器中授权(&amp;Z)…</translation>
     </message>
@@ -1081,11 +1093,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Back</source>
         <extracomment>a button: to the step before</extracomment>
         <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>a button: to the next step</extracomment>
-        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1135,6 +1142,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Go to “%1”</source>
         <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <extracomment>a button: to the next step</extracomment>
+        <translation>下一步(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3434,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>What they offer is hidden; the line below shows it.</source>
         <translation>这些商品已隐藏，可在下方一行中显示。</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>“Stop” beside the words ends it.</source>
+        <translation>按词语旁的“停止”可以中止。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MoneyEdit</name>
@@ -4714,8 +4738,8 @@ Column of a report</extracomment>
         <translation>您正在查看示例市场：其中的商品和价格都是虚构的。</translation>
     </message>
     <message>
-        <source>Connect &amp;1688…</source>
-        <translation>连接 &amp;1688…</translation>
+        <source>Connect 1688…</source>
+        <translation>连接 1688…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5416,10 @@ Column of a report</extracomment>
         <translation>
             <numerusform>隐藏了 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No shortlist yet</source>
+        <translation>还没有清单</translation>
     </message>
 </context>
 <context>
@@ -6986,11 +7014,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>超出了调用额度：查看会延迟。请降低频率、减少页数，或少读一些完整信息。</translation>
     </message>
     <message>
-        <source>About %1 calls a run, %2 a day.</source>
-        <extracomment>Estimate of a watch. %1, %2: numbers of calls</extracomment>
-        <translation>每次约 %1 次调用，每天约 %2 次。</translation>
-    </message>
-    <message>
         <source>With all other watches %1 of the %2 calls a day that background work has.</source>
         <extracomment>Estimate of a watch, continued. %1, %2: numbers of calls</extracomment>
         <translation>加上其他关注，每天共 %1 次，后台可用 %2 次。</translation>
@@ -7002,6 +7025,13 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>About %1 calls a day</source>
         <translation>每天约 %1 次调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln call(s) a run, %1 a day.</source>
+        <extracomment>Estimate of a watch. %1: a number of calls</extracomment>
+        <translation>
+            <numerusform>每次约 %Ln 次调用，每天约 %1 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,15 +64,16 @@ void DetailPanel::goOn()
 
 void DetailPanel::follow(const Offer &offer)
 {
-    if (m_parts && !m_first)
+    if (m_used && !m_first)
         return showOffer(offer, false);
-    m_first = offer;
+    m_first = offer; // which lays everything out, and takes as long as a page's first painting
     m_soon.start(kFrameMs);
 }
 
 void DetailPanel::showOffer(const Offer &offer, bool fetch)
 {
     prepare();
+    m_used = true;
     m_first.reset();
     const bool same = !m_parts->offer.id.isEmpty() && offer.id == m_parts->offer.id;
     if (same) {

@@ -49,6 +49,7 @@ private:
     QStackedWidget *m_pages; ///< nothing chosen, or an offer
     std::unique_ptr<Parts> m_parts; ///< null until they were needed
     QTimer m_soon; ///< runs until they are there and the first offer is shown
+    bool m_used = false; ///< an offer was shown
     std::optional<Offer> m_first; ///< while it waits
     qint64 m_quantity = 1;
 };

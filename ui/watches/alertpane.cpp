@@ -369,7 +369,7 @@ void AlertPane::showCurrent()
         if (!offers)
             Q_EMIT failed(offers.error());
         else if (!offers->isEmpty())
-            m_detail->showOffer(offers->constFirst(), false);
+            m_detail->follow(offers->constFirst());
     });
 }
 
