@@ -18,8 +18,8 @@ namespace sanjia {
 
 namespace {
 constexpr int kAheadMs = 400; // when nobody asks for it: everything else comes first
-constexpr int kFrameMs = 20; // the rows beside are painted first, which waits for the next frame
-}
+constexpr int kFrameMs = 20; // what it came with is painted first, in the next frame
+} // namespace
 
 DetailPanel::DetailPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new QStackedWidget(this))
