@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,15 @@ QStringList &rows()
     return told;
 }
 
+/// Limits and counts are whole numbers, and look so.
+QString figure(double value)
+{
+    return std::floor(value) == value ? QString::number(value, 'f', 0) : number(value);
+}
+
 QString amount(double value, const QString &unit)
 {
-    return unit.isEmpty() ? number(value) : number(value) + u' ' + unit;
+    return unit.isEmpty() ? figure(value) : figure(value) + u' ' + unit;
 }
 
 void tell(const QString &what, const QString &goal, const QString &peer, const QString &measured,
@@ -44,14 +51,14 @@ void atMost(const QString &what, double limit, double measured, const QString &u
 void timesLess(const QString &what, double wanted, double peer, double ours, const QString &unit)
 {
     const double times = peer / std::max(ours, 1e-6);
-    tell(what, u"%1 times less"_s.arg(number(wanted)), amount(peer, unit),
+    tell(what, u"%1 times less"_s.arg(figure(wanted)), amount(peer, unit),
          u"%1: %2 times"_s.arg(amount(ours, unit), number(times)), times >= wanted);
 }
 
 void timesMore(const QString &what, double allowed, double peer, double ours, const QString &unit)
 {
     const double times = ours / std::max(peer, 1e-6);
-    tell(what, u"at most %1 times"_s.arg(number(allowed)), amount(peer, unit),
+    tell(what, u"at most %1 times"_s.arg(figure(allowed)), amount(peer, unit),
          u"%1: %2 times"_s.arg(amount(ours, unit), number(times)), times <= allowed);
 }
 

@@ -98,8 +98,8 @@ void TestOfferWindow::speaksToTheMainWindow()
 {
     openTwo();
     bench->click(windows().constFirst()->findChild<QPushButton *>(u"compareButton"_s));
-    QCOMPARE(bench->window->findChild<QStackedWidget *>()->currentIndex(),
-             int{MainWindow::ComparePage});
+    QTRY_COMPARE(bench->window->findChild<QStackedWidget *>()->currentIndex(),
+                 int{MainWindow::ComparePage});
     QCOMPARE(bench->child<QTableView>("compareView")->model()->columnCount(), 1);
 }
 
