@@ -69,7 +69,7 @@ std::optional<Ends> inflatedEnds(QByteArray packed)
         return {};
     stream.next_in = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_in = static_cast<uInt>(packed.size());
-    std::array<char, 64 * 1024> buffer{};
+    std::array<char, size_t{64} * 1024> buffer{};
     int state = Z_OK;
     while (state == Z_OK) {
         stream.next_out = reinterpret_cast<Bytef *>(buffer.data());
