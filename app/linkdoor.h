@@ -26,7 +26,7 @@ public:
     /// The offer of a link as the desktop hands it over: sanjia:LINK, sanjia:NUMBER, or a link of
     /// 1688.
     [[nodiscard]] static std::optional<OfferId> offerOf(const QString &link);
-    /// Gives `id` to the window that is open over that library, and waits for its word, half a
+    /// Gives `id` to the window that is open over that library, and waits for its word, a
     /// second at the most. False: there is none, or it does not answer. Before any window opens:
     /// it blocks.
     [[nodiscard]] static bool handOver(const QString &dataDir, const OfferId &id);

@@ -10,6 +10,8 @@
 /// other work beside decides over some of them.
 namespace sanjia::bench {
 
+inline constexpr double kFrameMs = 16; ///< of the window's thread; what takes longer is seen
+
 /// `measured` must not be more than `limit`, both in `unit` ("ms", "MB", or nothing for a count).
 void atMost(const QString &what, double limit, double measured, const QString &unit);
 /// A peer takes `peer`, this program `ours`, both in `unit`: that is how many times as much, and it

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kSettleMs = 400;
 constexpr int kWalks = 3; // a machine that does other work beside spoils one
-constexpr double kFrameMs = 16;
 constexpr int kLines = 500; // of the shortlist
 constexpr int kWatches = 5'000;
 constexpr int kAlertRounds = 100;

@@ -35,6 +35,15 @@ private:
         const Outcome outcome = m_program.run(arguments + QStringList{u"--output"_s, path});
         return outcome.status == 0 ? path : QString();
     }
+    /// The first so many that the market offers.
+    [[nodiscard]] QStringList offered(const Market &market, int count) const
+    {
+        return m_program
+            .run({u"search"_s, u"耳机"_s, u"--page-size"_s, QString::number(count), u"--format"_s,
+                  u"json"_s},
+                 market.account())
+            .offerIds();
+    }
     [[nodiscard]] static QByteArray outputOf(const QString &program, const QStringList &arguments,
                                              int *status = nullptr)
     {
@@ -151,11 +160,7 @@ void TestCliShell::linkOpensTheWindowAtItsOffer()
 {
     Market market;
     QVERIFY(market.start());
-    const QStringList ids = m_program
-                                .run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"1"_s,
-                                      u"--format"_s, u"json"_s},
-                                     market.account())
-                                .offerIds();
+    const QStringList ids = offered(market, 1);
     QCOMPARE(ids.size(), 1);
     const QString page = u"https://detail.1688.com/offer/%1.html"_s.arg(ids.constFirst());
     const QStringList links{u"sanjia:"_s + ids.constFirst(), u"sanjia:"_s + page, page};
@@ -180,11 +185,7 @@ void TestCliShell::nextLinkIsShownInTheSameWindow()
 {
     Market market;
     QVERIFY(market.start());
-    const QStringList ids = m_program
-                                .run({u"search"_s, u"耳机"_s, u"--page-size"_s, u"2"_s,
-                                      u"--format"_s, u"json"_s},
-                                     market.account())
-                                .offerIds();
+    const QStringList ids = offered(market, 2);
     QCOMPARE(ids.size(), 2);
     const Program fresh;
     const auto known = [&fresh, &market] {

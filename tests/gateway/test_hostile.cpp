@@ -13,9 +13,9 @@ namespace {
 
 constexpr int kAmple = 20'000; // milliseconds for what ends by itself
 constexpr int kShort = 150; // and for what does not
-/// The limit of an answer and, on a machine with other work, several times as much that Qt's own
-/// thread may be ahead of a slow reader; far from what the server would send.
-constexpr qint64 kMostTaken = 8 * TransportLimits().maxBytes + (qint64{16} << 20);
+/// The limit of an answer, as much again that Qt's own thread may be ahead of a slow reader, and
+/// room for what the kernels on both sides hold.
+constexpr qint64 kMostTaken = 2 * TransportLimits().maxBytes + (qint64{16} << 20);
 
 class Notes final : public CallLog
 {
