@@ -54,18 +54,16 @@ QPixmap pixmap(const QString &name, int side, const QColor &colour, qreal ratio)
     const int pixels = qRound(side * ratio);
     const QString key = u"icon %1 %2 %3"_s.arg(name).arg(pixels).arg(colour.rgba(), 0, 16);
     QPixmap drawing;
-    if (QPixmapCache::find(key, &drawing)) {
-        drawing.setDevicePixelRatio(ratio);
-        return drawing;
+    if (!QPixmapCache::find(key, &drawing)) {
+        drawing = QPixmap(pixels, pixels);
+        drawing.fill(Qt::transparent);
+        QPainter painter(&drawing);
+        QSvgRenderer(pathOf(name)).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(drawing.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, drawing);
     }
-    drawing = QPixmap(pixels, pixels);
-    drawing.fill(Qt::transparent);
-    QPainter painter(&drawing);
-    QSvgRenderer(pathOf(name)).render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(drawing.rect(), colour);
-    painter.end();
-    QPixmapCache::insert(key, drawing);
     drawing.setDevicePixelRatio(ratio);
     return drawing;
 }
