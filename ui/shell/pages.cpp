@@ -365,17 +365,14 @@ void Pages::showWatch(qint64 id)
 
 void Pages::begin()
 {
+    // Before the window comes: to one that becomes active without it, Qt gives a focus of its own.
     if (currentIndex() == indexOf(m_market))
         in<MarketPane>(m_market).focusSearch();
-    // When the window is there: what is hidden takes no focus. A dialog or a tour may have it by
-    // then.
+    else
+        panes::enter(&current());
+    // And after it came: a window that is shown forgets that its focus is to be seen.
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (!window()->focusWidget())
-                panes::enter(&current());
-        },
-        Qt::QueuedConnection);
+        this, [this] { panes::showFocus(window()); }, Qt::QueuedConnection);
 }
 
 void Pages::search()

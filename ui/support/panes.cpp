@@ -19,7 +19,8 @@ constexpr auto kMark = "sanjiaPane";
 
 bool takesFocus(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled()
+    // Also in a window that is still to come, which then opens with it.
+    return widget->isVisibleTo(widget->window()) && widget->isEnabled()
         && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
@@ -105,10 +106,15 @@ void enter(QWidget *part)
     QWidget *target = focus && part->isAncestorOf(focus) ? focus : targetIn(part);
     if (!target)
         return;
-    // Else buttons would show that they have it only after the first Tab.
-    target->window()->setAttribute(Qt::WA_KeyboardFocusChange);
     target->setFocus(Qt::OtherFocusReason); // as by Tab, fields would choose all of their text
-    target->update();
+    showFocus(target->window());
+}
+
+void showFocus(QWidget *window)
+{
+    window->setAttribute(Qt::WA_KeyboardFocusChange);
+    if (QWidget *focus = window->focusWidget())
+        focus->update();
 }
 
 void mark(QWidget *part) { part->setProperty(kMark, true); }

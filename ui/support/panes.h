@@ -19,6 +19,9 @@ void go(QWidget *window, int step);
 /// Where it is there already it stays.
 void enter(QWidget *part);
 
+/// Has what has the focus show it, which boxes and buttons else do only after the first Tab.
+void showFocus(QWidget *window);
+
 /// Makes Tab walk through `root` in the order of its layouts. Qt's own order is that in which
 /// widgets came into the window, which for parts built from the inside out is no order at all.
 void orderTabs(QWidget *root);

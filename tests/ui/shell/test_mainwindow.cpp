@@ -288,7 +288,8 @@ void TestMainWindow::pagesByKeyAndRemembered()
     QTRY_VERIFY(bench->cell(0, offercolumns::LineCost) != before);
     QVERIFY(bench->reopen());
     QCOMPARE(page(), int{MainWindow::LibraryPage});
-    QTRY_VERIFY(isInPage());
+    QVERIFY(isInPage());
+    QVERIFY(bench->window->testAttribute(Qt::WA_KeyboardFocusChange));
     QCOMPARE(bench->child<QSpinBox>("quantity")->value(), 777);
     header = bench->results()->horizontalHeader();
     QCOMPARE(header->sectionSize(offercolumns::Seller), 333);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void goesOnFromWhereNoPartIs();
     void entersWhereItWas();
     void entersAndShowsIt();
+    void entersAWindowBeforeItComes();
     void staysWhereItIs();
     void entersNothingThatTakesNoFocus();
 
@@ -117,6 +118,27 @@ void TestPanes::entersAndShowsIt()
     window->setAttribute(Qt::WA_KeyboardFocusChange, false);
     panes::enter(right);
     QVERIFY(window->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+/// Else Qt gives it to the first control of all when the window becomes active.
+void TestPanes::entersAWindowBeforeItComes()
+{
+    window->hide();
+    QWidget later;
+    auto *column = new QVBoxLayout(&later);
+    auto *first = new QLineEdit(&later);
+    auto *part = new QWidget(&later);
+    column->addWidget(first);
+    column->addWidget(part);
+    new QVBoxLayout(part);
+    auto *hidden = add<QLineEdit>(part, u"hidden"_s);
+    hidden->hide();
+    add<QLineEdit>(part, u"wanted"_s);
+    panes::enter(part);
+    later.show();
+    later.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    QCOMPARE(focus(), u"wanted"_s);
 }
 
 void TestPanes::staysWhereItIs()
