@@ -129,8 +129,8 @@ void TestRowPictures::cleanup()
 void TestRowPictures::fetchesWhatIsInView()
 {
     fill();
-    QTRY_VERIFY(isRed(0));
-    QTRY_VERIFY(isRed(rowsInView() - 1));
+    for (int row = 0; row < rowsInView(); ++row) // all: what comes later is not of this view
+        QTRY_VERIFY(isRed(row));
     const QImage picture = pictureIn(0);
     QCOMPARE(picture.width(), picture.height()); // a square, so that titles stand below each other
     QVERIFY(picture.pixelColor(picture.width() / 2, 0).alpha() == 0);
