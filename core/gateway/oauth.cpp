@@ -132,10 +132,13 @@ Result<TokenSet> tokensIn(const QByteArray &body, int httpStatus, UtcMs now, con
 
 QByteArray maskedReply(const QByteArray &body)
 {
-    // By its look, not by its place: an answer may be cut, wrapped or no JSON at all.
+    // By its look, not by its place: an answer may be cut, wrapped or no JSON at all. What is
+    // quoted goes up to the quote that ends it, as a token may hold escapes; the rest up to a sign.
     static const QRegularExpression token(
-        u"((?:access|refresh)_token\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?)[^\"'\\\\&,}<\\s]+"_s);
-    return QString::fromUtf8(body).replace(token, u"\\1***"_s).toUtf8();
+        u"((?:access|refresh)_token\\\\*[\"']?\\s*[:=]\\s*)"
+        u"(?:(\\\\*[\"'])(?:(?!\\2)(?:\\\\.|.))++|[^\"'\\\\&,}<\\s]+)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(body).replace(token, u"\\1\\2***"_s).toUtf8();
 }
 
 } // namespace sanjia::oauth

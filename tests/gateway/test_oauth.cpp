@@ -222,6 +222,17 @@ void TestOAuth::masksReplies_data()
                                           << R"({"x":"{\"access_token\":\"***\"}"})"_ba;
     QTest::newRow("cut") << R"({"access_token":"a-1)"_ba
                          << R"({"access_token":"***)"_ba;
+    QTest::newRow("escapes") << R"({"access_token":"\/a\/1\"","refresh_token":"\u0062-2\\"})"_ba
+                             << R"({"access_token":"***","refresh_token":"***"})"_ba;
+    QTest::newRow("an escape inside a text")
+        << R"({"x":"{\"access_token\":\"a\\/1\",\"aliId\":\"7\"}"})"_ba
+        << R"({"x":"{\"access_token\":\"***\",\"aliId\":\"7\"}"})"_ba;
+    QTest::newRow("a sign inside") << R"({"access_token":"a,1&b}c <d'e"})"_ba
+                                   << R"({"access_token":"***"})"_ba;
+    QTest::newRow("cut in an escape") << R"({"access_token":"a\)"_ba
+                                      << R"({"access_token":"***)"_ba;
+    QTest::newRow("empty") << R"({"access_token":"","aliId":"7"})"_ba
+                           << R"({"access_token":"","aliId":"7"})"_ba;
     QTest::newRow("form") << "access_token=a-1&refresh_token=b-2"_ba
                           << "access_token=***&refresh_token=***"_ba;
     QTest::newRow("nothing to hide") << R"({"error":"invalid_grant"})"_ba
