@@ -21,7 +21,7 @@ namespace sanjia::cli {
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = 1024LL * 1024;
 constexpr qint64 kLeastFree = 200 * kMegabyte;
 constexpr qint64 kLargeWal = 256 * kMegabyte;
 

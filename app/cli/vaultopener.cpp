@@ -8,11 +8,8 @@
 namespace sanjia::cli {
 
 VaultOpener::VaultOpener(Accounts &accounts, SecretPrompt &prompt, Console &console,
-                         Secret passphrase)
-    : m_accounts(accounts),
-      m_prompt(prompt),
-      m_console(console),
-      m_passphrase(std::move(passphrase))
+                         const Secret &passphrase)
+    : m_accounts(accounts), m_prompt(prompt), m_console(console), m_passphrase(passphrase)
 {
 }
 
@@ -35,7 +32,7 @@ void VaultOpener::open(std::function<void()> use)
     if (m_accounts.isVaultOpen())
         return use();
     if (!m_passphrase.isEmpty())
-        return openWith(m_passphrase, std::move(use));
+        return openWith(m_passphrase, use);
     const QString label = m_accounts.vaultExists() ? Words::tr("Passphrase of the vault:")
                                                    : Words::tr("A passphrase for the new vault:");
     m_prompt.ask(label, [this, use = std::move(use)](const Secret &word) {
@@ -55,10 +52,10 @@ void VaultOpener::open(std::function<void()> use)
     });
 }
 
-void VaultOpener::openWith(const Secret &word, std::function<void()> use)
+void VaultOpener::openWith(const Secret &word, const std::function<void()> &use)
 {
     m_opening = m_accounts.openVault(word);
-    m_opening.then(this, [this, use = std::move(use)](const Result<void> &opened) {
+    m_opening.then(this, [this, use](const Result<void> &opened) {
         if (opened)
             use();
         else

@@ -17,7 +17,8 @@ class VaultOpener : public QObject
     Q_OBJECT
 public:
     /// What they refer to must outlive it.
-    VaultOpener(Accounts &accounts, SecretPrompt &prompt, Console &console, Secret passphrase);
+    VaultOpener(Accounts &accounts, SecretPrompt &prompt, Console &console,
+                const Secret &passphrase);
 
     /// `wanted`, or the best there is.
     void choose(std::optional<SecretPlace> wanted, std::function<void(SecretPlace)> use);
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void failed(const sanjia::Error &error);
 
 private:
-    void openWith(const Secret &word, std::function<void()> use);
+    void openWith(const Secret &word, const std::function<void()> &use);
 
     Accounts &m_accounts;
     SecretPrompt &m_prompt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/aopdialect.h"
 #include "core/gateway/aopparse.h"
+#include "core/gateway/dialects.h"
 #include "core/gateway/onebounddialect.h"
 #include "core/gateway/topdialect.h"
 #include "core/gateway/wire.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
 void TestDialects::namesAndBack()
 {
-    for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound})
+    for (const DialectName name : kDialects)
         QCOMPARE(dialectNamed(wordOf(name)), std::optional(name));
     QVERIFY(!dialectNamed(u"soap"));
     for (const auto address : {TopAddress::Portal, TopAddress::Router})
@@ -263,7 +264,7 @@ void TestDialects::oneboundAsksWithItsKey()
 
 void TestDialects::nothingForTheJournalIsSecret()
 {
-    for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
+    for (const DialectName name : kDialects) {
         const auto dialect = makeDialect(account(name));
         for (const WireCall &call : {dialect->searchCall(fullQuery(), kStamp),
                                      dialect->offerCall(OfferId{u"1"_s}, kStamp)}) {
@@ -280,7 +281,7 @@ void TestDialects::nothingForTheJournalIsSecret()
 
 void TestDialects::originReplacesTheHostAndKeepsThePath()
 {
-    for (const auto name : {DialectName::Top, DialectName::Aop, DialectName::Onebound}) {
+    for (const DialectName name : kDialects) {
         GatewayConfig config = account(name);
         const QUrl platform = makeDialect(config)->searchCall(fullQuery(), kStamp).url;
         config.origin = QUrl(u"http://127.0.0.1:8080"_s);

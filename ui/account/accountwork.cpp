@@ -13,7 +13,7 @@ AccountWork::AccountWork(Accounts &accounts, Dialogs &dialogs, QWidget *parent)
 {
 }
 
-void AccountWork::withPlace(SecretPlace place, std::function<void()> use)
+void AccountWork::withPlace(SecretPlace place, const std::function<void()> &use)
 {
     if (place != SecretPlace::Vault || m_accounts.isVaultOpen())
         return use();

@@ -27,7 +27,7 @@ public:
               std::function<void(const Account &)> use);
     void forget(const Account &account, std::function<void()> use);
     /// Makes sure that secrets can be kept there and read: a vault is open.
-    void withPlace(SecretPlace place, std::function<void()> use);
+    void withPlace(SecretPlace place, const std::function<void()> &use);
 
 Q_SIGNALS:
     void failed(const sanjia::Error &error);

@@ -24,8 +24,9 @@ void paintLegend(QPainter &painter, const QStringList &names, const QRectF &room
     const QFontMetricsF metrics(painter.font());
     const double half = room.width() / 2;
     for (qsizetype i = 0; i < names.size(); ++i) {
+        const qsizetype above = i / 2;
         const QRectF box(room.left() + (i % 2 == 0 ? 0 : half),
-                         room.top() + static_cast<double>(i / 2) * row, half - row, row);
+                         room.top() + static_cast<double>(above) * row, half - row, row);
         painter.setPen(linePen(i, colours, row / 9));
         painter.drawLine(QPointF(box.left(), box.center().y()),
                          QPointF(box.left() + row * 1.8, box.center().y()));
@@ -50,7 +51,8 @@ QImage costImage(const CostCurves &curves, const QStringList &names, QSize size)
     font.setPixelSize(letters);
     const ChartColours colours = ChartColours::onPaper();
     const double row = letters * 1.6;
-    const double legend = row * static_cast<double>((names.size() + 1) / 2) + letters;
+    const qsizetype rows = (names.size() + 1) / 2;
+    const double legend = row * static_cast<double>(rows) + letters;
 
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

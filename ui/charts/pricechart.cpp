@@ -249,11 +249,11 @@ void PriceChart::keyPressEvent(QKeyEvent *event)
     const UtcMs around = drawing.crosshair().value_or(m_parts->middle());
     const bool aside = key == Qt::Key_Left || key == Qt::Key_Right;
     const bool walks = aside || key == Qt::Key_Home || key == Qt::Key_End;
-    if (key == Qt::Key_Escape && drawing.crosshair()) {
-        setCrosshair(std::nullopt);
-    } else if (!drawing.canMove()) {
-        QWidget::keyPressEvent(event); // Escape may close what the chart is in
-    } else if (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus) {
+    if (key == Qt::Key_Escape && drawing.crosshair())
+        return setCrosshair(std::nullopt);
+    if (!drawing.canMove())
+        return QWidget::keyPressEvent(event); // Escape may close what the chart is in
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus) {
         zoom(key == Qt::Key_Minus ? 1 / kKeyZoom : kKeyZoom, around);
     } else if (key == Qt::Key_0) {
         setView(drawing.home());

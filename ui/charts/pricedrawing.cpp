@@ -155,7 +155,8 @@ QStringList PriceDrawing::crosshairLines() const
 
 double PriceDrawing::legendHeight(double row) const
 {
-    return m_plot.lines.size() > 1 ? row * static_cast<double>((m_plot.lines.size() + 1) / 2) : 0;
+    const qsizetype rows = (m_plot.lines.size() + 1) / 2;
+    return m_plot.lines.size() > 1 ? row * static_cast<double>(rows) : 0;
 }
 
 void PriceDrawing::fit()

@@ -77,8 +77,9 @@ void PriceDrawing::paintLegend(QPainter &painter) const
         return;
     const double wide = m_frame.plot.width() / 2;
     for (qsizetype i = 0; i < m_plot.lines.size(); ++i) {
+        const qsizetype above = i / 2;
         const QPointF at(m_frame.plot.left() + (i % 2 == 0 ? 0 : wide),
-                         row * (0.6 + static_cast<double>(i / 2)));
+                         row * (0.6 + static_cast<double>(above)));
         painter.setPen(penOf(i));
         painter.drawLine(at, at + QPointF(row * 1.6, 0));
         painter.setPen(m_colours.text);

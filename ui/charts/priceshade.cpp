@@ -19,7 +19,9 @@ void hatch(QPainter &painter, const QRectF &box, double apart, bool rising)
     QList<QLineF> lines;
     const double high = box.height();
     const double first = std::floor((box.left() - high) / apart) * apart;
-    for (double at = first; at < box.right(); at += apart) {
+    const int count = static_cast<int>(std::ceil((box.right() - first) / apart));
+    for (int i = 0; i < count; ++i) {
+        const double at = first + i * apart;
         // From (at, bottom) up to (at + high, top), or mirrored.
         const double left = std::max(at, box.left());
         const double right = std::min(at + high, box.right());

@@ -46,7 +46,7 @@ struct Step
         case Unit::Month:
             break;
         }
-        return count * 30 * kMsPerDay;
+        return count * (30 * kMsPerDay);
     }
 };
 

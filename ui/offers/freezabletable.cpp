@@ -50,11 +50,11 @@ protected:
     // Without QTableView's, which tell screen readers of a table that is there already.
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override
     {
-        QAbstractItemView::currentChanged(now, before);
+        QAbstractItemView::currentChanged(now, before); // NOLINT(bugprone-parent-virtual-call)
     }
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override
     {
-        QAbstractItemView::selectionChanged(now, before);
+        QAbstractItemView::selectionChanged(now, before); // NOLINT(bugprone-parent-virtual-call)
     }
 
 private:

@@ -78,7 +78,7 @@ public:
             || m_seen.contains(action))
             return;
         m_seen.insert(action);
-        if (QMenu *menu = action->menu<QMenu *>()) {
+        if (auto *menu = action->menu<QMenu *>()) {
             if (action->isEnabled())
                 addMenu(*menu, place.with(action->text(), m_otherNames), holder);
             return;

@@ -99,7 +99,7 @@ void MainWindow::greet(bool sample)
         m_state.setVersion(now);
         if (sample)
             QMetaObject::invokeMethod(m_tour, &Tour::start, Qt::QueuedConnection);
-    } else if (NewsStrip *strip = findChild<NewsStrip *>()) {
+    } else if (auto *strip = findChild<NewsStrip *>()) {
         connect(strip, &NewsStrip::newsRequested, m_pages,
                 [this] { m_pages->openGuide(Guide::newsId()); });
         connect(strip, &NewsStrip::dismissed, this, [this, now] { m_state.setVersion(now); });

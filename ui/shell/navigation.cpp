@@ -56,12 +56,12 @@ Navigation::Navigation(QWidget *parent)
     m_column->addStretch();
 }
 
-QAction *Navigation::addPage(const QString &icon, const QString &name)
+QAction *Navigation::addPage(const QString &name, const QString &title)
 {
     const auto number = static_cast<int>(m_actions.size());
-    auto *action = new QAction(icons::icon(icon), name, this);
+    auto *action = new QAction(icons::icon(name), title, this);
     action->setCheckable(true);
-    action->setProperty(kActionName, name);
+    action->setProperty(kActionName, title);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)));
     m_group->addAction(action);
     m_actions.append(action);
@@ -71,7 +71,7 @@ QAction *Navigation::addPage(const QString &icon, const QString &name)
     button->setIconSize({kIconSide, kIconSide});
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
+    button->setAccessibleName(title);
     // Lower where the window is: at 200 % on a small screen nine pages would not fit.
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     button->setMinimumSize(kButtonWidth, kLeastHeight);

@@ -20,8 +20,8 @@ class Navigation : public QWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    /// Pages are numbered in the order they are added.
-    QAction *addPage(const QString &icon, const QString &name);
+    /// Pages are numbered in the order they are added; `name` is its icon's too.
+    QAction *addPage(const QString &name, const QString &title);
     void setCurrent(int page);
     /// How much is new on a page: shown on its button and read aloud with it; none hides it.
     void setNews(int page, int count);

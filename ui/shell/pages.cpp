@@ -77,7 +77,7 @@ Pages::~Pages()
 Room *Pages::add(const QString &name, const QString &title, const QString &chapter,
                  const std::function<Page *()> &make)
 {
-    m_navigation.addPage(name, title); // pages and icons share their names
+    m_navigation.addPage(name, title);
     auto *room = new Room(
         name, title, chapter,
         [this, make, name] {

@@ -103,7 +103,7 @@ QList<Command> WindowCommands::recentOffers() const
     return found;
 }
 
-void WindowCommands::use(const Command &command)
+void WindowCommands::use(const Command &command) const
 {
     if (m_parts.desk.state && !command.key.isEmpty()) {
         QStringList recent = m_parts.desk.state->recentCommands();

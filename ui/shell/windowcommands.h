@@ -44,7 +44,7 @@ private:
     void addNamed(CommandPalette *palette);
     [[nodiscard]] std::optional<Command> offerNamed(const QString &typed) const;
     [[nodiscard]] QList<Command> recentOffers() const;
-    void use(const Command &command);
+    void use(const Command &command) const;
 
     Parts m_parts;
     QPointer<CommandPalette> m_palette;

@@ -81,7 +81,7 @@ void WindowMenus::addFile()
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
 }
 
-void WindowMenus::addEdit()
+void WindowMenus::addEdit() const
 {
     //: Menu of what was edited and can be undone
     QMenu *edit = m_parts.window.menuBar()->addMenu(tr("E&dit"));

@@ -52,7 +52,7 @@ protected:
 
 private:
     void addFile();
-    void addEdit();
+    void addEdit() const;
     void addView();
     void addGo();
     void addTables(QMenu *view);

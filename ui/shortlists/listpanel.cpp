@@ -56,7 +56,7 @@ private:
     void accept(QDropEvent *event) const
     {
         const bool onList = itemAt(event->position().toPoint()) != nullptr;
-        if (!event->mimeData()->hasFormat(QString::fromLatin1(kLinesFormat)) || !onList)
+        if (!event->mimeData()->hasFormat(kLinesFormat) || !onList)
             return event->ignore();
         event->setDropAction(Qt::CopyAction);
         event->accept();

@@ -293,7 +293,7 @@ bool ShortlistModel::setData(const QModelIndex &index, const QVariant &value, in
     return true;
 }
 
-QStringList ShortlistModel::mimeTypes() const { return {QString::fromLatin1(kLinesFormat)}; }
+QStringList ShortlistModel::mimeTypes() const { return {kLinesFormat}; }
 
 QMimeData *ShortlistModel::mimeData(const QModelIndexList &indexes) const
 {
@@ -306,7 +306,7 @@ QMimeData *ShortlistModel::mimeData(const QModelIndexList &indexes) const
     for (const int row : std::as_const(rows))
         ids.append(m_lines.at(row).offer.id.value);
     auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(kLinesFormat), ids.join(u'\n').toUtf8());
+    data->setData(kLinesFormat, ids.join(u'\n').toUtf8());
     return data;
 }
 
@@ -379,7 +379,7 @@ QList<OfferId> ShortlistModel::orderedBy(int column, Qt::SortOrder order) const
 QList<OfferId> draggedLines(const QMimeData &data)
 {
     QList<OfferId> ids;
-    const QByteArrayList lines = data.data(QString::fromLatin1(kLinesFormat)).split('\n');
+    const QByteArrayList lines = data.data(kLinesFormat).split('\n');
     for (const QByteArray &line : lines) {
         if (!line.isEmpty())
             ids.append(OfferId{QString::fromUtf8(line)});

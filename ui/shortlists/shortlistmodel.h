@@ -12,7 +12,7 @@ class QMimeData;
 namespace sanjia {
 
 /// What dragged lines are: the ids of their offers, one a line.
-inline constexpr char kLinesFormat[] = "application/x-sanjia-lines";
+inline constexpr QLatin1StringView kLinesFormat("application/x-sanjia-lines");
 [[nodiscard]] QList<OfferId> draggedLines(const QMimeData &data); ///< none where it has none
 
 /// The lines of one shortlist, costed as they are ordered with each other. What the buyer says of a

@@ -18,8 +18,7 @@ SecretDialog::SecretDialog(const QString &label, bool twice, QWidget *parent)
     : QDialog(parent),
       m_first(new QLineEdit(this)),
       m_again(twice ? new QLineEdit(this) : nullptr),
-      m_complaint(new QLabel(this)),
-      m_accept(nullptr)
+      m_complaint(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"secretDialog"_s);

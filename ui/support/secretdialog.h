@@ -28,7 +28,7 @@ private:
     QLineEdit *m_first;
     QLineEdit *m_again; ///< null when it is asked for once
     QLabel *m_complaint;
-    QPushButton *m_accept;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace sanjia

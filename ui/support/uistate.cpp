@@ -16,7 +16,7 @@ namespace sanjia {
 namespace {
 constexpr qsizetype kMostRecent = 20;
 constexpr int kUsualPictures = 200; // MiB
-constexpr qsizetype kLargestLayout = 64 * 1024; // bytes; real ones take some hundred
+constexpr qsizetype kLargestLayout = 64LL * 1024; // bytes; real ones take some hundred
 constexpr qsizetype kLongestVersion = 30;
 constexpr qsizetype kMostInPlace = 40;
 constexpr qsizetype kLongestInPlace = 10'000;
