@@ -36,7 +36,8 @@ export SOURCE_DATE_EPOCH
 # rcc takes SOURCE_DATE_EPOCH instead where there is one, so compiling goes without it.
 export QT_RCC_SOURCE_DATE_OVERRIDE=1
 
-# Debian's hardening, less debug information, which is stripped, and its optimisation, which is ours.
+# Debian's hardening, less debug information, which is stripped, and its optimisation, which the
+# preset has.
 flags() {
     DEB_BUILD_MAINT_OPTIONS='hardening=+all optimize=-lto reproducible=-fixfilepath' \
         DEB_CXXFLAGS_MAINT_STRIP='-g -O2' dpkg-buildflags --get "$1"

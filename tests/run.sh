@@ -12,7 +12,7 @@
 #   fuzz     every parser fuzzed for a short time
 #   soak     the packaged program for some simulated days of mishaps; after package
 #   tsan     the tests of the rooms of core that have threads, under the thread sanitizer
-#   tidy     what .clang-tidy asks, over core
+#   tidy     what .clang-tidy asks, over app, core and ui
 #
 # and, when they are named:
 #
@@ -64,9 +64,9 @@ step_tsan() {
 # A folder at once, as it is compiled, so that a header is read once for all of it.
 step_tidy() {
     packaging/install-deps.sh clang-tidy
-    packaging/build.sh asan sanjia_domain # headers that are made, and how each file is compiled
+    packaging/build.sh asan sanjia # headers that are made, and how each file is compiled
     run-clang-tidy -quiet -j "$jobs" -p build/asan -header-filter='(app|core|ui)/.*' \
-        -extra-arg=-Wno-unknown-warning-option '/build/asan/core/.*/Unity/'
+        -extra-arg=-Wno-unknown-warning-option '/build/asan/(app|core|ui)/.*/Unity/'
 }
 
 step_gcc() {
