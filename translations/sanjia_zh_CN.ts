@@ -4669,6 +4669,11 @@ Column of a report</extracomment>
         <source>by however much</source>
         <translation>不限幅度</translation>
     </message>
+    <message>
+        <source>The stock reaches</source>
+        <extracomment>Kind of rule, before a number of pieces</extracomment>
+        <translation>库存达到</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::RulesEdit</name>
@@ -7472,6 +7477,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>An alert. %1, %2: the price before and after, %3: in percent, %4: the rule</extracomment>
         <translation>%1 → %2（%3）：%4</translation>
     </message>
+    <message>
+        <source>stock at %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: a number</extracomment>
+        <translation>库存达到 %1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::WindowCommands</name>
@@ -9607,10 +9617,6 @@ column: an alert&apos;s number</extracomment>
         <translation>自动查看商品，有变化时提醒。</translation>
     </message>
     <message>
-        <source>What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of stock, in stock, stock below 100, gone, back.</source>
-        <translation>何时提醒；可多次给出：drop 5%、rise 0.50、drop 5% since added、drop 5% against 30d、below 12.50、below 12.50 at 100、above 20、lowest 90d、any、any 2%、new below 12.50、tiers、variants、seller、out of stock、in stock、stock below 100、gone、back。</translation>
-    </message>
-    <message>
         <source>--variant must be a value such as 黑色 or 颜色=黑色, several between semicolons, not &apos;%1&apos;.</source>
         <translation>--variant 必须是规格值，例如 黑色 或 颜色=黑色，多个用分号隔开，而不是“%1”。</translation>
     </message>
@@ -10203,6 +10209,10 @@ column: an alert&apos;s number</extracomment>
         <source>--language must be one of %1, not &apos;%2&apos;.</source>
         <extracomment>%1: &quot;zh_CN, en&quot;, %2: what was typed</extracomment>
         <translation>--language 必须是 %1 之一，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of stock, in stock, stock below 100, stock above 500, gone, back.</source>
+        <translation>何时提醒；可多次给出：drop 5%、rise 0.50、drop 5% since added、drop 5% against 30d、below 12.50、below 12.50 at 100、above 20、lowest 90d、any、any 2%、new below 12.50、tiers、variants、seller、out of stock、in stock、stock below 100、stock above 500、gone、back。</translation>
     </message>
 </context>
 </TS>

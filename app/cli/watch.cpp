@@ -268,7 +268,7 @@ Verb watchVerb()
           Words::tr("What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% "
                     "since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, "
                     "lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of "
-                    "stock, in stock, stock below 100, gone, back."),
+                    "stock, in stock, stock below 100, stock above 500, gone, back."),
           Words::tr("RULE")},
          {u"cool-down"_s,
           Words::tr("For how long a rule does not tell again of the same offer (24h)."),

@@ -117,9 +117,8 @@ public:
         case RuleKind::InStock:
             return fact(rule, stockTurned(true));
         case RuleKind::StockBelow:
-            return fact(rule,
-                        m_before.stock && m_after.stock && *m_before.stock >= rule.count
-                            && *m_after.stock < rule.count);
+        case RuleKind::StockAbove:
+            return fact(rule, stockCrossed(rule));
         case RuleKind::Gone:
             return m_sight.gone && !m_before.gone ? fact(rule, true, true) : std::nullopt;
         case RuleKind::Back:
@@ -138,6 +137,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool stockCrossed(const WatchRule &rule) const
+    {
+        if (!m_before.stock || !m_after.stock)
+            return false;
+        const bool had = *m_before.stock >= rule.count;
+        const bool has = *m_after.stock >= rule.count;
+        return had != has && has == (rule.kind == RuleKind::StockAbove);
+    }
+
     /// Whether the cool-down keeps quiet about a price that is not `further` than what was told.
     template <class F> [[nodiscard]] bool isQuiet(const WatchRule &rule, F further) const
     {

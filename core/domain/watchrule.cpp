@@ -32,7 +32,7 @@ constexpr std::array<std::pair<QLatin1String, RuleKind>, 8> kPlain{{
 }};
 
 // What needs one, by its first words.
-constexpr std::array<std::pair<QLatin1String, RuleKind>, 8> kFigured{{
+constexpr std::array<std::pair<QLatin1String, RuleKind>, 9> kFigured{{
     {"drop"_L1, RuleKind::Drop},
     {"rise"_L1, RuleKind::Rise},
     {"below"_L1, RuleKind::Below},
@@ -41,6 +41,7 @@ constexpr std::array<std::pair<QLatin1String, RuleKind>, 8> kFigured{{
     {"any"_L1, RuleKind::Any},
     {"new below"_L1, RuleKind::NewBelow},
     {"stock below"_L1, RuleKind::StockBelow},
+    {"stock above"_L1, RuleKind::StockAbove},
 }};
 
 std::optional<qint64> wholeNumber(const QString &text, qint64 least, qint64 most)
@@ -108,7 +109,7 @@ bool readFigure(WatchRule &rule, const QString &word)
         rule.days = days.value_or(0);
         return days.has_value();
     }
-    if (rule.kind == RuleKind::StockBelow) {
+    if (countsStock(rule.kind)) {
         const auto count = wholeNumber(word, 1, kMostCount);
         rule.count = count.value_or(0);
         return count.has_value();
@@ -148,6 +149,11 @@ bool readRest(WatchRule &rule, const QStringList &rest)
 
 } // namespace
 
+bool countsStock(WatchRule::Kind kind)
+{
+    return kind == RuleKind::StockBelow || kind == RuleKind::StockAbove;
+}
+
 std::optional<WatchRule> WatchRule::parse(const QString &text)
 {
     const QString said = text.simplified().toLower();
@@ -168,8 +174,7 @@ std::optional<WatchRule> WatchRule::parse(const QString &text)
 
 QString WatchRule::text() const
 {
-    const bool figured = percent || amount || kind == RuleKind::Lowest
-        || kind == RuleKind::StockBelow;
+    const bool figured = percent || amount || kind == RuleKind::Lowest || countsStock(kind);
     if (!figured) {
         const auto *const plain = std::ranges::find(kPlain, kind,
                                                     &std::pair<QLatin1String, RuleKind>::second);

@@ -26,6 +26,7 @@ namespace sanjia {
 ///   tiers | variants | seller  the ladder, the SKUs, or who sells it changed
 ///   out of stock | in stock    of the offer or one of its SKUs
 ///   stock below 100            fell below it
+///   stock above 500            reached or crossed it
 ///   gone | back
 struct WatchRule
 {
@@ -43,6 +44,7 @@ struct WatchRule
         OutOfStock,
         InStock,
         StockBelow,
+        StockAbove,
         Gone,
         Back, ///< stays the last: tests go through all up to it
     };
@@ -54,7 +56,7 @@ struct WatchRule
     Against against = Against::LastSeen;
     int days = 0; ///< of Lowest, and of Mean
     std::optional<qint64> quantity = {}; ///< pieces, with "at"
-    qint64 count = 0; ///< of StockBelow
+    qint64 count = 0; ///< where countsStock()
 
     /// Nothing for what is not understood: there is no guessing at what somebody wants to be told.
     [[nodiscard]] static std::optional<WatchRule> parse(const QString &text);
@@ -64,5 +66,8 @@ struct WatchRule
 };
 
 inline constexpr int kMostRuleDays = 3'650;
+
+/// Whether a rule of this kind has pieces in stock for its figure.
+[[nodiscard]] bool countsStock(WatchRule::Kind kind);
 
 } // namespace sanjia

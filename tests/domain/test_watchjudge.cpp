@@ -126,8 +126,8 @@ private Q_SLOTS:
 void TestWatchJudge::firstSightIsNeverTold()
 {
     World world({u"drop 5%"_s, u"rise 5%"_s, u"below 99"_s, u"above 1"_s, u"lowest 90d"_s, u"any"_s,
-                 u"gone"_s, u"back"_s, u"stock below 1000"_s, u"out of stock"_s, u"in stock"_s,
-                 u"tiers"_s, u"variants"_s, u"seller"_s, u"new below 99"_s});
+                 u"gone"_s, u"back"_s, u"stock below 1000"_s, u"stock above 1"_s, u"out of stock"_s,
+                 u"in stock"_s, u"tiers"_s, u"variants"_s, u"seller"_s, u"new below 99"_s});
     QCOMPARE(world.at(1'000), QStringList());
     QCOMPARE(world.at(1'000), QStringList());
 }
@@ -337,7 +337,7 @@ void TestWatchJudge::goneAndBack()
 
 void TestWatchJudge::stock()
 {
-    World world({u"stock below 100"_s, u"out of stock"_s, u"in stock"_s}, 0);
+    World world({u"stock below 100"_s, u"stock above 200"_s, u"out of stock"_s, u"in stock"_s}, 0);
     world.at(1'000);
     const auto with = [&world](qint64 stock) {
         world.offer.stock = stock;
@@ -347,7 +347,9 @@ void TestWatchJudge::stock()
     QCOMPARE(with(99), QStringList{u"stock below 100: 10.00 10.00"_s});
     QCOMPARE(with(50), QStringList());
     QCOMPARE(with(0), QStringList{u"out of stock: 10.00 10.00"_s});
-    QCOMPARE(with(300), QStringList{u"in stock: 10.00 10.00"_s});
+    QCOMPARE(with(199), QStringList{u"in stock: 10.00 10.00"_s});
+    QCOMPARE(with(200), QStringList{u"stock above 200: 10.00 10.00"_s});
+    QCOMPARE(with(300), QStringList()); // it was there before
     // One variant runs out.
     world.offer.detailed = true;
     world.offer.skus = {{SkuId{u"a"_s}, {}, {}, 5, {}}, {SkuId{u"b"_s}, {}, {}, 5, {}}};

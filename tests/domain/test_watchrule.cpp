@@ -37,6 +37,7 @@ void TestWatchRule::understands_data()
     row(u"gone"_s);
     row(u"back"_s);
     row(u"stock below 100"_s);
+    row(u"stock above 500"_s);
     // And ours.
     row(u"drop 2.5%"_s);
     row(u"drop 0.01%"_s);
@@ -106,6 +107,8 @@ void TestWatchRule::refuses_data()
                                  u"stock"_s,
                                  u"stock below"_s,
                                  u"stock below 0"_s,
+                                 u"stock above"_s,
+                                 u"stock above 0"_s,
                                  u"stock below 1.5"_s,
                                  u"stock below 99999999999999999999"_s,
                                  u"new"_s,

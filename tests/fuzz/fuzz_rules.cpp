@@ -22,7 +22,7 @@ void check(const WatchRule &rule)
     const bool hasDays = rule.kind == Kind::Lowest || rule.against == WatchRule::Against::Mean;
     require(hasDays ? rule.days >= 1 && rule.days <= kMostRuleDays : rule.days == 0,
             "days are where they are meant, in their bounds");
-    require((rule.kind == Kind::StockBelow) == (rule.count > 0), "a stock has a bound");
+    require(countsStock(rule.kind) == (rule.count > 0), "a stock has a bound");
     const QString text = rule.text();
     require(text == text.simplified() && text == text.toLower(), "a rule is kept tidy");
     require(WatchRule::parse(text) == rule, "a rule reads as it is kept");

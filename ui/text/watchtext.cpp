@@ -107,6 +107,9 @@ public:
         case Kind::StockBelow:
             //: A watch's rule. %1: a number
             return tr("stock below %1").arg(number(rule.count));
+        case Kind::StockAbove:
+            //: A watch's rule. %1: a number
+            return tr("stock at %1 or more").arg(number(rule.count));
         case Kind::Gone:
             //: A watch's rule: the offer is not on sale any more
             return tr("no longer on sale");

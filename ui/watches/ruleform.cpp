@@ -96,6 +96,8 @@ void RuleForm::addKinds()
     add(Kind::InStock, tr("It is in stock again"));
     //: Kind of rule, before a number of pieces
     add(Kind::StockBelow, tr("The stock falls below"));
+    //: Kind of rule, before a number of pieces
+    add(Kind::StockAbove, tr("The stock reaches"));
     //: Kind of rule
     add(Kind::Gone, tr("It is no longer on sale"));
     //: Kind of rule
@@ -182,7 +184,7 @@ void RuleForm::fitKind()
     m_days->setVisible(kind() == Kind::Lowest || against() == Against::Mean);
     m_atQuantity->setVisible(crosses());
     m_quantity->setVisible(crosses() && m_atQuantity->isChecked());
-    m_count->setVisible(kind() == Kind::StockBelow);
+    m_count->setVisible(countsStock(kind()));
 }
 
 std::optional<WatchRule> RuleForm::rule() const
@@ -198,7 +200,7 @@ std::optional<WatchRule> RuleForm::rule() const
         rule.days = m_days->value();
     if (crosses() && m_atQuantity->isChecked())
         rule.quantity = m_quantity->value();
-    if (kind() == Kind::StockBelow)
+    if (countsStock(kind()))
         rule.count = m_count->value();
     // The one place that knows what a rule can be is its own text.
     return WatchRule::parse(rule.text()) == rule ? std::optional(rule) : std::nullopt;

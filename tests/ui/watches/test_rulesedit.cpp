@@ -64,6 +64,7 @@ void TestRulesEdit::everyRuleGoesThroughTheForm_data()
                              "out of stock",
                              "in stock",
                              "stock below 100",
+                             "stock above 500",
                              "gone",
                              "back"})
         QTest::newRow(text) << QString::fromLatin1(text);
