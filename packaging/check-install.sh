@@ -4,16 +4,18 @@
 # packaging/check-install.sh PACKAGE: installs a .deb into a bare system of this machine's
 # distribution with what it declares and nothing else, does the main job there as an ordinary user,
 # lets the tools of its parts look at what was installed, and purges it. As root; takes 1 GB below
-# TMPDIR and a few minutes, and leaves nothing.
+# TMPDIR and a few minutes, and leaves nothing. Status 75: no bare system can be made here (not root,
+# no devices in a container, no mirror).
 set -euo pipefail
 package=$(realpath "$1")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 step() { printf '\n== %s\n' "$1" >&2; }
 fail() {
     echo "Sanjia: $1" >&2
-    exit 1
+    exit "${2:-1}"
 }
-[ "$(id -u)" -eq 0 ] || fail "a system of its own is made by root only"
+readonly not_here=75
+[ "$(id -u)" -eq 0 ] || fail "a system of its own is made by root only" $not_here
 "$here/install-deps.sh" debootstrap
 
 # What this machine was built from and where from, so that what works for one works for the other.
@@ -34,7 +36,11 @@ chmod 755 "$bare"
 
 step "A bare $codename"
 debootstrap --variant=minbase --components="${components:-main}" "$codename" "$bare" \
-    ${mirror:+"$mirror"} >"$bare.log" 2>&1 || { tail -20 "$bare.log" >&2 && rm "$bare.log" && exit 1; }
+    ${mirror:+"$mirror"} >"$bare.log" 2>&1 || {
+    tail -20 "$bare.log" >&2
+    rm "$bare.log"
+    fail "debootstrap makes no system here" $not_here
+}
 rm "$bare.log"
 # A container may not mount; what is checked here does without.
 mountpoint -q "$bare/proc" || mount -t proc proc "$bare/proc" || echo "Sanjia: without /proc" >&2
