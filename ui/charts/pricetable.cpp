@@ -4,7 +4,6 @@
 
 #include "ui/charts/pricemarks.h"
 #include "ui/charts/priceshade.h"
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -51,50 +50,28 @@ PriceTable::Kind PriceTable::kindOf(int column) const
         return Kind::Price;
     if (column == lines + 1)
         return Kind::Change;
-    return column == columnCount() - 1 ? Kind::Remark : Kind::Count;
+    return column == columns() - 1 ? Kind::Remark : Kind::Count;
 }
 
 int PriceTable::columnOf(Kind kind) const
 {
-    for (int column = 0; column < columnCount(); ++column) {
+    for (int column = 0; column < columns(); ++column) {
         if (kindOf(column) == kind)
             return column;
     }
     return -1;
 }
 
-int PriceTable::rowCount(const QModelIndex &parent) const
+int PriceTable::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_moments.size());
-}
-
-int PriceTable::columnCount(const QModelIndex &parent) const
-{
-    if (parent.isValid())
-        return 0;
     constexpr int kAlways = 3; // since, change, remark
     const auto lines = static_cast<int>(std::max<qsizetype>(1, m_plot.lines.size()));
     return kAlways + lines + (m_plot.counts.isEmpty() ? 0 : 1);
 }
 
-QVariant PriceTable::data(const QModelIndex &index, int role) const
+QString PriceTable::text(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    case Qt::DisplayRole:
-        return text(std::ssize(m_moments) - 1 - index.row(), index.column());
-    default:
-        return {};
-    }
-}
-
-QString PriceTable::text(qsizetype at, int column) const
-{
+    const qsizetype at = std::ssize(m_moments) - 1 - row;
     const UtcMs moment = m_moments.at(static_cast<size_t>(at));
     switch (kindOf(column)) {
     case Kind::Since:
@@ -153,22 +130,15 @@ QString PriceTable::remark(qsizetype at) const
     return remarks.join(tr(", "));
 }
 
-QVariant PriceTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString PriceTable::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const Kind kind = kindOf(section);
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(kind == Kind::Price || kind == Kind::Change || kind == Kind::Count);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (kind) {
+    switch (kindOf(column)) {
     case Kind::Since:
         //: Column: the moment from which on a price held
         return tr("Since");
     case Kind::Price:
         //: Column of prices
-        return m_plot.lines.size() > 1 ? m_plot.lines.at(section - 1).name : tr("Price");
+        return m_plot.lines.size() > 1 ? m_plot.lines.at(column - 1).name : tr("Price");
     case Kind::Change:
         //: Column: change against the price before, in percent
         return tr("Change");
@@ -179,6 +149,12 @@ QVariant PriceTable::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Remark");
     }
     return {};
+}
+
+bool PriceTable::isNumber(int column) const
+{
+    const Kind kind = kindOf(column);
+    return kind == Kind::Price || kind == Kind::Change || kind == Kind::Count;
 }
 
 } // namespace sanjia

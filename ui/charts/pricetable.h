@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/charts/priceplot.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 #include <vector>
 
@@ -13,11 +12,11 @@ namespace sanjia {
 /// What a price chart shows as a table, newest first: the chart for those who cannot see it. A row
 /// for each moment at which one of its lines changed, a column for each line; what is counted below
 /// the chart, where it counts something, and as a remark what the chart shades.
-class PriceTable : public QAbstractTableModel
+class PriceTable : public PlainModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using PlainModel::PlainModel;
 
     /// The part of `plot` within `view`; the prices that held when it began are the last row.
     void setPlot(const PricePlot &plot, const TimeSpan &view);
@@ -26,15 +25,15 @@ public:
     /// The first column of a kind; −1: there is none.
     [[nodiscard]] int columnOf(Kind kind) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_moments.size()); }
+    [[nodiscard]] int columns() const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     [[nodiscard]] Kind kindOf(int column) const;
-    [[nodiscard]] QString text(qsizetype at, int column) const;
     [[nodiscard]] QString change(qsizetype at) const;
     [[nodiscard]] QString count(UtcMs at) const;
     [[nodiscard]] QString remark(qsizetype at) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/callmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
@@ -15,11 +14,6 @@ namespace sanjia {
 
 namespace {
 
-bool isCallNumber(int column)
-{
-    return column == CallModel::Tries || column == CallModel::Milliseconds;
-}
-
 QString statusOf(const CallRecord &call)
 {
     const QString status = call.status > 0 ? QString::number(call.status) : format::unknown();
@@ -28,24 +22,6 @@ QString statusOf(const CallRecord &call)
     const QString &code = call.error->code;
     return code.isEmpty() || code == status ? QString(u"✗ "_s + status)
                                             : QString(u"✗ "_s + status + u' ' + code);
-}
-
-QString textOf(const CallRecord &call, int column)
-{
-    switch (column) {
-    case CallModel::Time:
-        return format::dateTime(call.at);
-    case CallModel::Call:
-        return call.interfaceName;
-    case CallModel::Status:
-        return statusOf(call);
-    case CallModel::Tries:
-        return format::number(call.tries);
-    case CallModel::Milliseconds:
-        return format::number(call.milliseconds);
-    default:
-        return {};
-    }
 }
 
 QString searchText(const CallRecord &call)
@@ -78,51 +54,9 @@ void CallModel::prepend(const CallRecord &call)
     endRemoveRows();
 }
 
-int CallModel::rowCount(const QModelIndex &parent) const
+QString CallModel::title(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_calls.size());
-}
-
-int CallModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QVariant CallModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const CallRecord &call = m_calls.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(call, index.column());
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isCallNumber(index.column()));
-    case Qt::ToolTipRole:
-        return call.error ? QVariant(errorText(*call.error, call.interfaceName).what) : QVariant();
-    case Qt::FontRole: {
-        QFont font = QGuiApplication::font();
-        font.setBold(call.error.has_value() && index.column() == Status);
-        return font;
-    }
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    case RefusedRole:
-        return call.error.has_value();
-    case SearchRole:
-        return searchText(call);
-    default:
-        return {};
-    }
-}
-
-QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(isCallNumber(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         //: Column: the moment of a call
         return tr("Time");
@@ -138,6 +72,51 @@ QVariant CallModel::headerData(int section, Qt::Orientation orientation, int rol
     case Milliseconds:
         //: Column: milliseconds
         return tr("ms");
+    default:
+        return {};
+    }
+}
+
+QString CallModel::text(int row, int column) const
+{
+    const CallRecord &call = m_calls.at(row);
+    switch (column) {
+    case Time:
+        return format::dateTime(call.at);
+    case Call:
+        return call.interfaceName;
+    case Status:
+        return statusOf(call);
+    case Tries:
+        return format::number(call.tries);
+    case Milliseconds:
+        return format::number(call.milliseconds);
+    default:
+        return {};
+    }
+}
+
+bool CallModel::isNumber(int column) const { return column == Tries || column == Milliseconds; }
+
+QString CallModel::hint(int row, int /*column*/) const
+{
+    const CallRecord &call = m_calls.at(row);
+    return call.error ? errorText(*call.error, call.interfaceName).what : QString();
+}
+
+QVariant CallModel::other(int row, int column, int role) const
+{
+    const CallRecord &call = m_calls.at(row);
+    switch (role) {
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setBold(call.error.has_value() && column == Status);
+        return font;
+    }
+    case RefusedRole:
+        return call.error.has_value();
+    case SearchRole:
+        return searchText(call);
     default:
         return {};
     }

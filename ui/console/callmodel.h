@@ -3,15 +3,15 @@
 #pragma once
 
 #include "core/domain/callrecord.h"
+#include "ui/support/plainmodel.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace sanjia {
 
 /// The journal's calls, newest first. A refused call says so in words, not by colour alone. It
 /// shows; it fetches nothing.
-class CallModel : public QAbstractTableModel
+class CallModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -20,17 +20,20 @@ public:
     static constexpr int SearchRole = Qt::UserRole + 1; ///< all a filter looks through
     static constexpr int kMostRows = 1'000;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PlainModel::PlainModel;
 
     void setCalls(const QList<CallRecord> &calls); ///< newest first
     void prepend(const CallRecord &call); ///< the oldest goes when there are too many
     [[nodiscard]] const CallRecord &callAt(int row) const { return m_calls.at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_calls.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
+    [[nodiscard]] QVariant other(int row, int column, int role) const override;
 
 private:
     QList<CallRecord> m_calls;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/tiermodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/format.h"
 
 #include <QFont>
@@ -33,50 +32,9 @@ bool TierModel::inForce(const PriceTier &tier) const
     return m_quantity >= tier.minQuantity && (!tier.maxQuantity || m_quantity <= *tier.maxQuantity);
 }
 
-int TierModel::rowCount(const QModelIndex &parent) const
+QString TierModel::title(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_tiers.size());
-}
-
-int TierModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TierModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PriceTier &tier = m_tiers.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(index.column() == Price);
-    if (role == Qt::FontRole && inForce(tier)) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Quantity:
-        return format::tierRange(tier, m_unit);
-    case Price:
-        return format::money(tier.price);
-    case InForce:
-        //: Marks the tier that applies to the buyer's quantity
-        return inForce(tier) ? tr("◀ mine") : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant TierModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(section == Price);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Quantity:
         //: Column: from – to pieces
         return tr("Quantity");
@@ -89,6 +47,33 @@ QVariant TierModel::headerData(int section, Qt::Orientation orientation, int rol
     default:
         return {};
     }
+}
+
+QString TierModel::text(int row, int column) const
+{
+    const PriceTier &tier = m_tiers.at(row);
+    switch (column) {
+    case Quantity:
+        return format::tierRange(tier, m_unit);
+    case Price:
+        return format::money(tier.price);
+    case InForce:
+        //: Marks the tier that applies to the buyer's quantity
+        return inForce(tier) ? tr("◀ mine") : QString();
+    default:
+        return {};
+    }
+}
+
+bool TierModel::isNumber(int column) const { return column == Price; }
+
+QVariant TierModel::other(int row, int /*column*/, int role) const
+{
+    if (role != Qt::FontRole || !inForce(m_tiers.at(row)))
+        return {};
+    QFont bold;
+    bold.setBold(true);
+    return bold;
 }
 
 } // namespace sanjia

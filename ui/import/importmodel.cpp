@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importmodel.h"
 
-#include "ui/support/cells.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
@@ -107,56 +106,9 @@ QString ImportModel::aboutOf(const Row &row)
     return row.error ? errorText(*row.error).what : row.title;
 }
 
-QString ImportModel::textOf(const Row &row, int column)
+QString ImportModel::title(int column) const
 {
     switch (column) {
-    case Outcome:
-        return wordOf(row.kind);
-    case What:
-        return row.what;
-    case About:
-        return aboutOf(row);
-    default:
-        return {};
-    }
-}
-
-int ImportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ImportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{Count};
-}
-
-QVariant ImportModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(static_cast<size_t>(index.row()));
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, index.column());
-    case Qt::ToolTipRole:
-        return row.error ? QVariant(errorText(*row.error).advice) : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(false);
-    case Qt::AccessibleTextRole:
-        return spokenCell(index);
-    default:
-        return {};
-    }
-}
-
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return cellAlignment(false);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case Outcome:
         //: Column: what became of an imported offer
         return tr("Outcome");
@@ -169,6 +121,29 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+QString ImportModel::text(int row, int column) const
+{
+    const Row &one = m_rows.at(static_cast<size_t>(row));
+    switch (column) {
+    case Outcome:
+        return wordOf(one.kind);
+    case What:
+        return one.what;
+    case About:
+        return aboutOf(one);
+    default:
+        return {};
+    }
+}
+
+bool ImportModel::isNumber(int /*column*/) const { return false; }
+
+QString ImportModel::hint(int row, int /*column*/) const
+{
+    const std::optional<Error> &error = m_rows.at(static_cast<size_t>(row)).error;
+    return error ? errorText(*error).advice : QString();
 }
 
 } // namespace sanjia

@@ -4,8 +4,7 @@
 
 #include "core/services/importrun.h"
 #include "core/services/importtext.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/plainmodel.h"
 
 #include <array>
 #include <vector>
@@ -14,7 +13,7 @@ namespace sanjia {
 
 /// What was understood of a text and what became of it: its offers in order, then the pieces that
 /// were not understood. It shows; it reads and fetches nothing.
-class ImportModel : public QAbstractTableModel
+class ImportModel : public PlainModel
 {
     Q_OBJECT
 public:
@@ -30,7 +29,7 @@ public:
         NotUnderstood,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PlainModel::PlainModel;
 
     void setPlan(const ImportPlan &plan, const QList<NotUnderstood> &notUnderstood);
     void take(const ImportResult &result);
@@ -40,11 +39,13 @@ public:
     }
     [[nodiscard]] Kind kindAt(int row) const { return m_rows.at(static_cast<size_t>(row)).kind; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return Count; }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] QString hint(int row, int column) const override;
 
 private:
     struct Row
@@ -57,7 +58,6 @@ private:
     };
     [[nodiscard]] static QString wordOf(Kind kind);
     [[nodiscard]] static QString aboutOf(const Row &row);
-    [[nodiscard]] static QString textOf(const Row &row, int column);
     void append(Row row);
 
     std::vector<Row> m_rows;

@@ -37,7 +37,7 @@ QVariant PlainModel::data(const QModelIndex &index, int role) const
 
 QVariant PlainModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isNumber(section));

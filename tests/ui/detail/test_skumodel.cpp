@@ -135,6 +135,12 @@ void TestSkuModel::tierInForceIsMarked()
     QCOMPARE(marked(), QList<int>{1});
     model.setQuantity(1'000'000);
     QCOMPARE(marked(), QList<int>{2});
+    QVERIFY(
+        model.index(0, TierModel::Price)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .startsWith(
+                model.headerData(TierModel::Price, Qt::Horizontal, Qt::DisplayRole).toString()));
 }
 
 void TestSkuModel::picturesAreDecodedWithCare()
