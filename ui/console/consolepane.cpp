@@ -65,7 +65,7 @@ ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
       m_model(new CallModel(this)),
       m_found(new FoundCalls(this)),
       m_words(new QLineEdit(this)),
-      m_refusedOnly(new QCheckBox(tr("Only re&fused ones"), this)),
+      m_refusedOnly(new QCheckBox(tr("Only refu&sed ones"), this)),
       m_view(new QTableView(this)),
       m_empty(new EmptyState(u"console"_s, this)),
       m_detail(new CallDetail(this)),
