@@ -3,8 +3,11 @@
 #include "ui/support/panes.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void entersAWindowBeforeItComes();
     void staysWhereItIs();
     void entersNothingThatTakesNoFocus();
+    void entersAtTheStart();
+    void whatOpensShowsItsFocus();
 
 private:
     template <class W> W *add(QWidget *parent, const QString &name)
@@ -157,6 +162,50 @@ void TestPanes::entersNothingThatTakesNoFocus()
     left->setEnabled(false);
     panes::enter(left);
     QCOMPARE(focus(), u"beside"_s);
+}
+
+/// The list below the filters, unless it is out of sight or the focus was elsewhere already.
+void TestPanes::entersAtTheStart()
+{
+    auto *list = window->findChild<QListWidget *>(u"third"_s);
+    panes::markStart(list);
+    list->hide();
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s);
+    list->show();
+    window->findChild<QWidget *>(u"beside"_s)->setFocus();
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s); // where it was last
+    auto *fresh = add<QWidget>(window.get(), u"fresh"_s);
+    new QVBoxLayout(fresh);
+    add<QLineEdit>(fresh, u"filter"_s)->show();
+    auto *rows = add<QListWidget>(fresh, u"rows"_s);
+    rows->show();
+    fresh->show();
+    panes::markStart(rows);
+    panes::enter(fresh);
+    QCOMPARE(focus(), u"rows"_s);
+}
+
+void TestPanes::whatOpensShowsItsFocus()
+{
+    panes::showFocusInWindows(window.get());
+    QDialog dialog(window.get());
+    auto *box = new QComboBox(&dialog);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(box->hasFocus());
+    QVERIFY(dialog.testAttribute(Qt::WA_KeyboardFocusChange));
+    QMenu menu(window.get());
+    menu.addAction(u"entry"_s);
+    menu.popup({});
+    QVERIFY(!menu.testAttribute(Qt::WA_KeyboardFocusChange)); // it shows its entry in any case
+    menu.close();
+    dialog.close();
+    window.reset(); // and no longer than that
+    QDialog later;
+    later.show();
+    QVERIFY(!later.testAttribute(Qt::WA_KeyboardFocusChange));
 }
 
 QTEST_MAIN(TestPanes)
