@@ -18,6 +18,7 @@
 #include "ui/support/uistate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -182,6 +183,12 @@ void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySuppli
 
 void LibraryPane::showOffer(const OfferId &id) { m_filters->onlyWords(id.value); }
 
+void LibraryPane::focusTable()
+{
+    m_wantsTable = true; // it may have no rows yet
+    panes::enter(m_table);
+}
+
 void LibraryPane::showSearch(const SavedSearch &search)
 {
     m_filters->setAsked(search);
@@ -313,6 +320,8 @@ void LibraryPane::showHits(const LibraryQuery &query, const LibraryHits &hits, i
     tell(query, hits.rows.size());
     m_model->show(hits, first, offers);
     m_table->choose(std::exchange(m_wanted, {}));
+    if (std::exchange(m_wantsTable, false) && isAncestorOf(QApplication::focusWidget()))
+        panes::enter(m_table);
     m_preparing = m_desk.library.prepareToFind(); // failing, it is done by the next search
     if (hits.rows.empty())
         m_detail->clear();

@@ -310,6 +310,7 @@ void Pages::showKnown(const OfferId &id)
 {
     in<LibraryPane>(m_library).showOffer(id);
     showRoom(m_library);
+    in<LibraryPane>(m_library).focusTable(); // it is the offer that was asked for
 }
 
 void Pages::showOffer(const OfferId &id)
@@ -370,9 +371,6 @@ void Pages::begin()
         in<MarketPane>(m_market).focusSearch();
     else
         panes::enter(&current());
-    // And after it came: a window that is shown forgets that its focus is to be seen.
-    QMetaObject::invokeMethod(
-        this, [this] { panes::showFocus(window()); }, Qt::QueuedConnection);
 }
 
 void Pages::search()
@@ -413,9 +411,13 @@ void Pages::openGuide(const QString &chapter)
     m_guide->activateWindow();
 }
 
+bool Pages::canExport() { return current().table() || current().exporting(); }
+
 void Pages::exportShown()
 {
-    if (OfferTable *table = current().table())
+    if (const auto exporting = current().exporting())
+        exporting();
+    else if (OfferTable *table = current().table())
         m_tables->exportAll(*table, roomAt(currentIndex())->name(), m_quantity);
 }
 

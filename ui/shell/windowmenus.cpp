@@ -152,6 +152,15 @@ bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // Space ticks one column after the other; Enter closes the menu with it.
+    if (event->type() == QEvent::KeyPress && watched == m_columns
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        QAction *column = m_columns->activeAction();
+        if (column && column->isCheckable()) {
+            column->trigger();
+            return true;
+        }
+    }
     if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()
         || static_cast<QWidget *>(watched)->window() != &m_parts.window)
         return QObject::eventFilter(watched, event);
@@ -204,8 +213,9 @@ void WindowMenus::addTables(QMenu *view)
 void WindowMenus::fit()
 {
     const bool table = m_parts.pages.current().table() != nullptr;
-    for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
+    for (QAction *action : {m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(table);
+    m_export->setEnabled(m_parts.pages.canExport());
     m_back->setEnabled(m_parts.pages.canGoBack());
     m_forward->setEnabled(m_parts.pages.canGoForward());
 }

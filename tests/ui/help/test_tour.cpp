@@ -25,6 +25,7 @@ private Q_SLOTS:
     void coversLeastWhereThereIsNoRoom();
     void goesFromStopToStop();
     void escapeEndsItAndGivesTheFocusBack();
+    void givesTheFocusBackThatWasToCome();
     void followsTheWindow();
     void waitsInACornerForWhatIsOutOfSight();
     void speaks();
@@ -154,6 +155,21 @@ void TestTour::escapeEndsItAndGivesTheFocusBack()
     QCOMPARE(m_second->text(), u"abc"_s);
     QTest::mouseClick(card()->findChild<QPushButton *>(u"tourSkip"_s), Qt::LeftButton);
     QVERIFY(card()->isHidden());
+}
+
+/// At the very first start it begins before the window is active.
+void TestTour::givesTheFocusBackThatWasToCome()
+{
+    m_window->hide();
+    m_second->setFocus();
+    QVERIFY(!QApplication::focusWidget());
+    m_tour->start();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(card()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), m_second);
 }
 
 void TestTour::followsTheWindow()
