@@ -81,6 +81,7 @@ ListPanel::ListPanel(const Desk &desk, Dialogs &dialogs, const QString &current,
         if (item)
             choose(item->data(kNameRole).toString());
     });
+    connect(m_view, &QListWidget::itemActivated, this, &ListPanel::opened);
     connect(m_archived, &QCheckBox::toggled, this, [this] { take(m_all); });
     connect(&desk.shortlists, &Shortlists::changed, this, &ListPanel::refresh);
 }

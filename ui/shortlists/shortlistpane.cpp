@@ -69,6 +69,7 @@ ShortlistPane::~ShortlistPane()
 void ShortlistPane::follow()
 {
     connect(m_lists, &ListPanel::shown, this, &ShortlistPane::showList);
+    connect(m_lists, &ListPanel::opened, this, [this] { panes::enter(m_view); });
     connect(m_lists, &ListPanel::noticed, this, &ShortlistPane::noticed);
     connect(m_lists, &ListPanel::failed, this, &ShortlistPane::failed);
     connect(m_lists, &ListPanel::snapshotsRequested, this, &ShortlistPane::showSnapshots);

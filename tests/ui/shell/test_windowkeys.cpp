@@ -117,6 +117,10 @@ void TestWindowKeys::everyPartOfTheListsByF6()
         bench->press(Qt::Key_F6);
         QCOMPARE(focus(), next);
     }
+    bench->press(Qt::Key_4, Qt::AltModifier);
+    bench->child<QWidget>("listView")->setFocus();
+    bench->press(Qt::Key_Return);
+    QCOMPARE(focus(), u"lineView"_s);
 }
 
 void TestWindowKeys::beginsInTheTable_data()
