@@ -88,6 +88,7 @@ ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_view),
                           static_cast<QWidget *>(m_detail)})
         panes::mark(part);
+    panes::goOnEnter(m_words, m_view);
     filter();
 }
 

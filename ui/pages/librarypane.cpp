@@ -64,6 +64,7 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_filters->words()),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
         panes::mark(part);
+    panes::goOnEnter(m_filters->words(), m_table);
 }
 
 LibraryPane::~LibraryPane()

@@ -55,6 +55,7 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
     for (QWidget *part : {static_cast<QWidget *>(m_lists), static_cast<QWidget *>(m_view),
                           static_cast<QWidget *>(m_totals)})
         panes::mark(part);
+    panes::goOnEnter(m_filter, m_view);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QWidget>
@@ -134,6 +135,11 @@ void enter(QWidget *part)
         return;
     target->setFocus(Qt::OtherFocusReason); // as by Tab, fields would choose all of their text
     showFocus(target->window());
+}
+
+void goOnEnter(QLineEdit *words, QWidget *rows)
+{
+    QObject::connect(words, &QLineEdit::returnPressed, rows, [rows] { enter(rows); });
 }
 
 void showFocus(QWidget *window)

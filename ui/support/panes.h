@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLineEdit;
 class QObject;
 class QWidget;
 
@@ -23,6 +24,9 @@ void markStart(QWidget *widget);
 /// Moves the focus into `part`, where it was last, else to its start, else to its first control,
 /// and makes it seen. Where it is there already it stays.
 void enter(QWidget *part);
+
+/// Has Enter in a field whose rows come while it is typed into go on to them, where there are any.
+void goOnEnter(QLineEdit *words, QWidget *rows);
 
 /// Has what has the focus show it, which boxes and buttons else do only after the first Tab.
 void showFocus(QWidget *window);

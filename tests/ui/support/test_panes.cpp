@@ -32,6 +32,7 @@ private Q_SLOTS:
     void staysWhereItIs();
     void entersNothingThatTakesNoFocus();
     void entersAtTheStart();
+    void enterGoesOnToTheRows();
     void whatOpensShowsItsFocus();
 
 private:
@@ -185,6 +186,20 @@ void TestPanes::entersAtTheStart()
     panes::markStart(rows);
     panes::enter(fresh);
     QCOMPARE(focus(), u"rows"_s);
+}
+
+void TestPanes::enterGoesOnToTheRows()
+{
+    auto *field = window->findChild<QLineEdit *>(u"field"_s);
+    auto *rows = window->findChild<QListWidget *>(u"third"_s);
+    panes::goOnEnter(field, rows);
+    field->setFocus();
+    rows->hide(); // none fits
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(focus(), u"field"_s);
+    rows->show();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(focus(), u"third"_s);
 }
 
 void TestPanes::whatOpensShowsItsFocus()
