@@ -440,6 +440,8 @@ void ComparePane::openSelected()
         openInBrowser(offerPage(offer));
 }
 
+void ComparePane::focusTable() { panes::enter(m_view); }
+
 std::function<void()> ComparePane::exporting()
 {
     return [this] {

@@ -208,7 +208,12 @@ void Pages::compare(const QList<Offer> &offers)
     in<ComparePane>(m_compare).addOffers(offers);
     // In an event of its own: both in one would keep the window for more than a frame.
     QMetaObject::invokeMethod(
-        this, [this] { showRoom(m_compare); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            showRoom(m_compare);
+            in<ComparePane>(m_compare).focusTable();
+        },
+        Qt::QueuedConnection);
 }
 
 QString Pages::titleOf(int number) const { return roomAt(number)->title(); }
@@ -233,7 +238,11 @@ void Pages::put(int number)
 {
     m_typing.stop();
     Page &page = at(number); // there before it is looked at
+    const bool isNew = !page.focusWidget();
     setCurrentIndex(number);
+    // A stack hands the focus on to the first control, which need not be where the page begins.
+    if (QWidget *given = page.focusWidget(); isNew && given)
+        given->clearFocus();
     m_navigation.setCurrent(number);
     if (m_desk.state)
         m_desk.state->setPage(number);

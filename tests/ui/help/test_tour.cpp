@@ -162,9 +162,9 @@ void TestTour::givesTheFocusBackThatWasToCome()
 {
     m_window->hide();
     m_second->setFocus();
+    m_window->show();
     QVERIFY(!QApplication::focusWidget());
     m_tour->start();
-    m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(card()->isAncestorOf(QApplication::focusWidget()));

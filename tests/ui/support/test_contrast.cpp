@@ -200,6 +200,7 @@ void TestContrast::theCellToEditIsSeen()
     }
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
+    table.resize(400, 120);
     table.show();
     table.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&table));

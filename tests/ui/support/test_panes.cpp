@@ -207,9 +207,10 @@ void TestPanes::whatOpensShowsItsFocus()
     panes::showFocusInWindows(window.get());
     QDialog dialog(window.get());
     auto *box = new QComboBox(&dialog);
+    box->setFocus();
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QVERIFY(box->hasFocus());
+    QTRY_VERIFY(box->hasFocus());
     QVERIFY(dialog.testAttribute(Qt::WA_KeyboardFocusChange));
     QMenu menu(window.get());
     menu.addAction(u"entry"_s);
