@@ -160,16 +160,21 @@ void TestTour::escapeEndsItAndGivesTheFocusBack()
 /// At the very first start it begins before the window is active.
 void TestTour::givesTheFocusBackThatWasToCome()
 {
+    QWidget fresh;
+    new QLineEdit(&fresh);
+    auto *wanted = new QLineEdit(&fresh);
+    wanted->setFocus();
+    Tour tour(&fresh, {{u"One"_s, u"Somewhere"_s, {}, [] {
+                            return QRect();
+                        }}});
     m_window->hide();
-    m_second->setFocus();
-    m_window->show();
-    QVERIFY(!QApplication::focusWidget());
-    m_tour->start();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(card()->isAncestorOf(QApplication::focusWidget()));
+    fresh.show();
+    tour.start();
+    fresh.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fresh));
+    QTRY_VERIFY(fresh.findChild<TourCard *>()->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Escape);
-    QCOMPARE(QApplication::focusWidget(), m_second);
+    QCOMPARE(QApplication::focusWidget(), wanted);
 }
 
 void TestTour::followsTheWindow()

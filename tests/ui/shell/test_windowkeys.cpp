@@ -12,6 +12,22 @@
 using namespace sanjia;
 using namespace Qt::StringLiterals;
 
+/// As fields are on X11: Ctrl+E is the end of the line there, Ctrl+U all of it.
+class Greedy final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        event->accept();
+        return true;
+    }
+};
+
 /// The window for who never takes the hand off the keys: where the focus is after each of them, and
 /// that it is seen.
 class TestWindowKeys : public QObject
@@ -29,6 +45,7 @@ private Q_SLOTS:
     void beginsInTheTable();
     void goesToTheOfferThatIsShown();
     void ticksColumnsOneAfterTheOther();
+    void keysOfTheMenusWorkInFields();
 
 private:
     /// As on the market page: the first `count` rows, and a key.
@@ -190,6 +207,21 @@ void TestWindowKeys::ticksColumnsOneAfterTheOther()
     QCOMPARE(header->isSectionHidden(offercolumns::UnitCost), !unit);
     pressIn(Qt::Key_Escape);
     pressIn(Qt::Key_Escape);
+}
+
+void TestWindowKeys::keysOfTheMenusWorkInFields()
+{
+    bench->search(u"线"_s);
+    QTRY_COMPARE(bench->rows(), 12);
+    auto *keywords = bench->child<QComboBox>("keywords");
+    QVERIFY(keywords->hasFocus());
+    keywords->installEventFilter(new Greedy(keywords));
+    bench->press(Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(focus(), u"quantity"_s);
+    QCOMPARE(keywords->currentText(), u"线"_s);
+    keywords->setFocus();
+    bench->press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(bench->window->findChild<ExportDialog *>());
 }
 
 QTEST_MAIN(TestWindowKeys)

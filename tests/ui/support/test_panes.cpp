@@ -204,7 +204,8 @@ void TestPanes::enterGoesOnToTheRows()
 
 void TestPanes::whatOpensShowsItsFocus()
 {
-    panes::showFocusInWindows(window.get());
+    auto owner = std::make_unique<QObject>();
+    panes::showFocusInWindows(owner.get());
     QDialog dialog(window.get());
     auto *box = new QComboBox(&dialog);
     box->setFocus();
@@ -218,7 +219,7 @@ void TestPanes::whatOpensShowsItsFocus()
     QVERIFY(!menu.testAttribute(Qt::WA_KeyboardFocusChange)); // it shows its entry in any case
     menu.close();
     dialog.close();
-    window.reset(); // and no longer than that
+    owner.reset(); // and no longer than that
     QDialog later;
     later.show();
     QVERIFY(!later.testAttribute(Qt::WA_KeyboardFocusChange));
