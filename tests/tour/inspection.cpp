@@ -4,16 +4,23 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 #include <QWidget>
 
 #include <algorithm>
@@ -181,11 +188,85 @@ void blame(const QWidget *widget, int room, const Need &need, const QString &sid
                               .arg(side, placeOf(widget)));
 }
 
+/// What each letter that is underlined means at one time, and where it means two things.
+class Letters
+{
+public:
+    void add(const QString &text)
+    {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (!keys.isEmpty())
+            m_means[keys.toString()].append(text);
+    }
+    void complain(const QString &place, QStringList &complaints) const
+    {
+        for (auto letter = m_means.cbegin(); letter != m_means.cend(); ++letter) {
+            if (letter->size() > 1)
+                complaints.append(
+                    u"%1 means “%2”, %3"_s.arg(letter.key(), letter->join(u"” and “"_s), place));
+        }
+    }
+
+private:
+    QMap<QString, QStringList> m_means;
+};
+
+/// Menus have letters of their own, and so has each menu in them.
+void lookAt(QMenu *menu, QStringList &complaints)
+{
+    Q_EMIT menu->aboutToShow(); // some are filled when they open
+    Letters letters;
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (action->isVisible() && !action->isSeparator())
+            letters.add(action->text());
+    }
+    const QString name = menu->title().isEmpty() ? placeOf(menu) : menu->title();
+    letters.complain(u"in the menu "_s + name, complaints);
+}
+
+void addLetters(QWidget *widget, Letters &letters)
+{
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
+        letters.add(button->text());
+    } else if (const auto *label = qobject_cast<QLabel *>(widget)) {
+        if (label->buddy())
+            letters.add(label->text());
+    } else if (const auto *box = qobject_cast<QGroupBox *>(widget)) {
+        letters.add(box->title());
+    } else if (const auto *bar = qobject_cast<QMenuBar *>(widget)) {
+        const QList<QAction *> menus = bar->actions();
+        for (const QAction *menu : menus)
+            letters.add(menu->text());
+    } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            letters.add(tabs->tabText(tab));
+    }
+}
+
+void lookForDoubles(const QWidget *root, QStringList &complaints)
+{
+    Letters letters;
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (auto *menu = qobject_cast<QMenu *>(widget))
+            lookAt(menu, complaints);
+        else if (widget->isVisible() && widget->window() == root->window())
+            addLetters(widget, letters);
+    }
+    letters.complain(u"in "_s + placeOf(root), complaints);
+}
+
 } // namespace
 
 QStringList complaintsAbout(const QWidget *root)
 {
     QStringList complaints;
+    lookForDoubles(root, complaints);
+    // Fields show it in any case, buttons and boxes only then.
+    if (root->isActiveWindow() && root->focusWidget()
+        && !root->testAttribute(Qt::WA_KeyboardFocusChange))
+        complaints.append(u"does not show where the focus is: "_s + placeOf(root));
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisible())

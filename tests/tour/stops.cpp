@@ -89,8 +89,15 @@ QWidget *compare(Stage &stage)
     return stage.window();
 }
 
+QWidget *preview(Stage &stage)
+{
+    stage.click(u"comparePrint"_s);
+    return stage.find<QWidget>(u"printPreview"_s);
+}
+
 QWidget *shortlists(Stage &stage)
 {
+    stage.close(stage.find<QWidget>(u"printPreview"_s));
     stage.showPage(Shortlists);
     stage.choose(u"listView"_s, 0);
     stage.choose(u"lineView"_s, 1);
@@ -104,9 +111,23 @@ QWidget *exporting(Stage &stage)
     return stage.find<QWidget>(u"exportDialog"_s);
 }
 
-QWidget *sellers(Stage &stage)
+QWidget *snapshots(Stage &stage)
 {
     stage.close(stage.find<QWidget>(u"exportDialog"_s));
+    stage.click(u"snapshotButton"_s);
+    return stage.find<QWidget>(u"snapshotDialog"_s);
+}
+
+QWidget *importing(Stage &stage)
+{
+    stage.close(stage.find<QWidget>(u"snapshotDialog"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier);
+    return stage.find<QWidget>(u"importDialog"_s);
+}
+
+QWidget *sellers(Stage &stage)
+{
+    stage.close(stage.find<QWidget>(u"importDialog"_s));
     stage.showPage(Sellers);
     stage.find<QLineEdit>(u"supplierWords"_s)->setText(u"保温杯"_s);
     stage.choose(u"supplierView"_s, 0);
@@ -138,8 +159,15 @@ QWidget *alerts(Stage &stage)
     return stage.window();
 }
 
+QWidget *telling(Stage &stage)
+{
+    stage.click(u"alertTelling"_s);
+    return stage.find<QWidget>(u"tellingDialog"_s);
+}
+
 QWidget *console(Stage &stage)
 {
+    stage.close(stage.find<QWidget>(u"tellingDialog"_s));
     stage.showPage(Console);
     stage.choose(u"callView"_s, 0);
     stage.settle();
@@ -200,12 +228,16 @@ QList<Stop> allStops()
             {u"library"_s, &library, true},
             {u"similar"_s, &similar},
             {u"compare"_s, &compare, true},
+            {u"preview"_s, &preview},
             {u"shortlists"_s, &shortlists, true},
             {u"export"_s, &exporting, true},
+            {u"snapshots"_s, &snapshots},
+            {u"import"_s, &importing},
             {u"sellers"_s, &sellers, true},
             {u"watches"_s, &watches, true},
             {u"watchdialog"_s, &watchDialog, true},
             {u"alerts"_s, &alerts},
+            {u"telling"_s, &telling},
             {u"console"_s, &console, true},
             {u"account"_s, &account, true},
             {u"connect"_s, &connecting},

@@ -130,28 +130,28 @@ void AccountForm::build()
     m_port->setRange(1'024, 65'535);
 
     addRow(tr("&Name"), m_name, tr("Yours to choose, to tell accounts apart"));
-    addRow(tr("&Dialect"), m_dialect, tr("The test below says which one the account can use"));
+    addRow(tr("Dia&lect"), m_dialect, tr("The test below says which one the account can use"));
     addRow(tr("App &key"), m_appKey, tr("AppKey of your app on open.1688.com"));
-    addRow(tr("App &secret"), m_appSecret, tr("Never shown again and never written in clear"));
-    addRow(tr("Access &token"), m_token,
+    addRow(tr("A&pp secret"), m_appSecret, tr("Never shown again and never written in clear"));
+    addRow(tr("&Access token"), m_token,
            tr("Only for a token from the platform's console; authorizing in the browser brings one "
               "by itself"));
     m_grid->addWidget(m_tokenState, m_grid->rowCount(), 1);
     makeQuiet(m_tokenState);
     addRow(tr("Secrets &in"), m_place, tr("Where key and tokens are kept between two starts"));
-    addRow(tr("Si&gned with"), m_signMethod);
-    addRow(tr("Addr&ess"), m_address,
+    addRow(tr("Signed wi&th"), m_signMethod);
+    addRow(tr("Add&ress"), m_address,
            tr("The guide names both; use the one that answers your app"));
     addRow(tr("Call for sea&rch"), m_searchApi,
            tr("The platform grants each call by itself; choose the one your app was granted"));
-    addRow(tr("Call for detai&l"), m_offerApi,
+    addRow(tr("Call for de&tail"), m_offerApi,
            tr("The platform grants each call by itself; choose the one your app was granted"));
     addRow(tr("Calls per &minute"), m_budget,
            tr("What the platform allows: 50 for a personal account, up to 1000 for an enterprise"));
     addRow(
         tr("Redirect p&ort"), m_port,
         tr("http://127.0.0.1:PORT/callback must be the redirect address registered for the app"));
-    addRow(tr("Gate&way"), m_gateway,
+    addRow(tr("Gateway"), m_gateway,
            tr("Only for another address: https://HOST, or http://127.0.0.1:PORT on this computer"));
 }
 

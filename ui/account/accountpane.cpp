@@ -43,10 +43,10 @@ AccountPane::AccountPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_sides(new QStackedLayout(this)),
       m_new(new QPushButton(tr("N&ew"), this)),
       //: a button: leads through everything that has to be done to connect
-      m_lead(new QPushButton(tr("Ste&p by step…"), this)),
-      m_forget(new QPushButton(tr("&Forget…"), this)),
+      m_lead(new QPushButton(tr("Step &by step…"), this)),
+      m_forget(new QPushButton(tr("Forget…"), this)),
       m_use(new QPushButton(tr("&Use this account"), this)),
-      m_save(new QPushButton(tr("Sa&ve"), this)),
+      m_save(new QPushButton(tr("&Save"), this)),
       m_test(new QPushButton(tr("Test &connection"), this)),
       m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this))
 {

@@ -72,10 +72,10 @@ ConnectPane::ConnectPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_choice(new DialectChoice(this)),
       m_needs(new NeedTable(this)),
       m_addresses(plainLabel(this, u"connectAddresses"_s)),
-      m_copy(new QPushButton(tr("Co&py the address"), this)),
+      m_copy(new QPushButton(tr("&Copy the address"), this)),
       m_form(new AccountForm(this)),
-      m_all(new QCheckBox(tr("All settin&gs"), this)),
-      m_paste(new QPushButton(tr("&Paste"), this)),
+      m_all(new QCheckBox(tr("All s&ettings"), this)),
+      m_paste(new QPushButton(tr("Pa&ste"), this)),
       m_complaint(plainLabel(this, u"connectComplaint"_s)),
       m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this)),
       m_consent(plainLabel(this, u"connectConsent"_s)),
@@ -83,7 +83,7 @@ ConnectPane::ConnectPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_mend(new QPushButton(this)),
       m_talk(new AccountTalk(desk, dialogs, this)),
       //: a button: leaves the guided page for the page of the accounts
-      m_close(new QPushButton(tr("&Account page"), this)),
+      m_close(new QPushButton(tr("Acco&unt page"), this)),
       //: a button: to the step before
       m_back(new QPushButton(tr("&Back"), this)),
       //: a button: to the next step
@@ -350,7 +350,7 @@ void ConnectPane::fitButtons()
     const bool isLast = m_at == ConnectStep::Done;
     const Account account = m_form->account();
     m_back->setEnabled(m_at != ConnectStep::Begin);
-    m_next->setText(isLast ? tr("&Use it and search") : tr("Ne&xt"));
+    m_next->setText(isLast ? tr("Use it and &search") : tr("Ne&xt"));
     m_next->setEnabled(!isLast || !account.id.isEmpty());
     m_test->setEnabled(!busy);
     m_test->setText(m_talk->isTesting() ? tr("Testing…") : tr("Test &connection"));

@@ -43,13 +43,13 @@ void TrendMenu::fill(QMenu *menu, TrendPanel *panel)
     keep->setObjectName(u"trendKeep"_s);
     QAction *release = menu->addAction(tr("Let kept lines &go"), panel, &TrendPanel::releaseLines);
     release->setEnabled(!choice.kept.isEmpty());
-    QAction *percent = addCheck(menu, tr("In &percent of a common day"), choice.percent);
+    QAction *percent = addCheck(menu, tr("In percent of a co&mmon day"), choice.percent);
     percent->setObjectName(u"trendPercent"_s);
     QObject::connect(percent, &QAction::toggled, panel, &TrendPanel::setPercent);
     using Below = TrendChoice::Below;
     for (const auto &[below, text, name] :
          {std::tuple(Below::Stock, tr("&Stock below"), u"trendStock"_s),
-          std::tuple(Below::Sales, tr("Sa&les below"), u"trendSales"_s)}) {
+          std::tuple(Below::Sales, tr("Sal&es below"), u"trendSales"_s)}) {
         QAction *action = addCheck(menu, text, choice.below == below);
         action->setObjectName(name);
         QObject::connect(action, &QAction::toggled, panel, [panel, below = below](bool on) {

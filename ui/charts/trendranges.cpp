@@ -69,9 +69,9 @@ TrendRanges::TrendRanges(const Clock &clock, QWidget *parent)
     m_from->setDate(today.addDays(-kFirstDays));
     m_to->setDate(today);
     //: First day of a range
-    add(m_from, u"rangeFrom"_s, tr("First day of the range"), tr("F&rom"));
+    add(m_from, u"rangeFrom"_s, tr("First day of the range"), tr("From"));
     //: Last day of a range
-    add(m_to, u"rangeTo"_s, tr("Last day of the range"), tr("&to"));
+    add(m_to, u"rangeTo"_s, tr("Last day of the range"), tr("to"));
     days->addStretch();
     m_own->hide();
     box->addWidget(m_own);

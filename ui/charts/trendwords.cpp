@@ -4,6 +4,8 @@
 
 #include "ui/text/format.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -14,6 +16,8 @@ namespace {
 constexpr int kBadgeDays = 90;
 constexpr int kMonthDays = 30;
 constexpr qint64 kLeastPercent = 3; // what is told of a change: less is noise
+
+QDate dayOf(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at).date(); }
 
 } // namespace
 
@@ -34,10 +38,25 @@ QString TrendWords::lastMonth(const PriceSeries &series, UtcMs now)
     if (!stats)
         return tr("Not seen in the last 30 days.");
     if (stats->changes == 0)
-        return tr("No change in the last 30 days.");
+        return unchanged(series, now);
     //: %1: a percentage with its sign
     return tr("In the last 30 days: %n change(s), %1 in all.", nullptr, stats->changes)
         .arg(format::percent(month.points.first().price, stats->current));
+}
+
+QString TrendWords::unchanged(const PriceSeries &series, UtcMs now)
+{
+    const UtcMs first = series.points.first().at;
+    if (first <= now - kMonthDays * kMsPerDay)
+        return tr("No change in the last 30 days.");
+    // A price that was looked at on one day only stands still for want of another look.
+    if (dayOf(first) == dayOf(now))
+        return tr("First seen today; nothing to compare with yet.");
+    if (dayOf(first) == dayOf(series.lastSeen))
+        //: %1: a day
+        return tr("Seen on %1 only; nothing to compare with yet.").arg(format::date(first));
+    //: %1: a day of the last month
+    return tr("No change since it was first seen on %1.").arg(format::date(first));
 }
 
 QString TrendWords::badge(const PriceSeries &series, UtcMs now)

@@ -16,11 +16,14 @@ class TrendWords
 public:
     /// Now, lowest and when, highest, mean, changes; `since` is when the part begins.
     [[nodiscard]] static QString figures(const PriceStats &stats, UtcMs since);
-    /// What changed in the month before `now`.
+    /// What changed in the month before `now`; of a price that is known for less, since when it is.
     [[nodiscard]] static QString lastMonth(const PriceSeries &series, UtcMs now);
     /// What stands out of the last 90 days, such as "at its 90-day low" or "rose 8.0 % in 30
     /// days"; empty for nothing. `series` has at least these days.
     [[nodiscard]] static QString badge(const PriceSeries &series, UtcMs now);
+
+private:
+    [[nodiscard]] static QString unchanged(const PriceSeries &series, UtcMs now);
 };
 
 } // namespace sanjia

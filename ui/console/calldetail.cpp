@@ -99,7 +99,7 @@ void CallDetail::build()
         layout->addWidget(text, stretch);
     };
     section(tr("Para&meters"), m_parameters, 2);
-    section(tr("Text that was si&gned, secrets as ***"), m_signed, 1);
+    section(tr("Te&xt that was signed, secrets as ***"), m_signed, 1);
     auto *row = new QHBoxLayout;
     auto *reply = new QLabel(tr("&Reply"), this);
     reply->setBuddy(m_reply);

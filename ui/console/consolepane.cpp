@@ -65,7 +65,7 @@ ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
       m_model(new CallModel(this)),
       m_found(new FoundCalls(this)),
       m_words(new QLineEdit(this)),
-      m_refusedOnly(new QCheckBox(tr("Only re&fused ones"), this)),
+      m_refusedOnly(new QCheckBox(tr("Only refu&sed ones"), this)),
       m_view(new QTableView(this)),
       m_empty(new EmptyState(u"console"_s, this)),
       m_detail(new CallDetail(this)),
@@ -88,6 +88,7 @@ ConsolePane::ConsolePane(Journal &journal, UiState *state, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_view),
                           static_cast<QWidget *>(m_detail)})
         panes::mark(part);
+    panes::goOnEnter(m_words, m_view);
     filter();
 }
 

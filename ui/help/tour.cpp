@@ -38,8 +38,11 @@ Tour::~Tour() = default;
 
 void Tour::start()
 {
-    if (!isOn())
-        m_before = QApplication::focusWidget();
+    if (!isOn()) {
+        // At the first start the window is not active yet, but knows who will have the focus.
+        QWidget *now = QApplication::focusWidget();
+        m_before = now ? now : m_window->focusWidget();
+    }
     goTo(0);
 }
 

@@ -46,9 +46,9 @@ TourCard::TourCard(QWidget *window)
       m_text(plainLabel(this, u"tourText"_s)),
       m_place(new QLabel(this)),
       //: a button: ends the tour of the window
-      m_skip(new QPushButton(tr("&Skip"), this)),
+      m_skip(new QPushButton(tr("Skip"), this)),
       //: a button: to the stop before of the tour of the window
-      m_back(new QPushButton(tr("&Back"), this)),
+      m_back(new QPushButton(tr("Back"), this)),
       m_next(new QPushButton(this))
 {
     setObjectName(u"tourCard"_s);
@@ -100,9 +100,9 @@ void TourCard::say(const QString &title, const QString &text, int number, int co
     m_back->setEnabled(number > 1);
     m_skip->setVisible(number < count);
     //: a button: to the next stop of the tour of the window
-    m_next->setText(number < count ? tr("&Next")
+    m_next->setText(number < count ? tr("Next")
                                    //: a button: ends the tour of the window at its last stop
-                                   : tr("&Done"));
+                                   : tr("Done"));
     setAccessibleName(title);
     setAccessibleDescription(text);
     m_next->setAccessibleDescription(title + u". "_s + text);

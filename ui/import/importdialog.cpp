@@ -338,7 +338,7 @@ void ImportDialog::refresh()
     //: Button: goes on with an import
     m_pause->setText(state == State::Paused ? tr("&Resume")
                                             //: Button: holds an import
-                                            : tr("&Pause"));
+                                            : tr("Pa&use"));
     m_cancel->setEnabled(busy);
     m_shortlist->setEnabled(!m_listable.isEmpty());
     m_progress->setVisible(m_run != nullptr);

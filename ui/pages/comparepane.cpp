@@ -89,7 +89,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_desk(desk),
       m_terms(new TermsFields(desk.state, desk.clock, this)),
       m_variant(new VariantButton(this)),
-      m_differences(new QCheckBox(tr("&Differences"), this)),
+      m_differences(new QCheckBox(tr("Differe&nces"), this)),
       m_model(new CompareModel(this)),
       m_thumbnails(new Thumbnails(desk.pictures, this)),
       m_view(new QTableView(this)),
@@ -99,7 +99,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_output(new CompareOutput({this, *m_model, *m_view, *m_costs, desk.clock, dialogs})),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_clear(new QPushButton(tr("C&lear"), this)),
-      m_add(new QPushButton(tr("Add to s&hortlist"), this)),
+      m_add(new QPushButton(tr("Add to &shortlist"), this)),
       m_print(new QPushButton(tr("&Print…"), this)),
       m_export(new QPushButton(tr("&Export…"), this))
 {
@@ -139,6 +139,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     connect(m_costs, &CostPanel::noticed, this, &ComparePane::noticed);
     for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_costs)})
         panes::mark(part);
+    panes::markStart(m_view);
     if (m_desk.state)
         connect(&m_desk.state->tables(), &TableLooks::currencyChanged, this,
                 &ComparePane::takeCurrency);
@@ -437,6 +438,18 @@ void ComparePane::openSelected()
 {
     for (const Offer &offer : selectedOffers())
         openInBrowser(offerPage(offer));
+}
+
+void ComparePane::focusTable() { panes::enter(m_view); }
+
+std::function<void()> ComparePane::exporting()
+{
+    return [this] {
+        if (m_offers.isEmpty())
+            Q_EMIT noticed(tr("Nothing to compare yet"));
+        else if (!m_output->isWriting())
+            m_output->exportPage();
+    };
 }
 
 Spot ComparePane::place() const

@@ -48,6 +48,8 @@ public:
     /// One that is there already is brought up to date instead.
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;
+    void focusTable();
+    [[nodiscard]] std::function<void()> exporting() override;
     [[nodiscard]] Spot place() const override;
     void goTo(const Spot &place) override;
     [[nodiscard]] qsizetype count() const { return m_offers.size(); }

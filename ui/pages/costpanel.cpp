@@ -98,7 +98,7 @@ void CostPanel::buildMatrix()
     m_edit->setAccessibleName(tr("Quantities of the matrix"));
     m_edit->setToolTip(tr("Up to 20 quantities between commas; your own is added"));
     connect(m_edit, &QLineEdit::textChanged, this, &CostPanel::takeQuantities);
-    auto *label = new QLabel(tr("&Quantities"));
+    auto *label = new QLabel(tr("Q&uantities"));
     label->setBuddy(m_edit);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kBarSpacing);

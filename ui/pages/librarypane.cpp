@@ -18,6 +18,7 @@
 #include "ui/support/uistate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -63,6 +64,7 @@ LibraryPane::LibraryPane(const Desk &desk, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_filters->words()),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
         panes::mark(part);
+    panes::goOnEnter(m_filters->words(), m_table);
 }
 
 LibraryPane::~LibraryPane()
@@ -181,6 +183,12 @@ void LibraryPane::goTo(const Spot &place)
 void LibraryPane::showSupplier(const Supplier &supplier) { m_filters->onlySupplier(supplier); }
 
 void LibraryPane::showOffer(const OfferId &id) { m_filters->onlyWords(id.value); }
+
+void LibraryPane::focusTable()
+{
+    m_wantsTable = true; // it may have no rows yet
+    panes::enter(m_table);
+}
 
 void LibraryPane::showSearch(const SavedSearch &search)
 {
@@ -313,6 +321,8 @@ void LibraryPane::showHits(const LibraryQuery &query, const LibraryHits &hits, i
     tell(query, hits.rows.size());
     m_model->show(hits, first, offers);
     m_table->choose(std::exchange(m_wanted, {}));
+    if (std::exchange(m_wantsTable, false) && isAncestorOf(QApplication::focusWidget()))
+        panes::enter(m_table);
     m_preparing = m_desk.library.prepareToFind(); // failing, it is done by the next search
     if (hits.rows.empty())
         m_detail->clear();

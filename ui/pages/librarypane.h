@@ -37,6 +37,7 @@ public:
     void refresh() override; ///< asks the store again; called when the page is shown
     void showSupplier(const Supplier &supplier); ///< all that it sells
     void showOffer(const OfferId &id); ///< alone
+    void focusTable();
     void showSearch(const SavedSearch &search); ///< what it asks for
     [[nodiscard]] Spot place() const override;
     void goTo(const Spot &place) override;
@@ -72,6 +73,7 @@ private:
     qint64 m_quantity = 1;
     LibraryQuery m_shown; ///< what the rows on the screen answer
     OfferId m_wanted; ///< to be chosen when the rows are there
+    bool m_wantsTable = false; ///< has the focus then
     Request<LibraryPage> m_first;
     Request<LibraryHits> m_seeking;
     Request<LibraryHits> m_finding;

@@ -129,7 +129,7 @@ void MarketPane::invite()
               tr("Write what you need and press Enter. Prices are shown for the quantity in the "
                  "toolbar. To begin with, perhaps:"));
     // Goods as sellers name them, so the same in every language.
-    empty.offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"帆布包"_s});
+    empty.offerExamples({u"蓝牙耳机"_s, u"数据线"_s, u"保温杯"_s, u"双肩包"_s});
 }
 
 void MarketPane::search()

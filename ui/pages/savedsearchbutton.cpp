@@ -23,7 +23,7 @@ constexpr int kWidestName = 320;
 SavedSearchButton::SavedSearchButton(SavedSearches &searches, SavedSearch::Kind kind,
                                      QWidget *parent)
     //: Button with a menu, which the sign tells of
-    : QPushButton(tr("Save&d searches ▾"), parent),
+    : QPushButton(tr("Sav&ed searches ▾"), parent),
       m_searches(searches),
       m_kind(kind),
       m_save(new QAction(tr("Save this search…"), this)),

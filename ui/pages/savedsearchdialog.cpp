@@ -182,7 +182,7 @@ void SavedSearchDialog::showState()
         return;
     m_save->setEnabled(!m_name->text().simplified().isEmpty());
     //: Button: the search takes the place of the one that has this name
-    m_save->setText(isTaken(m_name->text()) ? tr("&Replace") : tr("&Save"));
+    m_save->setText(isTaken(m_name->text()) ? tr("Re&place") : tr("&Save"));
 }
 
 void SavedSearchDialog::save()

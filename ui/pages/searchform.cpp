@@ -43,8 +43,8 @@ SearchForm::SearchForm(QWidget *parent)
       m_priceMin(new MoneyEdit(this)),
       m_priceMax(new MoneyEdit(this)),
       m_category(new QLineEdit(this)),
-      m_preSale(new QCheckBox(tr("Pr&e-sale only"), this)),
-      m_anySeller(new QCheckBox(tr("An&y seller"), this)),
+      m_preSale(new QCheckBox(tr("Pre-sale on&ly"), this)),
+      m_anySeller(new QCheckBox(tr("&Any seller"), this)),
       m_go(new QPushButton(this)),
       m_complaint(new QLabel(this))
 {
@@ -118,7 +118,7 @@ SearchForm::SearchForm(QWidget *parent)
 void SearchForm::build()
 {
     m_first = new FlowLayout;
-    m_first->addTogether({labelled(tr("&Search"), m_keywords, this), m_keywords});
+    m_first->addTogether({labelled(tr("Search"), m_keywords, this), m_keywords});
     m_first->addTogether({labelled(tr("Mar&ket"), m_market, this), m_market});
     m_first->addWidget(m_go);
 
@@ -129,7 +129,7 @@ void SearchForm::build()
     second->addTogether(
         {labelled(tr("&Price ¥"), m_priceMin, this), m_priceMin, between, m_priceMax});
     m_priceMax->setAccessibleName(tr("Highest price"));
-    second->addTogether({labelled(tr("Cate&gory"), m_category, this), m_category});
+    second->addTogether({labelled(tr("&Category"), m_category, this), m_category});
     second->addTogether({labelled(tr("S&ort"), m_sort, this), m_sort, m_pageSize});
     m_pageSize->setAccessibleName(tr("Offers per page"));
     second->addWidget(m_preSale);
@@ -262,18 +262,27 @@ void SearchForm::setKeywords(const QString &keywords) { m_keywords->setEditText(
 
 void SearchForm::setRecent(const QStringList &keywords)
 {
-    const QString text = m_keywords->currentText();
+    QLineEdit *edit = m_keywords->lineEdit();
+    const QString text = edit->text();
+    const int cursor = edit->cursorPosition();
+    const int chosen = edit->selectionStart();
+    const int length = edit->selectionLength();
     m_keywords->clear();
     m_keywords->addItems(keywords);
     // Where the arrow keys go on from: else adding the first makes it the current one.
     m_keywords->setCurrentIndex(m_keywords->findText(text, Qt::MatchFixedString));
     m_keywords->setEditText(text);
+    // The answer comes while somebody types, or has chosen all to type something else.
+    if (chosen >= 0)
+        edit->setSelection(chosen, length);
+    else
+        edit->setCursorPosition(cursor);
 }
 
 void SearchForm::setRunning(bool running)
 {
     m_running = running;
-    m_go->setText(running ? tr("S&top") : tr("&Search"));
+    m_go->setText(running ? tr("&Stop") : tr("&Search"));
     m_go->setIcon(icons::icon(running ? u"stop"_s : u"search"_s));
 }
 

@@ -41,7 +41,7 @@ TermsFields::TermsFields(UiState *state, const Clock &clock, QWidget *parent)
     m_day->setObjectName(u"rateDay"_s);
     m_day->setTextFormat(Qt::PlainText);
     m_day->setForegroundRole(QPalette::PlaceholderText);
-    auto *freight = new QLabel(tr("&Freight ¥"), this);
+    auto *freight = new QLabel(tr("Freigh&t ¥"), this);
     freight->setBuddy(m_freight);
     auto *rate = new QLabel(tr("R&ate"), this);
     rate->setBuddy(m_rate);

@@ -21,7 +21,7 @@ ErrorBar::ErrorBar(QWidget *parent)
       m_what(new QLabel(this)),
       m_advice(new QLabel(this)),
       m_link(new LinkButton(this)),
-      m_retry(new QPushButton(tr("Try &again"), this))
+      m_retry(new QPushButton(tr("Tr&y again"), this))
 {
     setObjectName(u"errorBar"_s);
     m_what->setObjectName(u"errorWhat"_s);

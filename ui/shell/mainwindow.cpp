@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
       m_dialogs(context.dialogs ? *context.dialogs : *m_ownDialogs)
 {
     applyTheme(m_state.theme()); // first: whatever is there would have to be dressed again
+    panes::showFocusInWindows(this); // and in this one
     m_navigation = new Navigation(this);
     m_quantity = new QuantityBox(m_state.quantity(), this);
     m_errors = new ErrorBar(this);

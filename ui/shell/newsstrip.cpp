@@ -21,7 +21,7 @@ NewsStrip::NewsStrip(const QString &version, QWidget *parent) : TintedBar(Tint::
     auto *words = plainLabel(this);
     //: after an update. %1: a version, such as 1.2.0
     words->setText(tr("Sanjia was updated; this is version %1.").arg(version));
-    auto *news = new QPushButton(tr("What is ne&w"), this);
+    auto *news = new QPushButton(tr("What is new"), this);
     news->setObjectName(u"newsButton"_s);
     auto *close = new QToolButton(this);
     close->setObjectName(u"newsClose"_s);

@@ -208,7 +208,12 @@ void Pages::compare(const QList<Offer> &offers)
     in<ComparePane>(m_compare).addOffers(offers);
     // In an event of its own: both in one would keep the window for more than a frame.
     QMetaObject::invokeMethod(
-        this, [this] { showRoom(m_compare); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            showRoom(m_compare);
+            in<ComparePane>(m_compare).focusTable();
+        },
+        Qt::QueuedConnection);
 }
 
 QString Pages::titleOf(int number) const { return roomAt(number)->title(); }
@@ -233,7 +238,11 @@ void Pages::put(int number)
 {
     m_typing.stop();
     Page &page = at(number); // there before it is looked at
+    const bool isNew = !page.focusWidget();
     setCurrentIndex(number);
+    // A stack hands the focus on to the first control, which need not be where the page begins.
+    if (QWidget *given = page.focusWidget(); isNew && given)
+        given->clearFocus();
     m_navigation.setCurrent(number);
     if (m_desk.state)
         m_desk.state->setPage(number);
@@ -310,6 +319,7 @@ void Pages::showKnown(const OfferId &id)
 {
     in<LibraryPane>(m_library).showOffer(id);
     showRoom(m_library);
+    in<LibraryPane>(m_library).focusTable(); // it is the offer that was asked for
 }
 
 void Pages::showOffer(const OfferId &id)
@@ -370,9 +380,6 @@ void Pages::begin()
         in<MarketPane>(m_market).focusSearch();
     else
         panes::enter(&current());
-    // And after it came: a window that is shown forgets that its focus is to be seen.
-    QMetaObject::invokeMethod(
-        this, [this] { panes::showFocus(window()); }, Qt::QueuedConnection);
 }
 
 void Pages::search()
@@ -413,9 +420,13 @@ void Pages::openGuide(const QString &chapter)
     m_guide->activateWindow();
 }
 
+bool Pages::canExport() { return current().table() || current().exporting(); }
+
 void Pages::exportShown()
 {
-    if (OfferTable *table = current().table())
+    if (const auto exporting = current().exporting())
+        exporting();
+    else if (OfferTable *table = current().table())
         m_tables->exportAll(*table, roomAt(currentIndex())->name(), m_quantity);
 }
 

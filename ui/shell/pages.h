@@ -62,7 +62,8 @@ public:
     void import();
     /// At what it says of where the focus is, or at this chapter.
     void openGuide(const QString &chapter = {});
-    void exportShown(); ///< the table of the page on show
+    [[nodiscard]] bool canExport(); ///< the page on show has something to export
+    void exportShown(); ///< asks how
     void leave(); ///< the window closes: what runs is stopped
 
     [[nodiscard]] bool hasAccounts() const { return m_desk.accounts != nullptr; }

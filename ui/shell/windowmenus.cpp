@@ -32,6 +32,8 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -103,6 +105,7 @@ void WindowMenus::addView()
     QAction *quantity = view->addAction(tr("Change my &quantity"), &m_parts.quantity,
                                         &QuantityBox::begin);
     quantity->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_overFields = {m_export, palette, quantity};
     view->addSeparator();
     addTables(view);
     view->addSeparator();
@@ -141,14 +144,33 @@ void WindowMenus::addGo()
     qApp->installEventFilter(this);
 }
 
+bool WindowMenus::isOfMenus(const QKeySequence &keys, const QWidget *window) const
+{
+    return window == &m_parts.window
+        && std::ranges::any_of(m_overFields, [&keys](const QAction *action) {
+               return action->isEnabled() && action->shortcuts().contains(keys);
+           });
+}
+
 bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
 {
-    // Of the keys of undo and redo a field knows those of its platform, and all shall be its own.
     if (event->type() == QEvent::ShortcutOverride && isField(watched)) {
         const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-        if (m_parts.history.undoAction()->shortcuts().contains(keys)
-            || m_parts.history.redoAction()->shortcuts().contains(keys)) {
-            event->accept();
+        // Of the keys of undo and redo a field knows those of its platform, and all shall be its
+        // own. Other platforms' keys for the end of a line or all of it are entries of the menus.
+        const bool itsOwn = m_parts.history.undoAction()->shortcuts().contains(keys)
+            || m_parts.history.redoAction()->shortcuts().contains(keys);
+        if (itsOwn || isOfMenus(keys, static_cast<QWidget *>(watched)->window())) {
+            event->setAccepted(itsOwn);
+            return true;
+        }
+    }
+    // Space ticks one column after the other; Enter closes the menu with it.
+    if (event->type() == QEvent::KeyPress && watched == m_columns
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        QAction *column = m_columns->activeAction();
+        if (column && column->isCheckable()) {
+            column->trigger();
             return true;
         }
     }
@@ -204,8 +226,9 @@ void WindowMenus::addTables(QMenu *view)
 void WindowMenus::fit()
 {
     const bool table = m_parts.pages.current().table() != nullptr;
-    for (QAction *action : {m_export, m_columns->menuAction(), m_sorting->menuAction()})
+    for (QAction *action : {m_columns->menuAction(), m_sorting->menuAction()})
         action->setEnabled(table);
+    m_export->setEnabled(m_parts.pages.canExport());
     m_back->setEnabled(m_parts.pages.canGoBack());
     m_forward->setEnabled(m_parts.pages.canGoForward());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -46,8 +47,9 @@ public:
     [[nodiscard]] QAction *forward() const { return m_forward; }
 
 protected:
-    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed, and
-    /// a text field keeps the keys of undo for itself.
+    /// The buttons at the side of a mouse go back and forward, over whatever they are pressed; a
+    /// text field keeps the keys of undo for itself and leaves others to the menus; Space ticks
+    /// columns.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -58,11 +60,13 @@ private:
     void addTables(QMenu *view);
     void fillRecent(QMenu *menu);
     void fit();
+    [[nodiscard]] bool isOfMenus(const QKeySequence &keys, const QWidget *window) const;
 
     Parts m_parts;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_export = nullptr;
+    QList<QAction *> m_overFields; ///< whose keys a field of the window does not take
     QMenu *m_columns = nullptr;
     QMenu *m_sorting = nullptr;
 };

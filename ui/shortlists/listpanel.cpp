@@ -74,13 +74,14 @@ ListPanel::ListPanel(const Desk &desk, Dialogs &dialogs, const QString &current,
       m_current(current),
       m_view(new DropList(
           [this](const QList<OfferId> &ids, const QString &into) { copyHere(ids, into); }, this)),
-      m_archived(new QCheckBox(tr("Show archi&ved"), this))
+      m_archived(new QCheckBox(tr("Sho&w archived"), this))
 {
     build();
     connect(m_view, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             choose(item->data(kNameRole).toString());
     });
+    connect(m_view, &QListWidget::itemActivated, this, &ListPanel::opened);
     connect(m_archived, &QCheckBox::toggled, this, [this] { take(m_all); });
     connect(&desk.shortlists, &Shortlists::changed, this, &ListPanel::refresh);
 }

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     /// The list to show, or none; again after every change of any list.
     void shown(const QString &name);
+    void opened(); ///< Enter on a list: its lines are wanted
     void snapshotsRequested(const QString &name);
     void noticed(const QString &text);
     void failed(const sanjia::Error &error);

@@ -16,6 +16,7 @@
 #include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/panes.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
 #include "ui/support/uistate.h"
@@ -51,6 +52,10 @@ ShortlistPane::ShortlistPane(const Desk &desk, Dialogs &dialogs, QWidget *parent
 {
     build();
     follow();
+    for (QWidget *part : {static_cast<QWidget *>(m_lists), static_cast<QWidget *>(m_view),
+                          static_cast<QWidget *>(m_totals)})
+        panes::mark(part);
+    panes::goOnEnter(m_filter, m_view);
     refresh();
 }
 
@@ -65,6 +70,7 @@ ShortlistPane::~ShortlistPane()
 void ShortlistPane::follow()
 {
     connect(m_lists, &ListPanel::shown, this, &ShortlistPane::showList);
+    connect(m_lists, &ListPanel::opened, this, [this] { panes::enter(m_view); });
     connect(m_lists, &ListPanel::noticed, this, &ShortlistPane::noticed);
     connect(m_lists, &ListPanel::failed, this, &ShortlistPane::failed);
     connect(m_lists, &ListPanel::snapshotsRequested, this, &ShortlistPane::showSnapshots);
@@ -219,11 +225,15 @@ void ShortlistPane::showList(const QString &name)
     });
 }
 
+QString ShortlistPane::emptyWords() const
+{
+    return m_shown.isEmpty() ? tr("No shortlist yet") : tr("Nothing on this list yet");
+}
+
 void ShortlistPane::sumUp()
 {
     const int rows = m_model->rowCount();
-    m_empty->say(m_shown.isEmpty() ? tr("No shortlist yet") : tr("Nothing on this list yet"),
-                 tr("Choose offers on the market or library page and press Ctrl+D."));
+    m_empty->say(emptyWords(), tr("Choose offers on the market or library page and press Ctrl+D."));
     m_pages->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     for (QPushButton *one : std::as_const(m_lineButtons))
         one->setEnabled(rows > 0);
@@ -306,8 +316,17 @@ void ShortlistPane::copyLines()
     copyTable({*m_model, m_view->selectedLines(), shownColumns(m_view)});
 }
 
+std::function<void()> ShortlistPane::exporting()
+{
+    return [this] {
+        exportList();
+    };
+}
+
 void ShortlistPane::exportList()
 {
+    if (m_model->lines().isEmpty())
+        return Q_EMIT noticed(emptyWords());
     const QString name = m_lists->current();
     auto *dialog = new ExportDialog(
         m_desk, m_dialogs,

@@ -38,6 +38,7 @@ public:
     void addOffers(const QList<Offer> &offers);
     void setQuantity(qint64 quantity) override;
     void refresh() override;
+    [[nodiscard]] std::function<void()> exporting() override;
     [[nodiscard]] Spot place() const override;
     void goTo(const Spot &place) override;
 
@@ -58,6 +59,7 @@ private:
     void copyLines();
     void showSnapshots();
     void exportList();
+    [[nodiscard]] QString emptyWords() const; ///< why there are no lines
     void sumUp();
 
     Desk m_desk;

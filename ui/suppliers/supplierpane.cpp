@@ -76,6 +76,7 @@ SupplierPane::SupplierPane(const Desk &desk, QWidget *parent)
     follow();
     panes::mark(m_words);
     panes::mark(m_view);
+    panes::goOnEnter(m_words, m_view);
 }
 
 SupplierPane::~SupplierPane()

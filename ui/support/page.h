@@ -26,6 +26,9 @@ public:
     virtual void refresh() {} ///< the page comes into view: asks the store again
     /// Whose rows are exported, and whose columns are in the menus; null: no table of offers.
     virtual OfferTable *table() { return nullptr; }
+    /// Asks how what is shown is exported, where that is not the rows of table(); empty: it is, or
+    /// there is nothing on the page that can be.
+    [[nodiscard]] virtual std::function<void()> exporting() { return {}; }
     /// Tries what failed again; empty where that makes no sense.
     virtual std::function<void()> again() { return {}; }
     /// Where the buyer stands.

@@ -3,7 +3,9 @@
 #include "ui/support/panes.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QWidget>
@@ -16,6 +18,7 @@ namespace sanjia::panes {
 namespace {
 
 constexpr auto kMark = "sanjiaPane";
+constexpr auto kStart = "sanjiaStart";
 
 bool takesFocus(const QWidget *widget)
 {
@@ -30,12 +33,16 @@ QWidget *targetIn(QWidget *part)
     QWidget *last = part->focusWidget();
     if (last && takesFocus(last))
         return last;
+    QWidget *first = nullptr;
     // The focus chain is the order of Tab, which findChildren() is not.
     for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
-        if (part->isAncestorOf(next) && takesFocus(next))
+        if (!part->isAncestorOf(next) || !takesFocus(next))
+            continue;
+        if (next->property(kStart).toBool())
             return next;
+        first = first ? first : next;
     }
-    return takesFocus(part) ? part : nullptr;
+    return first || !takesFocus(part) ? first : part;
 }
 
 /// From where to go on when the focus is in none of `parts`: before the one that is nearest
@@ -75,6 +82,25 @@ void collectLaidOut(const QLayout *layout, QList<QWidget *> &found)
     }
 }
 
+class FocusShower final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    /// The event comes after the window forgot that its focus is to be seen.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType()) {
+            auto *widget = static_cast<QWidget *>(watched);
+            const Qt::WindowType type = widget->windowType();
+            if (type == Qt::Window || type == Qt::Dialog)
+                showFocus(widget);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 void collect(QWidget *widget, QList<QWidget *> &found)
 {
     if (widget->focusPolicy() & Qt::TabFocus)
@@ -103,11 +129,17 @@ void orderTabs(QWidget *root)
 void enter(QWidget *part)
 {
     QWidget *focus = QApplication::focusWidget();
-    QWidget *target = focus && part->isAncestorOf(focus) ? focus : targetIn(part);
+    const bool isIn = focus && part->isAncestorOf(focus) && focus->focusPolicy() != Qt::NoFocus;
+    QWidget *target = isIn ? focus : targetIn(part);
     if (!target)
         return;
     target->setFocus(Qt::OtherFocusReason); // as by Tab, fields would choose all of their text
     showFocus(target->window());
+}
+
+void goOnEnter(QLineEdit *words, QWidget *rows)
+{
+    QObject::connect(words, &QLineEdit::returnPressed, rows, [rows] { enter(rows); });
 }
 
 void showFocus(QWidget *window)
@@ -116,6 +148,10 @@ void showFocus(QWidget *window)
     if (QWidget *focus = window->focusWidget())
         focus->update();
 }
+
+void showFocusInWindows(QObject *owner) { qApp->installEventFilter(new FocusShower(owner)); }
+
+void markStart(QWidget *widget) { widget->setProperty(kStart, true); }
 
 void mark(QWidget *part) { part->setProperty(kMark, true); }
 

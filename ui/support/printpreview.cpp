@@ -5,6 +5,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/metrics.h"
 
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintPreviewWidget>
@@ -46,6 +47,9 @@ void PrintPreview::build()
 {
     m_pages->setObjectName(u"previewPages"_s);
     m_pages->setAccessibleName(tr("Pages as they will be printed"));
+    const auto views = m_pages->findChildren<QGraphicsView *>();
+    for (QGraphicsView *view : views)
+        view->setAccessibleName(m_pages->accessibleName()); // it is this that has the focus
     m_pages->fitInView();
     m_place->setObjectName(u"previewPlace"_s);
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
@@ -64,6 +65,16 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
+/// Whether anything in the row of `at` can be edited, so that it matters which cell is the current.
+bool isEditable(const QModelIndex &at)
+{
+    for (int column = 0; at.isValid() && column < at.model()->columnCount(at.parent()); ++column) {
+        if (at.siblingAtColumn(column).flags() & Qt::ItemIsEditable)
+            return true;
+    }
+    return false;
+}
+
 /// Fusion sets text close to the edges of cells and headers; a table of prices needs air.
 class RoomyStyle final : public QProxyStyle
 {
@@ -82,6 +93,8 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameFocusRect)
+            return drawCell(option, painter, qobject_cast<const QAbstractItemView *>(widget));
         // Fields show the focus by their own outline, boxes only where it came by the keyboard.
         const State shown = element != PE_FrameLineEdit ? State_HasFocus | State_KeyboardFocusChange
                                                         : State_HasFocus;
@@ -118,6 +131,18 @@ public:
     }
 
 private:
+    /// Which cell of a chosen row the next key would edit, Fusion shows in the row's own colour.
+    static void drawCell(const QStyleOption *option, QPainter *painter,
+                         const QAbstractItemView *view)
+    {
+        if (!view || !(option->state & State_Selected) || !isEditable(view->currentIndex()))
+            return;
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::HighlightedText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
     /// Fusion outlines fields in a darker shade of the window, which a dark window swallows.
     /// With all of `focused` set it has drawn another, in the colour of the focus.
     static void drawOutline(const QStyleOption *option, QPainter *painter, State focused,

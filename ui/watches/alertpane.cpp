@@ -39,7 +39,7 @@ AlertPane::AlertPane(const Desk &desk, QWidget *parent)
       m_desk(desk),
       m_watch(new QComboBox(this)),
       m_unread(new QCheckBox(tr("Only &new ones"), this)),
-      m_notify(new QCheckBox(tr("&Notify on the desktop"), this)),
+      m_notify(new QCheckBox(tr("Notify on the des&ktop"), this)),
       m_count(new QLabel(this)),
       m_model(new AlertModel(this)),
       m_reader(new AlertReader(*desk.watches, *m_model, this)),
@@ -53,6 +53,7 @@ AlertPane::AlertPane(const Desk &desk, QWidget *parent)
     follow();
     panes::mark(m_view);
     panes::mark(m_detail);
+    panes::markStart(m_view);
 }
 
 AlertPane::~AlertPane()
@@ -101,6 +102,7 @@ void AlertPane::build()
     m_pages = new QStackedLayout(table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view); // until the answer: whoever enters the page begins there
     auto *bar = new FlowLayout;
     bar->setContentsMargins(12, 6, 12, 6);
     bar->addWidget(m_count);

@@ -74,6 +74,7 @@ WatchPane::WatchPane(const Desk &desk, QWidget *parent)
     connect(m_looking, &QCheckBox::clicked, this, &WatchPane::lookingWanted);
     panes::mark(m_view);
     panes::mark(m_runs);
+    panes::markStart(m_view);
 }
 
 WatchPane::~WatchPane()
@@ -123,6 +124,7 @@ void WatchPane::build()
     m_pages = new QStackedLayout(above);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view); // until the answer: whoever enters the page begins there
     auto *below = new QWidget(this);
     auto *runColumn = new QVBoxLayout(below);
     runColumn->setContentsMargins(0, 0, 0, 0);

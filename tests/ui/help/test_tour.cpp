@@ -25,6 +25,7 @@ private Q_SLOTS:
     void coversLeastWhereThereIsNoRoom();
     void goesFromStopToStop();
     void escapeEndsItAndGivesTheFocusBack();
+    void givesTheFocusBackThatWasToCome();
     void followsTheWindow();
     void waitsInACornerForWhatIsOutOfSight();
     void speaks();
@@ -154,6 +155,26 @@ void TestTour::escapeEndsItAndGivesTheFocusBack()
     QCOMPARE(m_second->text(), u"abc"_s);
     QTest::mouseClick(card()->findChild<QPushButton *>(u"tourSkip"_s), Qt::LeftButton);
     QVERIFY(card()->isHidden());
+}
+
+/// At the very first start it begins before the window is active.
+void TestTour::givesTheFocusBackThatWasToCome()
+{
+    QWidget fresh;
+    new QLineEdit(&fresh);
+    auto *wanted = new QLineEdit(&fresh);
+    wanted->setFocus();
+    Tour tour(&fresh, {{u"One"_s, u"Somewhere"_s, {}, [] {
+                            return QRect();
+                        }}});
+    m_window->hide();
+    fresh.show();
+    tour.start();
+    fresh.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fresh));
+    QTRY_VERIFY(fresh.findChild<TourCard *>()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), wanted);
 }
 
 void TestTour::followsTheWindow()

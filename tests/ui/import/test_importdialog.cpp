@@ -229,7 +229,7 @@ void TestImportDialog::pausesResumesAndCancels()
     QTRY_COMPARE(model()->countOf(Kind::New), 1);
     QCOMPARE(bench->gateway.openOffers.size(), 1);
     press(Qt::Key_Space);
-    QVERIFY(button("importPause")->text().contains("Pause"_L1));
+    QVERIFY(button("importPause")->text().contains("Pa&use"_L1));
     QTRY_COMPARE(bench->gateway.openOffers.size(), 2);
     QCOMPARE(imported.count(), 0);
     button("importCancel")->click();

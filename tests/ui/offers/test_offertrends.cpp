@@ -9,6 +9,7 @@
 #include "ui/offers/trenddelegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void badges_data();
     void badges();
     void monthInWords();
+    void stillInWords_data();
+    void stillInWords();
     void readsOnlyWhatIsLookedAt();
     void readsAgainWhatChanged();
     void columnTellsAndDraws();
@@ -98,6 +101,36 @@ void TestOfferTrends::monthInWords()
     QVERIFY2(words.contains(u"2 change") && words.contains(u"10.0"), qPrintable(words));
     QVERIFY(TrendWords::lastMonth(series, now + 21 * kMsPerDay).contains(u"Not seen") == false);
     QVERIFY(TrendWords::lastMonth(series, now + 40 * kMsPerDay).contains(u"Not seen"));
+}
+
+void TestOfferTrends::stillInWords_data()
+{
+    QTest::addColumn<UtcMs>("first"); // milliseconds ago
+    QTest::addColumn<UtcMs>("last");
+    QTest::addColumn<QString>("words");
+    constexpr UtcMs kMinute = 60'000;
+    QTest::newRow("a minute ago") << kMinute << UtcMs(0) << u"First seen today"_s;
+    QTest::newRow("once, last week") << 7 * kMsPerDay << 7 * kMsPerDay << u"only; nothing"_s;
+    QTest::newRow("since last week") << 7 * kMsPerDay << UtcMs(0) << u"since it was first seen"_s;
+    QTest::newRow("since last week, unseen for days")
+        << 7 * kMsPerDay << 3 * kMsPerDay << u"since it was first seen"_s;
+    QTest::newRow("a month") << 30 * kMsPerDay << UtcMs(0) << u"No change in the last 30 days"_s;
+    QTest::newRow("longer") << 90 * kMsPerDay << kMsPerDay << u"No change in the last 30 days"_s;
+}
+
+/// "No change in 30 days" may be said of what was looked at for 30 days only.
+void TestOfferTrends::stillInWords()
+{
+    QFETCH(UtcMs, first);
+    QFETCH(UtcMs, last);
+    QFETCH(QString, words);
+    const UtcMs now = QDateTime({2026, 11, 27}, {12, 0}).toMSecsSinceEpoch();
+    PriceSeries series;
+    series.points = {{now - first, Money::fromFen(1000)}};
+    series.firstSeen = now - first;
+    series.lastSeen = now - last;
+    const QString said = TrendWords::lastMonth(series, now);
+    QVERIFY2(said.contains(words), qPrintable(said));
 }
 
 void TestOfferTrends::readsOnlyWhatIsLookedAt()

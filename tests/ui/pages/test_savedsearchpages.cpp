@@ -276,7 +276,7 @@ void TestSavedSearchPages::replacesAndUndoes()
     QTRY_COMPARE(dialog()->findChild<QListWidget *>()->count(), 1);
     QCOMPARE(save->text(), u"&Save"_s);
     line->setText(u" 灯 "_s);
-    QCOMPARE(save->text(), u"&Replace"_s);
+    QCOMPARE(save->text(), u"Re&place"_s);
     line->clear();
     QVERIFY(!save->isEnabled());
     line->setText(u"灯"_s);

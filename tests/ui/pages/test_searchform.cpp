@@ -27,6 +27,7 @@ private Q_SLOTS:
     void crossBorderMarketHasItsOwnFields();
     void searchIsStopWhileRunning();
     void historyKeepsWhatIsTyped();
+    void historyKeepsCursorAndChoice();
 
 private:
     template <class W> W *child(const char *name) const
@@ -169,6 +170,22 @@ void TestSearchForm::historyKeepsWhatIsTyped()
     keywords->setFocus();
     QTest::keyClick(keywords, Qt::Key_Down);
     QCOMPARE(form->query().keywords, u"耳机"_s);
+}
+
+/// The answer comes while the keys of Ctrl+L are still being let go.
+void TestSearchForm::historyKeepsCursorAndChoice()
+{
+    auto *line = child<QComboBox>("keywords")->lineEdit();
+    form->setKeywords(u"蓝牙耳机"_s);
+    form->focusKeywords();
+    QCOMPARE(line->selectedText(), u"蓝牙耳机"_s);
+    form->setRecent({u"保温杯"_s, u"蓝牙耳机"_s});
+    QCOMPARE(line->selectedText(), u"蓝牙耳机"_s);
+    line->setCursorPosition(2);
+    form->setRecent({u"数据线"_s});
+    QCOMPARE(line->text(), u"蓝牙耳机"_s);
+    QCOMPARE(line->cursorPosition(), 2);
+    QVERIFY(!line->hasSelectedText());
 }
 
 QTEST_MAIN(TestSearchForm)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void searchesShowsAndKeeps();
     void sortsOnTheMarketsSide();
     void budgetIsShown();
+    void everyExampleIsFound();
 
 private:
     std::unique_ptr<SettableClock> clock;
@@ -98,6 +99,19 @@ void TestWindowOnSandbox::budgetIsShown()
     QVERIFY(before.contains("50"_L1));
     bench->search(u"蓝牙耳机"_s);
     QTRY_VERIFY(budget->text() != before);
+}
+
+/// Who tries the program begins with one of them.
+void TestWindowOnSandbox::everyExampleIsFound()
+{
+    const auto examples = bench->window->findChildren<QPushButton *>(u"example"_s);
+    QVERIFY(!examples.isEmpty());
+    for (const QPushButton *example : examples) {
+        SearchQuery query;
+        query.keywords = example->accessibleName();
+        const auto found = answerOf(bench->market.search(query));
+        QVERIFY2(found && !found->offers.isEmpty(), qPrintable(query.keywords));
+    }
 }
 
 QTEST_MAIN(TestWindowOnSandbox)

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void outlinesOfBoxes_data();
     void outlinesOfBoxes();
     void buttonsHaveWordsOnly();
+    void theCellToEditIsSeen_data();
+    void theCellToEditIsSeen();
 
 private:
     static void themes()
@@ -171,6 +174,49 @@ void TestContrast::buttonsHaveWordsOnly()
     QCOMPARE(buttons.size(), 3);
     for (const QAbstractButton *button : buttons)
         QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+}
+
+void TestContrast::theCellToEditIsSeen_data()
+{
+    QTest::addColumn<UiState::Theme>("theme");
+    QTest::addColumn<bool>("editable");
+    QTest::newRow("light") << UiState::Theme::Light << true;
+    QTest::newRow("dark") << UiState::Theme::Dark << true;
+    QTest::newRow("of a row that is only looked at") << UiState::Theme::Light << false;
+}
+
+/// In a row that is chosen as a whole, with the focus in it.
+void TestContrast::theCellToEditIsSeen()
+{
+    QFETCH(UiState::Theme, theme);
+    QFETCH(bool, editable);
+    applyTheme(theme);
+    QTableWidget table(1, 3);
+    for (int column = 0; column < 3; ++column) {
+        auto *item = new QTableWidgetItem;
+        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled
+                       | (editable && column == 2 ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        table.setItem(0, column, item);
+    }
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.resize(400, 120);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setCurrentCell(0, 1);
+    table.setFocus();
+    const QImage picture = table.viewport()->grab().toImage();
+    const QRgb mark = table.palette().color(QPalette::Active, QPalette::HighlightedText).rgb();
+    const auto marked = [&](int column) {
+        const QRect cell = table.visualItemRect(table.item(0, column));
+        int found = 0;
+        for (int x = cell.left(); x < cell.right(); ++x)
+            found += picture.pixel(x, cell.top() + 1) == mark ? 1 : 0;
+        return found > cell.width() / 2;
+    };
+    QCOMPARE(marked(1), editable);
+    QVERIFY(!marked(0) && !marked(2));
 }
 
 QTEST_MAIN(TestContrast)

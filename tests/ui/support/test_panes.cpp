@@ -3,8 +3,11 @@
 #include "ui/support/panes.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void entersAWindowBeforeItComes();
     void staysWhereItIs();
     void entersNothingThatTakesNoFocus();
+    void entersAtTheStart();
+    void enterGoesOnToTheRows();
+    void whatOpensShowsItsFocus();
 
 private:
     template <class W> W *add(QWidget *parent, const QString &name)
@@ -157,6 +163,66 @@ void TestPanes::entersNothingThatTakesNoFocus()
     left->setEnabled(false);
     panes::enter(left);
     QCOMPARE(focus(), u"beside"_s);
+}
+
+/// The list below the filters, unless it is out of sight or the focus was elsewhere already.
+void TestPanes::entersAtTheStart()
+{
+    auto *list = window->findChild<QListWidget *>(u"third"_s);
+    panes::markStart(list);
+    list->hide();
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s);
+    list->show();
+    window->findChild<QWidget *>(u"beside"_s)->setFocus();
+    panes::enter(right);
+    QCOMPARE(focus(), u"field"_s); // where it was last
+    auto *fresh = add<QWidget>(window.get(), u"fresh"_s);
+    new QVBoxLayout(fresh);
+    add<QLineEdit>(fresh, u"filter"_s)->show();
+    auto *rows = add<QListWidget>(fresh, u"rows"_s);
+    rows->show();
+    fresh->show();
+    panes::markStart(rows);
+    panes::enter(fresh);
+    QCOMPARE(focus(), u"rows"_s);
+}
+
+void TestPanes::enterGoesOnToTheRows()
+{
+    auto *field = window->findChild<QLineEdit *>(u"field"_s);
+    auto *rows = window->findChild<QListWidget *>(u"third"_s);
+    panes::goOnEnter(field, rows);
+    field->setFocus();
+    rows->hide(); // none fits
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(focus(), u"field"_s);
+    rows->show();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(focus(), u"third"_s);
+}
+
+void TestPanes::whatOpensShowsItsFocus()
+{
+    auto owner = std::make_unique<QObject>();
+    panes::showFocusInWindows(owner.get());
+    QDialog dialog(window.get());
+    auto *box = new QComboBox(&dialog);
+    box->setFocus();
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(box->hasFocus());
+    QVERIFY(dialog.testAttribute(Qt::WA_KeyboardFocusChange));
+    QMenu menu(window.get());
+    menu.addAction(u"entry"_s);
+    menu.popup({});
+    QVERIFY(!menu.testAttribute(Qt::WA_KeyboardFocusChange)); // it shows its entry in any case
+    menu.close();
+    dialog.close();
+    owner.reset(); // and no longer than that
+    QDialog later;
+    later.show();
+    QVERIFY(!later.testAttribute(Qt::WA_KeyboardFocusChange));
 }
 
 QTEST_MAIN(TestPanes)

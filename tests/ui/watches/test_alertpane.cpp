@@ -141,7 +141,7 @@ void TestAlertPane::init()
 void TestAlertPane::newOnesComeInWhileItIsOpen()
 {
     openPage();
-    QVERIFY(!view()->isVisible()); // says that there are none
+    QTRY_VERIFY(!view()->isVisible()); // says that there are none
     QVERIFY(!badge());
     makeAlerts();
     QTRY_COMPARE(rows(), 3);
