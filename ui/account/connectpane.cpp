@@ -150,6 +150,7 @@ void ConnectPane::build()
     right->addLayout(buttons);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(12, 12, 12, 12);
+    left->setSpacing(kBarSpacing);
     auto *heading = new QLabel(tr("Connect 1688"), this);
     scaleFont(heading, 1.15, true);
     left->addWidget(heading);

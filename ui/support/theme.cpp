@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
+#include <QListWidget>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -78,6 +79,15 @@ public:
             return kCellMargin + 1; // as the text of cells, which adds one
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        // A Chinese line is higher than a Latin one; with room to spare the rows are alike.
+        if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
+            return size.expandedTo({0, option->fontMetrics.height() + kListAir});
+        return size;
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -136,6 +146,7 @@ private:
     }
 
     static constexpr int kCellMargin = 7;
+    static constexpr int kListAir = 12;
 };
 
 bool desktopIsDark()
