@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowbench.h"
+#include "ui/pages/comparefacts.h"
 #include "ui/pages/costpanel.h"
 
 #include <QClipboard>
