@@ -84,8 +84,10 @@ public:
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         // A Chinese line is higher than a Latin one; with room to spare the rows are alike.
+        // And where a line has signs of both, Qt asks for less than it then needs for the next one.
         if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
-            return size.expandedTo({0, option->fontMetrics.height() + kListAir});
+            return size.grownBy({0, kTwoFonts / 2, 0, kTwoFonts / 2})
+                .expandedTo({0, option->fontMetrics.height() + kListAir});
         return size;
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -147,6 +149,7 @@ private:
 
     static constexpr int kCellMargin = 7;
     static constexpr int kListAir = 12;
+    static constexpr int kTwoFonts = 4;
 };
 
 bool desktopIsDark()
