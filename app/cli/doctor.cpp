@@ -90,8 +90,9 @@ private:
         } else {
             QString text;
             for (const Finding &finding : m_findings)
-                text += terminalSafe(finding.name + u": "_s + stateName(finding.state) + u" – "_s
-                                     + ErrorText{finding.text, finding.advice}.sentence())
+                text += terminalSafe(QString(finding.name + u": "_s + stateName(finding.state)
+                                             + u" – "_s
+                                             + ErrorText{finding.text, finding.advice}.sentence()))
                     + u'\n';
             print(text.toUtf8());
         }
