@@ -106,15 +106,15 @@ int runWindow(int &argc, char **argv, const QStringList &words, const Settings &
     QApplication app(argc, argv);
     introduce();
     QGuiApplication::setDesktopFileName(u"sanjia"_s);
-    sanjia::installLanguage(app, sanjia::cli::languageIn(words));
-    WindowProgram program(settings, [&words]() -> std::optional<Settings> {
+    const auto readAgain = [&words]() -> std::optional<Settings> {
         const auto arguments = sanjia::cli::takeApart({{}, words}, {});
         if (!arguments)
             return {};
         auto again = sanjia::readSettings(arguments->options,
                                           QProcessEnvironment::systemEnvironment());
         return again ? std::optional(*std::move(again)) : std::nullopt;
-    });
+    };
+    WindowProgram program(settings, readAgain, sanjia::cli::languageIn(words));
     program.start(wanted);
     return QApplication::exec();
 }

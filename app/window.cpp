@@ -14,6 +14,7 @@
 #include "ui/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/support/secretdialog.h"
+#include "ui/support/uistate.h"
 #include "translations/languages.h"
 #include "ui/text/errortext.h"
 
@@ -24,11 +25,13 @@
 
 namespace sanjia {
 
-WindowProgram::WindowProgram(Settings settings, ReadSettings readAgain)
+WindowProgram::WindowProgram(Settings settings, ReadSettings readAgain, QString language)
     : m_readAgain(std::move(readAgain)),
+      m_language(std::move(language)),
       m_door(settings.dataDir),
       m_session(std::make_unique<Session>(std::move(settings), Reach::Market))
 {
+    speak();
     connect(&m_door, &LinkDoor::offerWanted, this, [this](const OfferId &id) {
         m_wanted = id;
         showWanted();
@@ -44,6 +47,13 @@ void WindowProgram::start(const OfferId &wanted)
 {
     m_wanted = wanted;
     unlock({});
+}
+
+/// While there is no window: one that is there would keep its words.
+void WindowProgram::speak()
+{
+    installLanguage(*QCoreApplication::instance(),
+                    m_language.isEmpty() ? UiState().language() : m_language);
 }
 
 void WindowProgram::restart()
@@ -63,6 +73,7 @@ void WindowProgram::restart()
     m_accountTrouble.reset();
     const std::shared_ptr<Accounts> accounts = m_session->shareAccounts();
     m_session.reset();
+    speak();
     m_session = std::make_unique<Session>(*std::move(settings), Reach::Market, accounts);
     QGuiApplication::setQuitOnLastWindowClosed(quits);
     unlock({});
@@ -166,6 +177,10 @@ void WindowProgram::show(bool firstStart)
     context.filling = filling;
     context.accountTrouble = m_accountTrouble;
     context.otherNames = otherNames;
+    const QStringList spoken = languages();
+    for (const QString &language : spoken)
+        context.languages.append({language, ownNameOf(language)});
+    context.languageIsTyped = !m_language.isEmpty();
     m_window = std::make_unique<MainWindow>(*m_desk, context);
     // Later: what asks for it lives in the window that goes.
     connect(m_window.get(), &MainWindow::restartNeeded, this, &WindowProgram::restart,

@@ -22,18 +22,19 @@ class SecretDialog;
 struct Desk;
 
 /// The program with its window: unlocks the account, opens the library, fills the sample library on
-/// a first start, and hands the services to the main window. When another account is to be used it
-/// ends all of that and begins anew. What makes it impossible to work (a directory that cannot be
-/// written, a library of a newer version) is said before the window opens, so that nothing is done
-/// that would be lost; an account that cannot be used is no such thing.
+/// a first start, and hands the services to the main window. When another account or language is to
+/// be used it ends all of that and begins anew. What makes it impossible to work (a directory that
+/// cannot be written, a library of a newer version) is said before the window opens, so that
+/// nothing is done that would be lost; an account that cannot be used is no such thing.
 class WindowProgram : public QObject
 {
     Q_OBJECT
 public:
     using ReadSettings = std::function<std::optional<Settings>()>;
 
-    /// `readAgain` tells the settings anew after accounts were changed.
-    WindowProgram(Settings settings, ReadSettings readAgain);
+    /// `readAgain` tells the settings anew after accounts were changed. `language` goes before what
+    /// was chosen in the window; empty: none was typed.
+    WindowProgram(Settings settings, ReadSettings readAgain, QString language);
     ~WindowProgram() override;
 
     /// `wanted` is shown when the window is there, if any.
@@ -41,6 +42,7 @@ public:
 
 private:
     void restart();
+    void speak();
     void unlock(const Secret &passphrase);
     void takeUnlocked(const Result<void> &unlocked, bool again);
     void askPassphrase(bool again);
@@ -53,6 +55,7 @@ private:
     void giveUp(const Error &error);
 
     ReadSettings m_readAgain;
+    QString m_language;
     OfferId m_wanted;
     LinkDoor m_door;
     std::unique_ptr<Session> m_session;

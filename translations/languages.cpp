@@ -32,6 +32,15 @@ void install(QCoreApplication &app, const QLocale &locale, const QString &name,
     }
 }
 
+void silence(QCoreApplication &app)
+{
+    const auto spoken = app.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : spoken) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
 /// Both ways between the words of the source, which are English, and those of the other languages.
 /// Made when it is first asked for, so that a program that never asks does nothing for it.
 QMultiHash<QString, QString> names()
@@ -68,9 +77,19 @@ QLocale wordsFor(const QLocale &locale)
 
 QStringList languages() { return QStringLiteral(SANJIA_LANGUAGES).split(u' '); }
 
+QString ownNameOf(const QString &language)
+{
+    // Without a country "en" would be American English.
+    const QLocale locale(language);
+    return language.contains(u'_')
+        ? locale.nativeLanguageName()
+        : QLocale(locale.language(), QLocale::World).nativeLanguageName();
+}
+
 void installLanguage(QCoreApplication &app, const QString &language)
 {
     const QLocale locale = languages().contains(language) ? QLocale(language) : QLocale::system();
+    silence(app);
     QLocale::setDefault(locale);
     const QLocale words = wordsFor(locale);
     install(app, words, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

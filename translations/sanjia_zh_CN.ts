@@ -90,10 +90,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>由您自定，用来区分账号</translation>
     </message>
     <message>
-        <source>&amp;Dialect</source>
-        <translation>协议(&amp;D)</translation>
-    </message>
-    <message>
         <source>The test below says which one the account can use</source>
         <translation>下方的测试会说明该账号可用哪一种</translation>
     </message>
@@ -106,16 +102,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>您的应用在 open.1688.com 上的 AppKey</translation>
     </message>
     <message>
-        <source>App &amp;secret</source>
-        <translation>App&amp;Secret</translation>
-    </message>
-    <message>
         <source>Never shown again and never written in clear</source>
         <translation>不再显示，也绝不以明文保存</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>访问令牌(&amp;T)</translation>
     </message>
     <message>
         <source>Only for a token from the platform&apos;s console; authorizing in the browser brings one by itself</source>
@@ -130,14 +118,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>两次启动之间密钥和令牌存放的位置</translation>
     </message>
     <message>
-        <source>Si&amp;gned with</source>
-        <translation>签名方式(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>地址(&amp;E)</translation>
-    </message>
-    <message>
         <source>The guide names both; use the one that answers your app</source>
         <translation>教程给出了两个地址；选用能响应您应用的那个</translation>
     </message>
@@ -148,10 +128,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The platform grants each call by itself; choose the one your app was granted</source>
         <translation>平台按接口逐个授权；请选择您的应用已获授权的接口</translation>
-    </message>
-    <message>
-        <source>Call for detai&amp;l</source>
-        <translation>详情接口(&amp;L)</translation>
     </message>
     <message>
         <source>Calls per &amp;minute</source>
@@ -168,10 +144,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>http://127.0.0.1:PORT/callback must be the redirect address registered for the app</source>
         <translation>应用登记的回调地址须为 http://127.0.0.1:端口/callback</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way</source>
-        <translation>网关(&amp;W)</translation>
     </message>
     <message>
         <source>Only for another address: https://HOST, or http://127.0.0.1:PORT on this computer</source>
@@ -209,6 +181,34 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Dia&amp;lect</source>
+        <translation>协议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;pp secret</source>
+        <translation>A&amp;ppSecret</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>访问令牌(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Signed wi&amp;th</source>
+        <translation>签名方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Call for de&amp;tail</source>
+        <translation>详情接口(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::AccountPane</name>
@@ -217,16 +217,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>新建(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>删除(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Use this account</source>
         <translation>使用此账号(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -273,11 +265,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。测试会说明平台在响应之前还需要什么。没有账号时您看到的是示例市场。</translation>
     </message>
     <message>
-        <source>Ste&amp;p by step…</source>
-        <extracomment>a button: leads through everything that has to be done to connect</extracomment>
-        <translation>分步接入(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Says what you need from 1688, where it is found, and tests it</source>
         <translation>说明需要向 1688 准备什么、在哪里找到，并进行测试</translation>
     </message>
@@ -288,6 +275,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>No account yet. “Step by step…” leads to one.</source>
         <translation>还没有账号。“分步接入…”会一步步带您完成。</translation>
+    </message>
+    <message>
+        <source>Step &amp;by step…</source>
+        <extracomment>a button: leads through everything that has to be done to connect</extracomment>
+        <translation>分步接入(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -455,10 +455,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>只看未读(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Notify on the desktop</source>
-        <translation>桌面通知(&amp;D)</translation>
-    </message>
-    <message>
         <source>Of which watch</source>
         <translation>哪个关注的提醒</translation>
     </message>
@@ -554,6 +550,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>最新的 %Ln 条提醒，向下滚动可看到更早的</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notify on the des&amp;ktop</source>
+        <translation>桌面通知(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::BudgetLabel</name>
@@ -608,10 +608,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>参数(&amp;M)</translation>
     </message>
     <message>
-        <source>Text that was si&amp;gned, secrets as ***</source>
-        <translation>参与签名的文本，密钥显示为 ***(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Reply</source>
         <translation>答复(&amp;R)</translation>
     </message>
@@ -634,6 +630,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>What came back</source>
         <translation>平台的答复</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt that was signed, secrets as ***</source>
+        <translation>参与签名的文本，密钥显示为 ***(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -997,10 +997,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>清空(&amp;L)</translation>
     </message>
     <message>
-        <source>Add to s&amp;hortlist</source>
-        <translation>加入清单(&amp;H)</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
@@ -1021,10 +1017,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>
             <numerusform>最多比较 %n 个商品</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Differences</source>
-        <translation>标出差异(&amp;D)</translation>
     </message>
     <message>
         <source>Add to shortlist</source>
@@ -1054,6 +1046,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Differe&amp;nces</source>
+        <translation>标出差异(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;shortlist</source>
+        <translation>加入清单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1
+F5 in this column reads it again.</source>
+        <extracomment>%1: why an offer could not be read, a sentence</extracomment>
+        <translation>%1
+选中此列按 F5 可重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::CompareSheet</name>
@@ -1069,25 +1076,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>sanjia::ConnectPane</name>
     <message>
-        <source>Co&amp;py the address</source>
-        <translation>复制地址(&amp;P)</translation>
-    </message>
-    <message>
-        <source>All settin&amp;gs</source>
-        <translation>全部设置(&amp;G)</translation>
-    </message>
-    <message>
         <source>Authori&amp;ze in the browser…</source>
         <translation>在浏览器中授权(&amp;Z)…</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
         <translation>测试连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Account page</source>
-        <extracomment>a button: leaves the guided page for the page of the accounts</extracomment>
-        <translation>账号页(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1116,10 +1110,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>&amp;Use it and search</source>
-        <translation>启用并搜索(&amp;U)</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
@@ -1144,13 +1134,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>转到“%1”</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <extracomment>a button: to the next step</extracomment>
         <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All s&amp;ettings</source>
+        <translation>全部设置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>粘贴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt page</source>
+        <extracomment>a button: leaves the guided page for the page of the accounts</extracomment>
+        <translation>账号页(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use it and &amp;search</source>
+        <translation>启用并搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No test was made yet. The step before this one says whether 1688 answers.</source>
+        <translation>尚未测试连接。上一步可以查明 1688 是否应答。</translation>
+    </message>
+    <message>
+        <source>The last test did not go well, and searches will be refused for the reason it names. The step before this one tests again.</source>
+        <translation>上次测试未通过：搜索会因测试所列的原因被拒绝。可在上一步重新测试。</translation>
     </message>
 </context>
 <context>
@@ -1368,10 +1383,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
 <context>
     <name>sanjia::ConsolePane</name>
     <message>
-        <source>Only re&amp;fused ones</source>
-        <translation>只看被拒绝的(&amp;F)</translation>
-    </message>
-    <message>
         <source>Filter: call, parameter, status or code</source>
         <translation>筛选：接口、参数、状态或代码</translation>
     </message>
@@ -1398,6 +1409,10 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>Try fewer words.</source>
         <translation>请减少词语。</translation>
+    </message>
+    <message>
+        <source>Only refu&amp;sed ones</source>
+        <translation>只看被拒绝的(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +1568,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <translation>最多 20 个数量，用逗号分隔；会自动加上您的数量</translation>
     </message>
     <message>
-        <source>&amp;Quantities</source>
-        <translation>数量(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Unit cost at several quantities</source>
         <translation>不同数量的单件成本</translation>
     </message>
@@ -1584,6 +1595,14 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>The cost matrix was copied</source>
         <translation>成本矩阵已复制</translation>
+    </message>
+    <message>
+        <source>Q&amp;uantities</source>
+        <translation>数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+M on the market or library page adds another offer beside it.</source>
+        <translation>在市场页或商品库页按 Ctrl+M，可再加入一个商品与它并排比较。</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1729,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>This offer comes in one kind only.</source>
         <translation>该商品只有一种规格。</translation>
+    </message>
+    <message>
+        <source>Gone since %1: this is what was known last.</source>
+        <extracomment>%1: a moment. The offer is not sold any more</extracomment>
+        <translation>自 %1 起已下架，以下为最后所知的信息。</translation>
     </message>
 </context>
 <context>
@@ -1999,12 +2023,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
 <context>
     <name>sanjia::ErrorBar</name>
     <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2249,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>two sentences of advice</extracomment>
+        <extracomment>two whole sentences, one behind the other</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2964,8 +2988,8 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3283,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
 <context>
     <name>sanjia::ListPanel</name>
     <message>
-        <source>Show archi&amp;ved</source>
-        <translation>显示已归档(&amp;V)</translation>
-    </message>
-    <message>
         <source>Shortlists</source>
         <translation>清单</translation>
     </message>
@@ -3370,6 +3390,10 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>No list yet. Make one here, or press Ctrl+D on offers.</source>
         <translation>还没有清单。在此新建，或在商品上按 Ctrl+D。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w archived</source>
+        <translation>显示已归档(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::MainWindow</name>
@@ -3406,6 +3430,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Done again: %1</source>
         <extracomment>%1: an edit that was undone before, such as &quot;delete “Spring”&quot;</extracomment>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>This run was started with --language. The next start uses your choice.</source>
+        <translation>本次运行由 --language 指定了语言，您的选择从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the sample library is ready.</source>
+        <translation>示例商品库准备好之后，界面语言随即切换。</translation>
     </message>
 </context>
 <context>
@@ -3490,12 +3522,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>三家已更新到版本 %1。</translation>
     </message>
     <message>
-        <source>What is ne&amp;w</source>
-        <translation>更新内容(&amp;W)</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4123,6 @@ The line begins when the offer is seen again.</source>
         <translation>访问令牌（access token）已过期或无效</translation>
     </message>
     <message>
-        <source>Authorize the app again (sanjia account authorize), or copy a valid token from your app&apos;s console.</source>
-        <translation>请重新为应用授权（sanjia account authorize），或从应用控制台复制一个有效的令牌。</translation>
-    </message>
-    <message>
         <source>This call needs an access token, and none was sent</source>
         <translation>此接口需要访问令牌，但调用时没有带令牌</translation>
     </message>
@@ -4103,16 +4131,8 @@ The line begins when the offer is seen again.</source>
         <translation>接口 %1 需要访问令牌，但调用时没有带令牌</translation>
     </message>
     <message>
-        <source>Authorize the app (sanjia account authorize), or set the token from your app&apos;s console.</source>
-        <translation>请为应用授权（sanjia account authorize），或填入应用控制台中的令牌。</translation>
-    </message>
-    <message>
         <source>1688 did not accept the access token or the signature</source>
         <translation>1688 不接受访问令牌或签名</translation>
-    </message>
-    <message>
-        <source>Authorize the app again (sanjia account authorize). If that does not help, compare app key and secret with those in your app&apos;s console, and check this computer&apos;s date and time.</source>
-        <translation>请重新为应用授权（sanjia account authorize）。如果仍然无效，请与应用控制台核对 AppKey 和密钥，并检查本机的日期和时间。</translation>
     </message>
     <message>
         <source>1688 did not accept the signature of the call</source>
@@ -4317,6 +4337,18 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>Put %1 on the app&apos;s IP whitelist: that is the address 1688 saw. If it is there already, apply for the call.</source>
         <translation>请把 %1 加入应用的 IP 白名单，这是 1688 看到的地址。如果已在其中，请申请该接口。</translation>
+    </message>
+    <message>
+        <source>Authorize the app again (page Account, or sanjia account authorize), or copy a valid token from your app&apos;s console.</source>
+        <translation>请重新为应用授权（“账号”页，或 sanjia account authorize），或从应用控制台复制一个有效的令牌。</translation>
+    </message>
+    <message>
+        <source>Authorize the app (page Account, or sanjia account authorize), or set the token from your app&apos;s console.</source>
+        <translation>请为应用授权（“账号”页，或 sanjia account authorize），或填入应用控制台中的令牌。</translation>
+    </message>
+    <message>
+        <source>Authorize the app again (page Account, or sanjia account authorize). If that does not help, compare app key and secret with those in your app&apos;s console, and check this computer&apos;s date and time.</source>
+        <translation>请重新为应用授权（“账号”页，或 sanjia account authorize）。如果仍然无效，请与应用控制台核对 AppKey 和密钥，并检查本机的日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -4750,11 +4782,6 @@ Column of a report</extracomment>
 <context>
     <name>sanjia::SavedSearchButton</name>
     <message>
-        <source>Save&amp;d searches ▾</source>
-        <extracomment>Button with a menu, which the sign tells of</extracomment>
-        <translation>常用搜索(&amp;D) ▾</translation>
-    </message>
-    <message>
         <source>Save this search…</source>
         <translation>保存当前搜索…</translation>
     </message>
@@ -4778,6 +4805,11 @@ Column of a report</extracomment>
     <message>
         <source>The last change of the saved searches was undone.</source>
         <translation>已撤销常用搜索的上次更改。</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed searches ▾</source>
+        <extracomment>Button with a menu, which the sign tells of</extracomment>
+        <translation>常用搜索(&amp;E) ▾</translation>
     </message>
 </context>
 <context>
@@ -4815,11 +4847,6 @@ Column of a report</extracomment>
         <translation>还没有保存的搜索。</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <extracomment>Button: the search takes the place of the one that has this name</extracomment>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -4830,6 +4857,11 @@ Column of a report</extracomment>
     <message>
         <source>The search was saved as “%1”.</source>
         <translation>搜索已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <extracomment>Button: the search takes the place of the one that has this name</extracomment>
+        <translation>替换(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4915,14 +4947,6 @@ Column of a report</extracomment>
 </context>
 <context>
     <name>sanjia::SearchForm</name>
-    <message>
-        <source>Pr&amp;e-sale only</source>
-        <translation>仅预售(&amp;E)</translation>
-    </message>
-    <message>
-        <source>An&amp;y seller</source>
-        <translation>任意卖家(&amp;Y)</translation>
-    </message>
     <message>
         <source>What are you looking for?</source>
         <translation>您在找什么？</translation>
@@ -5011,10 +5035,6 @@ Column of a report</extracomment>
         <translation>最高价</translation>
     </message>
     <message>
-        <source>Cate&amp;gory</source>
-        <translation>类目(&amp;G)</translation>
-    </message>
-    <message>
         <source>S&amp;ort</source>
         <translation>排序(&amp;O)</translation>
     </message>
@@ -5035,8 +5055,25 @@ Column of a report</extracomment>
         <translation>最低价高于最高价。</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>Pre-sale on&amp;ly</source>
+        <translation>仅预售(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Any seller</source>
+        <translation>任意卖家(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Label of the field for what is searched. Without a letter: the button has it</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6413,10 +6450,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>1 元人民币折合多少外币</translation>
     </message>
     <message>
-        <source>&amp;Freight ¥</source>
-        <translation>运费 ¥(&amp;F)</translation>
-    </message>
-    <message>
         <source>R&amp;ate</source>
         <translation>汇率(&amp;A)</translation>
     </message>
@@ -6424,6 +6457,10 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>set on %1</source>
         <extracomment>Beside a currency rate. %1: the day on which the buyer set it</extracomment>
         <translation>设于 %1</translation>
+    </message>
+    <message>
+        <source>Freigh&amp;t ¥</source>
+        <translation>运费 ¥(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6502,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>Height of the rows of tables: so high that each offer&apos;s picture fits in</extracomment>
         <translation>带图片(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu of the program&apos;s languages. Add the English word, for who cannot read yours</extracomment>
+        <translation>语言 (&amp;Language)</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::TierModel</name>
@@ -6505,28 +6547,28 @@ Column: cost of the line in the later snapshot</extracomment>
 <context>
     <name>sanjia::TourCard</name>
     <message>
-        <source>&amp;Skip</source>
-        <extracomment>a button: ends the tour of the window</extracomment>
-        <translation>跳过(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>a button: to the stop before of the tour of the window</extracomment>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>a stop of the tour of the window: its number and how many there are</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <extracomment>a button: to the next stop of the tour of the window</extracomment>
-        <translation>下一步(&amp;N)</translation>
+        <source>Skip</source>
+        <extracomment>a button: ends the tour of the window</extracomment>
+        <translation>跳过</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
+        <source>Back</source>
+        <extracomment>a button: to the stop before of the tour of the window</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a button: to the next stop of the tour of the window</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -6595,10 +6637,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>去掉保留的线(&amp;G)</translation>
     </message>
     <message>
-        <source>In &amp;percent of a common day</source>
-        <translation>以共同起始日的百分比显示(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Stock below</source>
         <translation>下方显示库存(&amp;S)</translation>
     </message>
@@ -6619,8 +6657,12 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Sa&amp;les below</source>
-        <translation>下方显示销量(&amp;L)</translation>
+        <source>In percent of a co&amp;mmon day</source>
+        <translation>以共同起始日的百分比显示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es below</source>
+        <translation>下方显示销量(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6792,17 +6834,17 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>范围的第一天</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>从(&amp;R)</translation>
-    </message>
-    <message>
         <source>Last day of the range</source>
         <extracomment>Last day of a range</extracomment>
         <translation>范围的最后一天</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>到(&amp;T)</translation>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6892,20 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>90-day high</source>
         <extracomment>Badge of a price; keep it short</extracomment>
         <translation>90 天最高</translation>
+    </message>
+    <message>
+        <source>First seen today; nothing to compare with yet.</source>
+        <translation>今天首次见到，还没有可以比较的价格。</translation>
+    </message>
+    <message>
+        <source>Seen on %1 only; nothing to compare with yet.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>只在 %1 见过，还没有可以比较的价格。</translation>
+    </message>
+    <message>
+        <source>No change since it was first seen on %1.</source>
+        <extracomment>%1: a day of the last month</extracomment>
+        <translation>自 %1 首次见到以来没有变化。</translation>
     </message>
 </context>
 <context>
@@ -10201,11 +10257,6 @@ column: an alert&apos;s number</extracomment>
         <translation>网关的协议：%1。</translation>
     </message>
     <message>
-        <source>One of %1; otherwise that of the system.</source>
-        <extracomment>%1: &quot;zh_CN, en&quot;</extracomment>
-        <translation>%1 之一；不写则跟随系统。</translation>
-    </message>
-    <message>
         <source>--language must be one of %1, not &apos;%2&apos;.</source>
         <extracomment>%1: &quot;zh_CN, en&quot;, %2: what was typed</extracomment>
         <translation>--language 必须是 %1 之一，不能是“%2”。</translation>
@@ -10213,6 +10264,11 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>What to tell of; may be given several times: drop 5%, rise 0.50, drop 5% since added, drop 5% against 30d, below 12.50, below 12.50 at 100, above 20, lowest 90d, any, any 2%, new below 12.50, tiers, variants, seller, out of stock, in stock, stock below 100, stock above 500, gone, back.</source>
         <translation>何时提醒；可多次给出：drop 5%、rise 0.50、drop 5% since added、drop 5% against 30d、below 12.50、below 12.50 at 100、above 20、lowest 90d、any、any 2%、new below 12.50、tiers、variants、seller、out of stock、in stock、stock below 100、stock above 500、gone、back。</translation>
+    </message>
+    <message>
+        <source>One of %1; otherwise that of the system, for the window the one chosen there.</source>
+        <extracomment>%1: &quot;zh_CN, en&quot;</extracomment>
+        <translation>%1 之一；不写则跟随系统，打开窗口时用在窗口中所选的语言。</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,8 @@ QList<QCommandLineOption> commonOptions()
          Words::tr("NAME")},
         {u"language"_s,
          //: %1: "zh_CN, en"
-         Words::tr("One of %1; otherwise that of the system.").arg(languages().join(u", "_s)),
+         Words::tr("One of %1; otherwise that of the system, for the window the one chosen there.")
+             .arg(languages().join(u", "_s)),
          //: a placeholder in the help text
          Words::tr("LANGUAGE")},
         {u"verbose"_s, Words::tr("Says more about what could not be understood.")},

@@ -91,8 +91,8 @@ private:
             QString text;
             for (const Finding &finding : m_findings)
                 text += terminalSafe(QString(finding.name + u": "_s + stateName(finding.state)
-                                             + u" – "_s + finding.text + u' ' + finding.advice)
-                                         .trimmed())
+                                             + u" – "_s
+                                             + ErrorText{finding.text, finding.advice}.sentence()))
                     + u'\n';
             print(text.toUtf8());
         }

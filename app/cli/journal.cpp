@@ -136,7 +136,7 @@ private:
                                                   call.interfaceName, outcome(call)));
             if (call.error) {
                 const ErrorText why = errorText(*call.error, call.interfaceName);
-                lines.append(why.what + u' ' + why.advice);
+                lines.append(why.sentence());
                 if (const QString where = seeLine(why); !where.isEmpty())
                     lines.append(where);
             }

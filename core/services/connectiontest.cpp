@@ -3,6 +3,7 @@
 #include "core/services/connectiontest.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/wording.h"
 #include "core/gateway/apierror.h"
 #include "core/gateway/gateway.h"
 
@@ -23,6 +24,13 @@ bool neverArrived(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
         || kind == ErrorKind::ServerDown;
+}
+
+/// Also of an account that has no token yet.
+bool asksForToken(const Error &error)
+{
+    const Wording wording = wordingOf(error.detail);
+    return wording == Wording::TokenMissing || wording == Wording::TokenRefused;
 }
 
 /// A word every market sells something for.
@@ -80,7 +88,9 @@ bool ConnectionTest::reportReached(const Error &error)
         return true;
     report(Check::Clock, State::Skipped);
     const bool noneToBeHad = error.call.startsWith("system.oauth2:"_L1);
-    if (noneToBeHad || (m_hasToken && apierror::tokenRefused(error))) {
+    // A signature that was good enough for the time is not what is refused now.
+    if (noneToBeHad || passed(Check::Signature) || asksForToken(error)
+        || (m_hasToken && apierror::tokenRefused(error))) {
         // The platform looks at the signature first.
         report(Check::Signature, State::Passed);
         report(Check::Token, State::Failed, error);

@@ -90,6 +90,12 @@ void TestDialectTest::findsWhatIsMissing_data()
         << QStringList() << Top << u"wrong"_s << QString() << u"psfsss"_s << QString();
     QTest::newRow("a token that is over") << QStringList{u"needs-token"_s} << Aop << QString()
                                           << u"invented"_s << u"pppfss"_s << QString();
+    QTest::newRow("no token where one is needed")
+        << QStringList{u"needs-token"_s} << Aop << QString() << QString() << u"pppfss"_s
+        << QString();
+    QTest::newRow("no token where one is needed, top")
+        << QStringList{u"needs-token"_s} << Top << QString() << QString() << u"pspfss"_s
+        << QString();
     QTest::newRow("throttled") << QStringList{u"429"_s} << Aop << QString() << QString()
                                << u"pspsfs"_s << QString();
     QTest::newRow("down") << QStringList{u"500"_s} << Aop << QString() << QString() << u"fsssss"_s

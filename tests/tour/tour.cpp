@@ -71,7 +71,8 @@ int walk(const Round &round)
     const auto settings = readSettings({}, QProcessEnvironment::systemEnvironment());
     if (!settings)
         qFatal("%s", qPrintable(settings.error()));
-    WindowProgram program(*settings, [] { return std::nullopt; });
+    WindowProgram program(
+        *settings, [] { return std::nullopt; }, round.language);
     program.start();
     MainWindow *window = windowOf();
     if (!window)
@@ -169,11 +170,9 @@ int main(int argc, char **argv)
     const bool guide = parser.isSet(u"guide"_s);
     const bool check = parser.isSet(u"check"_s);
     const double scale = std::max(1.0, parser.value(u"scale"_s).toDouble());
-    if (parser.isSet(u"language"_s)) {
-        installLanguage(app, parser.value(u"language"_s));
+    if (parser.isSet(u"language"_s))
         return walk({directory, parser.value(u"language"_s), parser.value(u"theme"_s), guide, check,
                      scale});
-    }
 
     QTemporaryDir library;
     if (!makeLibrary(library.path()))

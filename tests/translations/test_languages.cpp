@@ -26,6 +26,8 @@ private Q_SLOTS:
     void brokenCataloguesAreHarmless_data();
     void brokenCataloguesAreHarmless();
     void everyLanguageIsSpoken();
+    void theLastOneIsSpoken();
+    void everyLanguageHasItsName();
 };
 
 namespace {
@@ -50,7 +52,6 @@ void TestLanguages::speaksChinese()
 
 void TestLanguages::englishHasChineseNames()
 {
-    // First: what is installed later is asked first.
     sanjia::installLanguage(*QCoreApplication::instance(), u"en"_s);
     const QString text = QCoreApplication::translate("sanjia::ErrorWords",
                                                      "No answer came in time.");
@@ -119,6 +120,28 @@ void TestLanguages::everyLanguageIsSpoken()
     }
     sanjia::installLanguage(*QCoreApplication::instance(), u"tlh"_s);
     QCOMPARE(QLocale(), QLocale::system());
+}
+
+void TestLanguages::theLastOneIsSpoken()
+{
+    const char *const text = "No answer came in time.";
+    const auto shown = [text] {
+        return QCoreApplication::translate("sanjia::ErrorWords", text);
+    };
+    sanjia::installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
+    QVERIFY(shown() != QLatin1StringView(text));
+    // English has plural forms only: the words of another must not shine through.
+    sanjia::installLanguage(*QCoreApplication::instance(), u"en"_s);
+    QCOMPARE(shown(), QLatin1StringView(text));
+    sanjia::installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
+    QVERIFY(shown() != QLatin1StringView(text));
+}
+
+void TestLanguages::everyLanguageHasItsName()
+{
+    QCOMPARE(sanjia::ownNameOf(u"en"_s), u"English"_s);
+    QCOMPARE(sanjia::ownNameOf(u"zh_CN"_s), u"简体中文"_s);
+    QCOMPARE(sanjia::ownNameOf(u"de"_s), u"Deutsch"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

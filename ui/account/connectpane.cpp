@@ -81,6 +81,7 @@ ConnectPane::ConnectPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_consent(plainLabel(this, u"connectConsent"_s)),
       m_test(new QPushButton(tr("Test &connection"), this)),
       m_mend(new QPushButton(this)),
+      m_doubt(plainLabel(this, u"connectDoubt"_s)),
       m_talk(new AccountTalk(desk, dialogs, this)),
       //: a button: leaves the guided page for the page of the accounts
       m_close(new QPushButton(tr("Acco&unt page"), this)),
@@ -135,7 +136,9 @@ void ConnectPane::build()
     buildKeys();
     buildAuthorize();
     buildTest();
-    add(ConnectStep::Done)->setFirst(m_next);
+    ConnectPage *done = add(ConnectStep::Done);
+    done->add(m_doubt);
+    done->setFirst(m_next);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 20, 12);
@@ -150,6 +153,7 @@ void ConnectPane::build()
     right->addLayout(buttons);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(12, 12, 12, 12);
+    left->setSpacing(kBarSpacing);
     auto *heading = new QLabel(tr("Connect 1688"), this);
     scaleFont(heading, 1.15, true);
     left->addWidget(heading);
@@ -357,6 +361,19 @@ void ConnectPane::fitButtons()
     m_authorize->setEnabled(!busy);
     m_consent->setText(m_form->credentials().tokens.access.isEmpty() ? tr("There is no token yet.")
                                                                      : tr("There is a token."));
+    m_doubt->setText(doubt());
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
+}
+
+/// The last page is reached without a test, too, and must not promise what nobody saw.
+QString ConnectPane::doubt() const
+{
+    if (m_talk->usable().contains(m_form->account().dialect))
+        return {};
+    return m_talk->results().isEmpty()
+        ? tr("No test was made yet. The step before this one says whether 1688 answers.")
+        : tr("The last test did not go well, and searches will be refused for the reason it "
+             "names. The step before this one tests again.");
 }
 
 void ConnectPane::step(int by)

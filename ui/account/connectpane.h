@@ -70,6 +70,7 @@ private:
     void markStep();
     void fitTexts();
     void fitButtons();
+    [[nodiscard]] QString doubt() const;
     void go(ConnectStep step);
     void show(ConnectStep step);
     void step(int by);
@@ -96,6 +97,7 @@ private:
     QLabel *m_consent; ///< whether there is a token
     QPushButton *m_test;
     QPushButton *m_mend; ///< to the step where what failed is mended
+    QLabel *m_doubt; ///< that no test went well so far
     AccountTalk *m_talk;
     QPushButton *m_close;
     QPushButton *m_back;

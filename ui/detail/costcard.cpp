@@ -136,9 +136,9 @@ void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
                   .arg(format::money(*cost->betterLine))
             : QString());
     set(m_stock,
-        !cost->stockSuffices       ? QString()
-            : *cost->stockSuffices ? tr("✓ The stock suffices.")
-                                   : tr("⚠ The stock does not suffice."));
+        !cost->stockSuffices || m_gone ? QString()
+            : *cost->stockSuffices     ? tr("✓ The stock suffices.")
+                                       : tr("⚠ The stock does not suffice."));
 }
 
 } // namespace sanjia

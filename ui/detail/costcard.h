@@ -22,6 +22,8 @@ public:
     void showCost(const Offer &offer, qint64 quantity, const SkuId &sku);
     /// Shown beside yuan from the next showCost() on.
     void setCurrency(const std::optional<ForeignCurrency> &currency) { m_currency = currency; }
+    /// What cannot be bought has no stock, from the next showCost() on.
+    void setGone(bool gone) { m_gone = gone; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] static QString orderText(const Offer &offer, const Cost &cost);
 
     std::optional<ForeignCurrency> m_currency;
+    bool m_gone = false;
     QVBoxLayout *m_box;
     QLabel *m_heading;
     QLabel *m_unit;

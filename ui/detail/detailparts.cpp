@@ -105,7 +105,11 @@ QWidget *DetailPanel::Parts::buildHead()
     price->setAccessibleName(tr("Listed price"));
     scaleFont(price, 1.3);
     words->addWidget(title);
+    gone = plainLabel(head, u"detailGone"_s);
+    scaleFont(gone, 1.0, true);
+    gone->hide();
     words->addWidget(price);
+    words->addWidget(gone);
     words->addStretch();
     row->addLayout(words, 1);
     return head;
@@ -176,6 +180,7 @@ void DetailPanel::Parts::show(const Offer &shown, bool fresh)
         scroll->verticalScrollBar()->setValue(0);
         status->showIdle();
         facts->clearSightings();
+        showGone({});
     }
     picture->showPicture(offer.imageUrl);
     title->setText(offer.title);
@@ -196,9 +201,23 @@ void DetailPanel::Parts::askSightings()
 {
     sighting = desk.library.sightings(offer.id);
     sighting.then(panel, [this](const Result<OfferSightings> &seen) {
-        if (seen) // one that was never stored has none
-            facts->showSightings(seen->offer);
+        if (!seen) // one that was never stored has none
+            return;
+        facts->showSightings(seen->offer);
+        showGone(seen->offer.goneAt);
+        showCost();
     });
+}
+
+/// Beside the price, which could else be taken for one that can be had.
+void DetailPanel::Parts::showGone(const std::optional<UtcMs> &since)
+{
+    card->setGone(since.has_value());
+    //: %1: a moment. The offer is not sold any more
+    gone->setText(
+        since ? tr("Gone since %1: this is what was known last.").arg(format::dateTime(*since))
+              : QString());
+    gone->setVisible(since.has_value());
 }
 
 void DetailPanel::Parts::showCost()

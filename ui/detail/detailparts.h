@@ -33,6 +33,7 @@ public:
     /// Lays the offer over what is shown; `fresh` starts from the top with no SKU chosen.
     void show(const Offer &offer, bool fresh);
     void showCost();
+    void showGone(const std::optional<UtcMs> &since);
     /// Asks the market after a short pause, so that rows passed by with the arrow keys cost none
     /// of the calls the platform allows in a minute.
     void askSoon();
@@ -67,6 +68,7 @@ private:
     PictureBox *picture = nullptr;
     QLabel *title = nullptr;
     QLabel *price = nullptr;
+    QLabel *gone = nullptr;
     CostCard *card = nullptr;
     Facts *facts = nullptr;
     TierModel *tiers = nullptr;

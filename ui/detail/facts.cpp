@@ -60,6 +60,10 @@ Facts::Row Facts::addRow(const QString &name, const QString &objectName)
     makeQuiet(label);
     QLabel *value = plainLabel(this, objectName);
     value->setAccessibleName(name);
+    // A Chinese line is higher than a Latin one: name and value stand on one line all the same.
+    const int height = fontMetrics().size(Qt::TextSingleLine, u"商 Ag"_s).height();
+    label->setMinimumHeight(height);
+    value->setMinimumHeight(height);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);

@@ -309,7 +309,10 @@ void ComparePane::readNext()
         if (outcome)
             m_model->setReading(id, Reading::Done);
         else
-            m_model->setReading(id, Reading::Failed, errorText(outcome.error()).what);
+            //: %1: why an offer could not be read, a sentence
+            m_model->setReading(
+                id, Reading::Failed,
+                tr("%1\nF5 in this column reads it again.").arg(errorText(outcome.error()).what));
         readNext();
         showRows();
     });

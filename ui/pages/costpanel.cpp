@@ -179,6 +179,8 @@ void CostPanel::showWords()
     }
     if (m_offers.size() > 1)
         m_words->addItems(crossings());
+    else if (!m_offers.isEmpty())
+        m_words->addItem(tr("Ctrl+M on the market or library page adds another offer beside it."));
 }
 
 void CostPanel::takeQuantities()

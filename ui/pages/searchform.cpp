@@ -118,6 +118,7 @@ SearchForm::SearchForm(QWidget *parent)
 void SearchForm::build()
 {
     m_first = new FlowLayout;
+    //: Label of the field for what is searched. Without a letter: the button has it
     m_first->addTogether({labelled(tr("Search"), m_keywords, this), m_keywords});
     m_first->addTogether({labelled(tr("Mar&ket"), m_market, this), m_market});
     m_first->addWidget(m_go);

@@ -59,10 +59,7 @@ MainWindow::MainWindow(const Desk &desk, const WindowContext &context, QWidget *
     setWindowTitle(context.sample ? tr("Sanjia – sample market") : tr("Sanjia"));
     setWindowIcon(icons::application());
     buildFrame(context);
-    auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
-    buildToolbar(
-        *new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state, *m_tour,
-                          *m_desk.history, m_desk.clock, m_desk.pictures.disk()}));
+    addMenus(context);
     if (PictureCache *pictures = m_desk.pictures.disk())
         PicturesDialog::applyLimit(*pictures, m_state);
     buildStatus(context.gatewayName);
@@ -105,6 +102,30 @@ void MainWindow::greet(bool sample)
                 [this] { m_pages->openGuide(Guide::newsId()); });
         connect(strip, &NewsStrip::dismissed, this, [this, now] { m_state.setVersion(now); });
     }
+}
+
+void MainWindow::addMenus(const WindowContext &context)
+{
+    auto *commands = new WindowCommands({*this, *m_pages, m_dialogs, m_desk, context.otherNames});
+    auto *menus = new WindowMenus({*this, *m_pages, *m_navigation, *m_quantity, *commands, m_state,
+                                   *m_tour, *m_desk.history, m_desk.clock, m_desk.pictures.disk(),
+                                   context.languages});
+    connect(menus, &WindowMenus::languageChosen, this,
+            [this, isTyped = context.languageIsTyped] { changeLanguage(isTyped); });
+    buildToolbar(*menus);
+}
+
+/// At once, in a window that opens anew. What is not to be broken off is waited for.
+void MainWindow::changeLanguage(bool isTyped)
+{
+    if (isTyped)
+        return notice(tr("This run was started with --language. The next start uses your choice."));
+    if (m_work && !m_work->isHidden()) {
+        m_restartsWhenFilled = true;
+        return notice(tr("The language changes as soon as the sample library is ready."));
+    }
+    leave();
+    Q_EMIT restartNeeded();
 }
 
 void MainWindow::buildToolbar(const WindowMenus &menus)
@@ -208,6 +229,8 @@ void MainWindow::showFilling(SampleLibrary *filling)
     connect(filling, &SampleLibrary::finished, this, [this](const std::optional<Error> &error) {
         m_work->hide();
         m_pages->refreshLibrary();
+        if (m_restartsWhenFilled)
+            return changeLanguage(false);
         if (error)
             m_errors->say(*error);
         else
@@ -227,12 +250,17 @@ void MainWindow::setQuantity(qint64 pieces)
 
 void MainWindow::notice(const QString &text) { statusBar()->showMessage(text, kNoticeMs); }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::leave()
 {
     // What is being typed into a cell is kept, as if the buyer had gone on to the next.
     if (QWidget *typing = focusWidget())
         typing->clearFocus();
     m_pages->leave();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    leave();
     event->accept();
 }
 

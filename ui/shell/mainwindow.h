@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/ids.h"
 #include "ui/desk.h"
+#include "ui/shell/thememenu.h"
 #include "ui/support/uistate.h"
 
 #include <QMainWindow>
@@ -35,6 +36,8 @@ struct WindowContext
     Dialogs *dialogs = nullptr; ///< null: the desktop's
     /// What a text on the screen is called in other languages; may be empty.
     std::function<QStringList(const QString &)> otherNames;
+    QList<LanguageChoice> languages; ///< that can be chosen
+    bool languageIsTyped = false; ///< this run's was chosen where it was started
     QString stateFile; ///< empty: the user's configuration
 };
 
@@ -53,13 +56,14 @@ public:
     void comeForward(); ///< somebody asked for it elsewhere on the desktop
 
 Q_SIGNALS:
-    /// Another account is to be used: everything behind the window must begin anew.
+    /// Another account or language is to be used: everything behind the window must begin anew.
     void restartNeeded();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addMenus(const WindowContext &context);
     void buildFrame(const WindowContext &context);
     void buildToolbar(const WindowMenus &menus);
     void buildStatus(const QString &gatewayName);
@@ -67,6 +71,8 @@ private:
     void followHistory();
     void showFilling(SampleLibrary *filling);
     void greet(bool sample);
+    void changeLanguage(bool isTyped);
+    void leave();
     void setQuantity(qint64 pieces);
     void notice(const QString &text);
 
@@ -80,6 +86,7 @@ private:
     Pages *m_pages = nullptr;
     Tour *m_tour = nullptr;
     WorkStrip *m_work = nullptr;
+    bool m_restartsWhenFilled = false;
 };
 
 } // namespace sanjia

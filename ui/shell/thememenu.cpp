@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include <functional>
+#include <algorithm>
 
 namespace sanjia {
 
@@ -50,6 +50,27 @@ void addThemeMenu(QMenu *into, UiState &state)
     add(ThemeMenu::tr("&Light"), UiState::Theme::Light);
     //: Theme
     add(ThemeMenu::tr("&Dark"), UiState::Theme::Dark);
+}
+
+void addLanguageMenu(QMenu *into, UiState &state, const QList<LanguageChoice> &languages,
+                     const std::function<void()> &chosen)
+{
+    //: Menu of the program's languages. Add the English word, for who cannot read yours
+    QMenu *menu = into->addMenu(ThemeMenu::tr("&Language"));
+    const bool isOne = std::ranges::any_of(
+        languages, [&state](const LanguageChoice &one) { return one.code == state.language(); });
+    const QString inUse = isOne ? state.language() : QString();
+    const auto add = [&state, menu, &inUse, &chosen](const QString &name, const QString &code) {
+        addChoice(menu, name, code == inUse, [&state, code, chosen] {
+            if (state.language() == code)
+                return;
+            state.setLanguage(code);
+            chosen();
+        });
+    };
+    add(ThemeMenu::tr("As the &system"), {});
+    for (const LanguageChoice &one : languages)
+        add(one.name, one.code);
 }
 
 void addRowHeightMenu(QMenu *into, UiState &state)

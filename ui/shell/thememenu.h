@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
+
+#include <functional>
+
 class QMenu;
 
 namespace sanjia {
@@ -14,5 +19,17 @@ void addThemeMenu(QMenu *menu, UiState &state);
 
 /// The choice of how high the rows of tables are, likewise.
 void addRowHeightMenu(QMenu *menu, UiState &state);
+
+/// A language the window can speak.
+struct LanguageChoice
+{
+    QString code; ///< as it is remembered, "zh_CN"
+    QString name; ///< what it calls itself, for whoever reads no other
+};
+
+/// The choice of the language: that of the system or one of `languages`. Remembered in `state`, and
+/// `chosen` is told of a change; a window cannot change its words by itself.
+void addLanguageMenu(QMenu *menu, UiState &state, const QList<LanguageChoice> &languages,
+                     const std::function<void()> &chosen);
 
 } // namespace sanjia

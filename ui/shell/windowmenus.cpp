@@ -117,6 +117,9 @@ void WindowMenus::addView()
     last->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
     view->addSeparator();
     addThemeMenu(view, m_parts.state);
+    if (!m_parts.languages.isEmpty())
+        addLanguageMenu(view, m_parts.state, m_parts.languages,
+                        [this] { Q_EMIT languageChosen(); });
 }
 
 void WindowMenus::addGo()

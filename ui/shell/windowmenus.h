@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/thememenu.h"
+
 #include <QList>
 #include <QObject>
 
@@ -39,12 +41,16 @@ public:
         EditHistory &history;
         const Clock &clock;
         PictureCache *pictures = nullptr; ///< null: none are kept on disk
+        QList<LanguageChoice> languages; ///< none: there is no choice
     };
     explicit WindowMenus(const Parts &parts);
 
     /// For the toolbar.
     [[nodiscard]] QAction *back() const { return m_back; }
     [[nodiscard]] QAction *forward() const { return m_forward; }
+
+Q_SIGNALS:
+    void languageChosen();
 
 protected:
     /// The buttons at the side of a mouse go back and forward, over whatever they are pressed; a

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
+namespace {
+constexpr int kIconSide = 64;
+constexpr int kRoomForIcon = 4 * kIconSide;
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
     : QWidget(parent),
       m_name(icon),
@@ -44,6 +49,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     font.setBold(true);
     m_what->setFont(font);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_icon->setObjectName(u"emptyIcon"_s);
     paintIcon();
 }
 
@@ -85,10 +91,17 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// In the smallest window there is room for the words alone, and half a drawing looks broken.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    m_icon->setVisible(height() >= kRoomForIcon);
+    QWidget::resizeEvent(event);
+}
+
 void EmptyState::paintIcon()
 {
     m_icon->setPixmap(
-        icons::pixmap(m_name, 64, palette().color(QPalette::Mid), devicePixelRatioF()));
+        icons::pixmap(m_name, kIconSide, palette().color(QPalette::Mid), devicePixelRatioF()));
 }
 
 } // namespace sanjia

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
+#include <QListWidget>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -89,6 +90,17 @@ public:
             return kCellMargin + 1; // as the text of cells, which adds one
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        // A Chinese line is higher than a Latin one; with room to spare the rows are alike.
+        // And where a line has signs of both, Qt asks for less than it then needs for the next one.
+        if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
+            return size.grownBy({0, kTwoFonts / 2, 0, kTwoFonts / 2})
+                .expandedTo({0, option->fontMetrics.height() + kListAir});
+        return size;
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -161,6 +173,8 @@ private:
     }
 
     static constexpr int kCellMargin = 7;
+    static constexpr int kListAir = 12;
+    static constexpr int kTwoFonts = 4;
 };
 
 bool desktopIsDark()

@@ -18,6 +18,7 @@ constexpr qsizetype kMostRecent = 20;
 constexpr int kUsualPictures = 200; // MiB
 constexpr qsizetype kLargestLayout = 64LL * 1024; // bytes; real ones take some hundred
 constexpr qsizetype kLongestVersion = 30;
+constexpr qsizetype kLongestLanguage = 20;
 constexpr qsizetype kMostInPlace = 40;
 constexpr qsizetype kLongestInPlace = 10'000;
 } // namespace
@@ -62,6 +63,13 @@ void UiState::setTheme(Theme theme)
                          : theme == Theme::Dark ? u"dark"_s
                                                 : u"system"_s);
 }
+
+QString UiState::language() const
+{
+    return m_file->value("language"_L1).toString().left(kLongestLanguage);
+}
+
+void UiState::setLanguage(const QString &language) { m_file->setValue("language"_L1, language); }
 
 int UiState::pictureLimit() const
 {

@@ -19,7 +19,8 @@ namespace sanjia {
 
 class TableLooks;
 
-/// What the window remembers from one start to the next: sizes, columns, the quantity, the theme.
+/// What the window remembers from one start to the next: sizes, columns, the quantity, the theme,
+/// the language.
 /// Every name stands here, once. Values from the file are not trusted: what makes no sense is the
 /// default. Never holds a secret, and nothing a buyer would miss when it is deleted.
 class UiState
@@ -42,6 +43,9 @@ public:
     void setQuantity(qint64 quantity);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// As the buyer chose it, "zh_CN"; empty, or not spoken: that of the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
     [[nodiscard]] TableLooks &tables() { return *m_tables; } ///< of every table
     /// How much of what was seen is kept on disk, in MiB; 0: nothing.
     [[nodiscard]] int pictureLimit() const;

@@ -60,13 +60,20 @@ ErrorText rateLimited(const Error &error)
             whenToComeBack(error)};
 }
 
+QString bothSentences(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return one + other;
+    //: two whole sentences, one behind the other
+    return ErrorWords::tr("%1 %2").arg(one, other);
+}
+
 /// The words the code has of its own; how long to wait comes before what else may help.
 std::optional<ErrorText> wordsOfTheCode(const Error &error, const QString &call)
 {
     auto text = refusalText(error, call);
     if (text && error.kind == ErrorKind::RateLimited)
-        //: two sentences of advice
-        text->advice = ErrorWords::tr("%1 %2").arg(whenToComeBack(error), text->advice);
+        text->advice = bothSentences(whenToComeBack(error), text->advice);
     return text;
 }
 
@@ -165,6 +172,8 @@ ErrorText fileText(const Error &error)
 }
 
 } // namespace
+
+QString ErrorText::sentence() const { return bothSentences(what, advice); }
 
 ErrorText errorText(const Error &error, const QString &asked)
 {

@@ -20,7 +20,7 @@ struct ErrorText
     QString linkText = {}; ///< what the link leads to, for a button; empty without a link
 
     /// What happened and what to do, in one line.
-    [[nodiscard]] QString sentence() const { return QString(what + u' ' + advice).trimmed(); }
+    [[nodiscard]] QString sentence() const;
 };
 
 /// `call` is the call that was refused ("com.alibaba.product:alibaba.product.get"), where it is

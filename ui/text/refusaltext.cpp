@@ -38,25 +38,28 @@ struct RefusalLine
 constexpr RefusalLine kTokenRefused{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "The access token has expired or is not valid"),
     nullptr,
-    QT_TRANSLATE_NOOP("sanjia::RefusalWords",
-                      "Authorize the app again (sanjia account authorize), or copy a valid token "
-                      "from your app's console."),
+    QT_TRANSLATE_NOOP(
+        "sanjia::RefusalWords",
+        "Authorize the app again (page Account, or sanjia account authorize), or copy a "
+        "valid token from your app's console."),
     Place::Authorization};
 constexpr RefusalLine kTokenMissing{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "This call needs an access token, and none was sent"),
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "%1 needs an access token, and none was sent"),
     QT_TRANSLATE_NOOP(
         "sanjia::RefusalWords",
-        "Authorize the app (sanjia account authorize), or set the token from your app's console."),
+        "Authorize the app (page Account, or sanjia account authorize), or set the token from your "
+        "app's console."),
     Place::Authorization};
 constexpr RefusalLine kTokenOrSignature{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords",
                       "1688 did not accept the access token or the signature"),
     nullptr,
-    QT_TRANSLATE_NOOP("sanjia::RefusalWords",
-                      "Authorize the app again (sanjia account authorize). If that does not help, "
-                      "compare app key and secret with those in your app's console, and check this "
-                      "computer's date and time."),
+    QT_TRANSLATE_NOOP(
+        "sanjia::RefusalWords",
+        "Authorize the app again (page Account, or sanjia account authorize). If that does "
+        "not help, compare app key and secret with those in your app's console, and check this "
+        "computer's date and time."),
     Place::Authorization};
 constexpr RefusalLine kSignature{
     QT_TRANSLATE_NOOP("sanjia::RefusalWords", "1688 did not accept the signature of the call"),

@@ -92,7 +92,9 @@ QString WatchModel::hint(int row, int column) const
 
 bool WatchModel::isBold(int row, int column) const
 {
-    return column == Unread && m_news.value(m_watches.at(row).id).unread > 0;
+    const auto news = m_news.value(m_watches.at(row).id);
+    return (column == Unread && news.unread > 0)
+        || (column == Result && news.last && news.last->tally.failed > 0);
 }
 
 QString WatchModel::title(int column) const

@@ -241,6 +241,7 @@ void TestConnectPane::leadsToTheFirstSearch()
     QVERIFY(child<QPushButton>("connectMend")->isHidden());
     press(Qt::Key_Return);
     QCOMPARE(step(), u"done"_s);
+    QVERIFY(child<QLabel>("connectDoubt")->isHidden());
     press(Qt::Key_Return);
     QCOMPARE(search.count(), 1);
     QCOMPARE(restart.count(), 1);
@@ -253,11 +254,21 @@ void TestConnectPane::aFailedTestLeadsToItsStep()
     typeKeys(u"wrong"_s);
     click("connectNext");
     QTRY_COMPARE(step(), u"authorize"_s);
-    goTo(u"test"_s);
+    click("connectNext");
+    click("connectNext");
+    QCOMPARE(step(), u"done"_s);
+    auto *doubt = child<QLabel>("connectDoubt");
+    QVERIFY(doubt->isVisible());
+    const QString untested = doubt->text();
+    click("connectBack");
+    QCOMPARE(step(), u"test"_s);
     click("connectTest");
     auto *mend = child<QPushButton>("connectMend");
     QTRY_VERIFY_WITH_TIMEOUT(mend->isVisible(), 30'000);
     QVERIFY(mend->text().contains("Your keys"_L1));
+    click("connectNext");
+    QVERIFY(doubt->isVisible() && doubt->text() != untested);
+    click("connectBack");
     QTest::mouseClick(mend, Qt::LeftButton);
     QCOMPARE(step(), u"keys"_s);
 }

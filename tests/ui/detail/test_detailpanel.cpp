@@ -345,11 +345,16 @@ void TestDetailPanel::tellsWhenItWasSeen()
     QVERIFY(store->markGone({first.id}, kNow).future().result());
     panel->showOffer(first, false);
     QTRY_COMPARE(text(u"factGone"_s), format::dateTime(kNow));
+    QVERIFY(text(u"detailGone"_s).contains(format::dateTime(kNow)));
+    QVERIFY(!child<QLabel>(u"detailGone"_s)->isHidden());
+    QVERIFY(text(u"costStock"_s).isEmpty()); // there is none of what is gone
 
     Offer other = sampleOffer();
     other.id.value = u"610000000001"_s;
     panel->showOffer(other, false); // never stored: nothing is known of it
     QVERIFY(text(u"factFirst"_s).isEmpty() && text(u"factGone"_s).isEmpty());
+    QVERIFY(child<QLabel>(u"detailGone"_s)->isHidden());
+    QVERIFY(!text(u"costStock"_s).isEmpty());
 }
 
 void TestDetailPanel::everyFocusableWidgetHasAName()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sanjia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowbench.h"
+#include "ui/pages/comparefacts.h"
 #include "ui/pages/costpanel.h"
 
 #include <QClipboard>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { bench.reset(); }
     void tellsWhereTheyCross();
+    void oneAloneInvitesAnother();
+    void aFailedReadingSaysHowToTryAgain();
     void followsTheQuantity();
     void quantitiesAreTheBuyers();
     void wrongQuantitiesChangeNothing();
@@ -88,6 +91,36 @@ void TestCompareCosts::tellsWhereTheyCross()
     for (int x = 0; x < picture.width(); ++x)
         ink += picture.pixelColor(x, picture.height() / 2) != picture.pixelColor(0, 0) ? 1 : 0;
     QVERIFY(ink > 0);
+}
+
+void TestCompareCosts::oneAloneInvitesAnother()
+{
+    QVERIFY(!words().constLast().contains("Ctrl+M"_L1));
+    bench->click(part<QPushButton>("compareClear"));
+    Offer alone = offerAt(0, 200);
+    alone.detailed = true;
+    bench->page<ComparePane>()->addOffers({alone});
+    QCOMPARE(words().size(), 2);
+    QVERIFY(words().constLast().contains("Ctrl+M"_L1));
+}
+
+void TestCompareCosts::aFailedReadingSaysHowToTryAgain()
+{
+    bench->page<ComparePane>()->addOffers({offerAt(2)});
+    QTRY_COMPARE(gateway.openOffers.size(), 1);
+    gateway.openOffers.takeLast().finish(
+        tl::unexpected(Error{ErrorKind::Timeout, {}, {}, std::nullopt}));
+    const QAbstractItemModel *model = part<QTableView>("compareView")->model();
+    const auto state = [model] {
+        return model->index(comparefacts::State, 2).data().toString();
+    };
+    QTRY_VERIFY(state().contains("F5"_L1));
+    auto *view = part<QTableView>("compareView");
+    view->selectColumn(2);
+    view->setFocus();
+    bench->press(Qt::Key_F5);
+    QTRY_COMPARE(gateway.openOffers.size(), 1);
+    QVERIFY(!state().contains("F5"_L1));
 }
 
 void TestCompareCosts::followsTheQuantity()

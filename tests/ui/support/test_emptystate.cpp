@@ -23,6 +23,7 @@ private Q_SLOTS:
     void examplesWorkByKeyboard();
     void sayingSomethingElseTakesExamplesAway();
     void examplesMayChangeFromWithinAChoice();
+    void aSmallOneHasWordsOnly();
 
 private:
     [[nodiscard]] QList<QPushButton *> buttons() const
@@ -104,6 +105,18 @@ void TestEmptyState::examplesMayChangeFromWithinAChoice()
     QTest::mouseClick(buttons().constFirst(), Qt::LeftButton);
     QCOMPARE(chosen, QStringList{u"a"_s});
     QTRY_VERIFY(buttons().isEmpty());
+}
+
+void TestEmptyState::aSmallOneHasWordsOnly()
+{
+    state->say(u"Nothing"_s, u"Try another word"_s);
+    const auto *icon = state->findChild<QLabel *>(u"emptyIcon"_s);
+    state->resize(400, 400);
+    QTRY_VERIFY(icon->isVisible());
+    state->resize(400, 200);
+    QTRY_VERIFY(!icon->isVisible());
+    state->resize(400, 400);
+    QTRY_VERIFY(icon->isVisible());
 }
 
 QTEST_MAIN(TestEmptyState)

@@ -28,6 +28,7 @@ void TestUiState::remembersAcrossStarts()
         UiState state(file);
         state.setQuantity(250);
         state.setTheme(UiState::Theme::Dark);
+        state.setLanguage(u"zh_CN"_s);
         state.setPage(2);
         state.setLastShortlist(u"样品"_s);
         state.setLooks(false);
@@ -40,6 +41,7 @@ void TestUiState::remembersAcrossStarts()
     const UiState state(file);
     QCOMPARE(state.quantity(), 250);
     QCOMPARE(state.theme(), UiState::Theme::Dark);
+    QCOMPARE(state.language(), u"zh_CN"_s);
     QCOMPARE(state.page(), 2);
     QCOMPARE(state.lastShortlist(), u"样品"_s);
     QVERIFY(!state.looks() && !state.notifies());
@@ -59,6 +61,7 @@ void TestUiState::nonsenseInTheFileIsNoHarm_data()
     QTest::newRow("no ini") << QByteArray("\x89PNG\0\0\0\0", 8);
     QTest::newRow("wrong types") << QByteArray("quantity=many\npage=-7\ntheme=purple\n");
     QTest::newRow("too much") << QByteArray("quantity=99999999999999\npage=4000\n");
+    QTest::newRow("long words") << "language=" + QByteArray(100'000, 'e') + '\n';
     QTest::newRow("negative") << QByteArray("quantity=-3\nrateDay=yesterday\n");
 }
 
@@ -75,6 +78,7 @@ void TestUiState::nonsenseInTheFileIsNoHarm()
     QVERIFY(state.quantity() >= 1 && state.quantity() <= 10'000'000);
     QVERIFY(state.theme() == UiState::Theme::System || state.theme() == UiState::Theme::Light
             || state.theme() == UiState::Theme::Dark);
+    QVERIFY(state.language().size() <= 20);
     QVERIFY(state.page() >= 0);
     QVERIFY(!state.rateDay().isValid());
 }

@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace sanjia;
@@ -24,6 +25,17 @@ const QList<ErrorKind> kKinds{ErrorKind::Cancelled,      ErrorKind::BadParameter
 
 Error error(ErrorKind kind, const QString &code = {}) { return {kind, code, {}, std::nullopt}; }
 
+/// As Chinese does it.
+class Unspaced final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return qstrcmp(text, "%1 %2") == 0 ? u"%1%2"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestErrorText : public QObject
@@ -34,6 +46,7 @@ private Q_SLOTS:
     void tellsTheCode_data();
     void tellsTheCode();
     void neverTellsTheDetail();
+    void isOneSentenceBehindTheOther();
     void saysWhenToComeBack_data();
     void saysWhenToComeBack();
     void namesWhatWasNotFound();
@@ -95,6 +108,18 @@ void TestErrorText::neverTellsTheDetail()
         QVERIFY(!text.what.contains(u"log"_s));
         QVERIFY(!text.advice.contains(u"for the log"_s));
     }
+}
+
+void TestErrorText::isOneSentenceBehindTheOther()
+{
+    QCOMPARE((ErrorText{u"It broke."_s, u"Mend it."_s}).sentence(), u"It broke. Mend it."_s);
+    QCOMPARE((ErrorText{u"It broke."_s, {}}).sentence(), u"It broke."_s);
+    // Chinese has no space behind a full stop.
+    Unspaced words;
+    QCoreApplication::installTranslator(&words);
+    const QString sentence = ErrorText{u"出错了。"_s, u"请重试。"_s}.sentence();
+    QCoreApplication::removeTranslator(&words);
+    QCOMPARE(sentence, u"出错了。请重试。"_s);
 }
 
 void TestErrorText::saysWhenToComeBack_data()

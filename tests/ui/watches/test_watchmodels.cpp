@@ -72,6 +72,8 @@ void TestWatchModels::watches()
     QCOMPARE(cell(model, 0, WatchModel::NextRun), u"due now"_s);
     QCOMPARE(cell(model, 0, WatchModel::Rules), u"no longer on sale"_s);
     QCOMPARE(cell(model, 0, WatchModel::Result), u"50 seen, 3 changed, 1 failed"_s);
+    QVERIFY(model.index(0, WatchModel::Result).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.index(1, WatchModel::Result).data(Qt::FontRole).value<QFont>().bold());
     QCOMPARE(cell(model, 0, WatchModel::Unread), u"4"_s);
     QCOMPARE(cell(model, 1, WatchModel::What), u"线 1"_s); // by its title
     QCOMPARE(cell(model, 1, WatchModel::NextRun), u"paused"_s);
