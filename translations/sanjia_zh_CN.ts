@@ -95,7 +95,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>App &amp;key</source>
-        <translation>&amp;AppKey</translation>
+        <translation>App&amp;Key</translation>
     </message>
     <message>
         <source>AppKey of your app on open.1688.com</source>
@@ -1627,7 +1627,7 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     </message>
     <message>
         <source>Up to %1 pieces no two offers change places.</source>
-        <translation>在 %1 件以内，没有商品互有高低。</translation>
+        <translation>在 %1 件以内，各货源的价格高低次序不变。</translation>
     </message>
 </context>
 <context>
@@ -4990,12 +4990,12 @@ Column of a report</extracomment>
     <message>
         <source>from</source>
         <extracomment>Placeholder of the lowest price</extracomment>
-        <translation>从</translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Placeholder of the highest price</extracomment>
-        <translation>到</translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>all</source>
@@ -7232,7 +7232,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Run now</source>
         <extracomment>Button: lets the chosen watches look at once</extracomment>
-        <translation>立即运行</translation>
+        <translation>立即查看</translation>
     </message>
     <message numerus="yes">
         <source>%Ln watch(es) deleted, what they told stays; Ctrl+Z brings back</source>
@@ -7242,7 +7242,7 @@ Column: cost of the line in the later snapshot</extracomment>
     </message>
     <message>
         <source>Each time a watch looks, a line comes here: what it saw, and why calls failed. “Run now” lets the chosen one look at once.</source>
-        <translation>关注每检查一次，这里就多一行：看到了什么，调用为何失败。“立即运行”可让所选关注马上检查。</translation>
+        <translation>关注每检查一次，这里就多一行：看到了什么，调用为何失败。“立即查看”可让所选关注马上检查。</translation>
     </message>
 </context>
 <context>
