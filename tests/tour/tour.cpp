@@ -3,8 +3,8 @@
 // tour DIRECTORY: pictures of every page in both languages and themes, into DIRECTORY.
 // tour --guide DIRECTORY: those of the guide, light, a folder a language, as resources/guide wants
 // them.
-// tour --check LANGUAGE: no pictures; fails where text does not fit, a control has no name, or a letter
-// means two things.
+// tour --check LANGUAGE: no pictures; fails where text does not fit, a control has no name, or a
+// letter means two things.
 // --scale 2: as on a desktop at 200 %, in a window as large as a screen of 1920 x 1080 pixels.
 #include "app/settings.h"
 #include "app/window.h"
