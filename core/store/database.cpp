@@ -270,7 +270,14 @@ QVariant column(std::optional<Money> value)
     return value ? QVariant(value->e4()) : QVariant(QMetaType::fromType<qint64>());
 }
 
-QVariant column(const QString &text) { return text.isNull() ? u""_s : text; }
+QVariant column(const QString &text)
+{
+    // SQLite takes the first mark of a text in UTF-16 for the order of its bytes, and away.
+    constexpr QChar kOrder = QChar::ByteOrderMark;
+    if (text.startsWith(kOrder) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
+        return QString(kOrder + text);
+    return text.isNull() ? u""_s : text;
+}
 
 std::optional<qint64> integerIn(const QVariant &column)
 {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void init();
     void keepsAllThatIsAsked_data();
     void keepsAllThatIsAsked();
+    void keepsMarksOfByteOrder();
     void leavesOutWhatIsOfTheMoment();
     void asksOfTheDay();
     void listsByKindAndPinyin();
@@ -111,6 +112,21 @@ void TestSavedSearchRows::keepsAllThatIsAsked()
     QCOMPARE(save(search), (SavedSearchChange{std::nullopt, search}));
     QCOMPARE(answerOf(bench->store.savedSearches()), QList<SavedSearch>{search});
     QCOMPARE(answerOf(bench->store.savedSearch(search.kind, u" 每周 "_s)), search);
+}
+
+/// SQLite takes the first of them for the order of a text's bytes, and turns all of it round.
+void TestSavedSearchRows::keepsMarksOfByteOrder()
+{
+    // The other way round it is no character: it becomes another one, and the rest stays.
+    for (const auto &[mark, kept] :
+         {std::pair(u'\ufeff', u'\ufeff'), std::pair(u'\ufffe', u'\ufffd')}) {
+        SavedSearch search = toLibrary(u"marked"_s);
+        search.supplierName = QChar(mark) + u"义乌某厂"_s;
+        save(search);
+        const auto all = answerOf(bench->store.savedSearches());
+        QVERIFY(all);
+        QCOMPARE(all->first().supplierName, QString(QChar(kept) + u"义乌某厂"_s));
+    }
 }
 
 void TestSavedSearchRows::leavesOutWhatIsOfTheMoment()
