@@ -114,7 +114,8 @@ private:
 [[nodiscard]] QVariant column(std::optional<Money> value);
 [[nodiscard]] std::optional<qint64> integerIn(const QVariant &column);
 [[nodiscard]] std::optional<Money> moneyIn(const QVariant &column);
-/// Qt writes a null QString as NULL; our text columns are never NULL.
+/// Qt writes a null QString as NULL, our text columns are never NULL; and a mark of byte order at the
+/// start is kept, which SQLite would take away.
 [[nodiscard]] QVariant column(const QString &text);
 
 } // namespace sanjia
