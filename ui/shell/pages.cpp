@@ -420,7 +420,7 @@ void Pages::openGuide(const QString &chapter)
     m_guide->activateWindow();
 }
 
-bool Pages::canExport() { return current().table() || current().exporting(); }
+bool Pages::canExport() const { return current().table() || current().exporting(); }
 
 void Pages::exportShown()
 {

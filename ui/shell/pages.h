@@ -62,7 +62,7 @@ public:
     void import();
     /// At what it says of where the focus is, or at this chapter.
     void openGuide(const QString &chapter = {});
-    [[nodiscard]] bool canExport(); ///< the page on show has something to export
+    [[nodiscard]] bool canExport() const; ///< the page on show has something to export
     void exportShown(); ///< asks how
     void leave(); ///< the window closes: what runs is stopped
 
