@@ -192,7 +192,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     }
     query->finish();
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values.at(i));
+        query->bindValue(static_cast<int>(i), bound(values.at(i)));
     if (!query->exec())
         return fail(errorOf(query->lastError()));
     m_lastInsertId = query->lastInsertId();
@@ -270,13 +270,17 @@ QVariant column(std::optional<Money> value)
     return value ? QVariant(value->e4()) : QVariant(QMetaType::fromType<qint64>());
 }
 
-QVariant column(const QString &text)
+QVariant column(const QString &text) { return text.isNull() ? u""_s : text; }
+
+QVariant bound(const QVariant &value)
 {
-    // SQLite takes the first mark of a text in UTF-16 for the order of its bytes, and away.
+    if (value.typeId() != QMetaType::QString)
+        return value;
     constexpr QChar kOrder = QChar::ByteOrderMark;
-    if (text.startsWith(kOrder) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
-        return QString(kOrder + text);
-    return text.isNull() ? u""_s : text;
+    const QString text = value.toString();
+    const bool isMarked = text.startsWith(kOrder)
+        || text.startsWith(QChar(QChar::ByteOrderSwapped));
+    return isMarked ? QVariant(QString(kOrder + text)) : value;
 }
 
 std::optional<qint64> integerIn(const QVariant &column)

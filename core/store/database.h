@@ -114,8 +114,10 @@ private:
 [[nodiscard]] QVariant column(std::optional<Money> value);
 [[nodiscard]] std::optional<qint64> integerIn(const QVariant &column);
 [[nodiscard]] std::optional<Money> moneyIn(const QVariant &column);
-/// Qt writes a null QString as NULL, our text columns are never NULL; and a mark of byte order at the
-/// start is kept, which SQLite would take away.
+/// Qt writes a null QString as NULL; our text columns are never NULL.
 [[nodiscard]] QVariant column(const QString &text);
+/// A value as a QSqlQuery has to be given it: SQLite takes the first mark of a text in UTF-16 for
+/// the order of its bytes, and away; so one that begins with a mark gets another in front.
+[[nodiscard]] QVariant bound(const QVariant &value);
 
 } // namespace sanjia

@@ -15,7 +15,7 @@ Scan::Scan(Database &db, const QString &sql, const QVariantList &values) : m_db(
         m_query->setForwardOnly(true);
         bool ready = m_query->prepare(sql);
         for (qsizetype i = 0; ready && i < values.size(); ++i)
-            m_query->bindValue(static_cast<int>(i), values.at(i));
+            m_query->bindValue(static_cast<int>(i), bound(values.at(i)));
         ready = ready && m_query->exec();
         if (!ready)
             m_end = sanjia::fail(db.errorOf(m_query->lastError()));

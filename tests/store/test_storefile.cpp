@@ -27,6 +27,7 @@ private Q_SLOTS:
     void backsUpBeforeAStep();
     void twoStoresShareAFile();
     void aQueryLeftHalfReadHoldsNothing();
+    void marksOfByteOrderAreText();
     void twoMakeOneLibraryAtTheSameTime();
     void savesEverythingAskedBeforeItGoes();
 };
@@ -214,6 +215,20 @@ void TestStoreFile::aQueryLeftHalfReadHoldsNothing()
         QVERIFY((*looked)->next());
         write(other);
     }
+}
+
+/// In every value there is, also of a question.
+void TestStoreFile::marksOfByteOrderAreText()
+{
+    const QTemporaryDir dir;
+    Database db(dir.filePath(u"library.sqlite"_s));
+    QVERIFY(db.open());
+    const auto bytesOf = [&db](const QString &text) {
+        return db.value(u"SELECT hex(?)"_s, {text})->value().toByteArray();
+    };
+    QCOMPARE(bytesOf(u"\ufeffa"_s), "EFBBBF61"_ba);
+    QCOMPARE(bytesOf(u"\ufffea"_s), "EFBFBE61"_ba); // the other way round, no character
+    QCOMPARE(bytesOf(u"a\ufeff"_s), "61EFBBBF"_ba);
 }
 
 void TestStoreFile::twoMakeOneLibraryAtTheSameTime()
