@@ -1054,6 +1054,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Add to &amp;shortlist</source>
         <translation>加入清单(&amp;S)</translation>
     </message>
+</context>
+<context>
+    <name>sanjia::CompareReader</name>
     <message>
         <source>%1
 F5 in this column reads it again.</source>
@@ -3681,10 +3684,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>复制为表格</translation>
     </message>
     <message>
-        <source>Original order</source>
-        <translation>原始顺序</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>复制链接</translation>
     </message>
@@ -3715,30 +3714,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Open in a window</source>
         <translation>在新窗口中打开</translation>
-    </message>
-    <message>
-        <source>Sort also by this column</source>
-        <translation>再按此列排序</translation>
-    </message>
-    <message>
-        <source>Freeze up to this column</source>
-        <extracomment>Menu of a column&apos;s header: this and those left of it stay when others scroll sideways</extracomment>
-        <translation>冻结到此列</translation>
-    </message>
-    <message>
-        <source>Freeze no column</source>
-        <extracomment>Menu of a column&apos;s header: no column stays when others scroll sideways</extracomment>
-        <translation>不冻结列</translation>
-    </message>
-    <message>
-        <source>Freeze up to</source>
-        <extracomment>Menu of columns: up to which one they stay when the others scroll sideways</extracomment>
-        <translation>冻结到</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <extracomment>Menu of sorting: by which column rows are sorted that are equal in the first</extracomment>
-        <translation>其次按</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6050,37 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>
             <numerusform>一次最多打开 %n 个窗口</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::TableColumns</name>
+    <message>
+        <source>Sort also by this column</source>
+        <translation>再按此列排序</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <extracomment>Menu of a column&apos;s header: this and those left of it stay when others scroll sideways</extracomment>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Freeze no column</source>
+        <extracomment>Menu of a column&apos;s header: no column stays when others scroll sideways</extracomment>
+        <translation>不冻结列</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>原始顺序</translation>
+    </message>
+    <message>
+        <source>Freeze up to</source>
+        <extracomment>Menu of columns: up to which one they stay when the others scroll sideways</extracomment>
+        <translation>冻结到</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>Menu of sorting: by which column rows are sorted that are equal in the first</extracomment>
+        <translation>其次按</translation>
     </message>
 </context>
 <context>

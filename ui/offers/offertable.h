@@ -13,7 +13,6 @@
 #include <optional>
 
 class QAction;
-class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -21,13 +20,13 @@ namespace sanjia {
 
 class EmptyState;
 class FreezableTable;
-class SortHeader;
+class TableColumns;
 class UiState;
 
-/// The table of offers that market and library share: sortable by up to three columns at once,
-/// columns to choose, to move and to freeze at the left, all remembered in `state` (may be null)
-/// under `name`, rows as high as the buyer wants them and with pictures at the highest, a context
-/// menu and keys for what can be done with rows. It shows the rows of its model; it fetches and
+/// The table of offers that market and library share: with columns that the buyer arranges and
+/// sorts by (TableColumns), remembered in `state` (may be null) under `name`, rows as high as they
+/// want them and with pictures at the highest, a context menu and keys for what can be done with
+/// rows. It shows the rows of its model; it fetches and
 /// stores nothing. While there are none it shows what empty() was told to say. When the model
 /// begins anew, the current row stays if it is there again.
 ///
@@ -50,12 +49,6 @@ public:
     void setQuantity(qint64 quantity); ///< costs and sorts anew
     bool choose(const OfferId &id); ///< the current row, if it is among those here
     void copyAsTable(); ///< the selected rows, with their headers, for spreadsheets
-    /// For menus: the header cannot be reached by keyboard. The actions belong to `menu`.
-    void fillColumnMenu(QMenu *menu);
-    void fillSortMenu(QMenu *menu);
-    void sortBy(const SortColumns &sorts); ///< none: the order they come in
-    /// One more column, after those in use; one of those in use is turned round.
-    void alsoSortBy(int column);
 
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] qsizetype selectedCount() const;
@@ -64,6 +57,7 @@ public:
     /// are here, else when they were read; not at all, but refused(), when they are too many.
     void withSelected(const Use &use);
     void withAll(const Use &use);
+    [[nodiscard]] TableColumns &columns() { return *m_columns; }
     [[nodiscard]] EmptyState &empty() { return *m_empty; }
     [[nodiscard]] QTableView *view() const; ///< objectName "offerView"
 
@@ -83,13 +77,7 @@ protected:
 
 private:
     void addActions();
-    void followHeader();
     void followModel();
-    void restoreColumns();
-    void restoreSorting();
-    void saveColumns();
-    void showHeaderMenu(const SortHeader &header, const QPoint &at);
-    void fillFreezeMenu(QMenu *menu);
     void fitRows(); ///< to the height that was chosen
     void dropPicturesOutOfView();
     void copyLinks();
@@ -100,14 +88,13 @@ private:
 
     OfferModel &m_model;
     UiState *m_state;
-    QString m_name;
     FreezableTable *m_view;
+    TableColumns *m_columns = nullptr; ///< needs the view with its model
     EmptyState *m_empty;
     QStackedLayout *m_pages;
     QAction *m_open = nullptr;
     QAction *m_copyLink = nullptr;
     OfferId m_before; ///< the current offer while the model begins anew
-    SortColumns m_sorts;
     QTimer m_scrolled;
     bool m_awaited = false; ///< the current row is not here yet
     qint64 m_quantity = 1;

@@ -4,9 +4,9 @@
 
 #include "ui/pages/comparemodel.h"
 #include "ui/pages/compareoutput.h"
+#include "ui/pages/comparereader.h"
 #include "ui/pages/costpanel.h"
 #include "ui/pages/termsfields.h"
-#include "ui/offers/thumbnails.h"
 #include "ui/pages/variantbutton.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/flowlayout.h"
@@ -15,7 +15,6 @@
 #include "ui/support/tablelooks.h"
 #include "ui/support/uistate.h"
 #include "ui/support/weblink.h"
-#include "ui/text/errortext.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -34,11 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
-using comparefacts::Reading;
-
 namespace {
 constexpr int kColumnWidth = 230;
-constexpr int kPictureSide = 96;
 constexpr auto kOffers = "offers"_L1; ///< of a place: what is compared
 constexpr auto kVariant = "variant"_L1; ///< of a place: names and values, one a line
 
@@ -91,7 +87,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_variant(new VariantButton(this)),
       m_differences(new QCheckBox(tr("Differe&nces"), this)),
       m_model(new CompareModel(this)),
-      m_thumbnails(new Thumbnails(desk.pictures, this)),
+      m_reader(new CompareReader(desk, *m_model, this)),
       m_view(new QTableView(this)),
       m_costs(new CostPanel(desk.state, this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -113,11 +109,7 @@ ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
     });
     connect(m_differences, &QCheckBox::clicked, this, [this] { Q_EMIT moved(false); });
     connect(m_differences, &QCheckBox::toggled, m_model, &CompareModel::setHighlighting);
-    connect(m_thumbnails, &Thumbnails::ready, this,
-            [this](const OfferId &id, const QPixmap &picture) {
-                m_model->setPicture(id, picture);
-                showRows();
-            });
+    connect(m_reader, &CompareReader::changed, this, &ComparePane::showRows);
     connect(&m_desk.market, &Market::saved, this, &ComparePane::takeStored);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         remove(selectedOffers());
@@ -271,51 +263,11 @@ void ComparePane::put(const QList<Offer> &offers)
     }
     recost();
     for (const Offer &offer : std::as_const(fresh))
-        askFor(offer);
+        m_reader->ask(offer);
     showRows();
     if (full)
         Q_EMIT noticed(
             tr("At most %n offers can be compared", nullptr, static_cast<int>(kMostOffers)));
-}
-
-void ComparePane::askFor(const Offer &offer)
-{
-    m_thumbnails->ask(offer.id, offer.imageUrl, kPictureSide, devicePixelRatioF());
-    readTrend(offer.id);
-    if (!offer.detailed)
-        readInFull(offer.id);
-}
-
-void ComparePane::readInFull(const OfferId &id)
-{
-    if (id == m_readingId || m_unread.contains(id))
-        return;
-    m_unread.append(id);
-    m_model->setReading(id, Reading::Waiting);
-    if (m_readingId.isEmpty())
-        readNext();
-}
-
-void ComparePane::readNext()
-{
-    m_readingId = m_unread.isEmpty() ? OfferId() : m_unread.takeFirst();
-    if (m_readingId.isEmpty())
-        return;
-    const OfferId id = m_readingId;
-    m_model->setReading(id, Reading::Running);
-    m_reading = m_desk.market.offer(id, Lane::Background);
-    m_reading.then(this, [this, id](const Result<OfferOutcome> &outcome) {
-        // What was read came with Market::saved.
-        if (outcome)
-            m_model->setReading(id, Reading::Done);
-        else
-            //: %1: why an offer could not be read, a sentence
-            m_model->setReading(
-                id, Reading::Failed,
-                tr("%1\nF5 in this column reads it again.").arg(errorText(outcome.error()).what));
-        readNext();
-        showRows();
-    });
 }
 
 void ComparePane::takeStored(const SaveReport &report)
@@ -327,28 +279,16 @@ void ComparePane::takeStored(const SaveReport &report)
             continue;
         any = true;
         *known = stored;
-        m_thumbnails->ask(stored.id, stored.imageUrl, kPictureSide, devicePixelRatioF());
-        readTrend(stored.id);
+        m_reader->askBeside(stored);
     }
     if (any)
         recost();
 }
 
-void ComparePane::readTrend(const OfferId &id)
-{
-    const auto asked = std::make_shared<Request<Trend>>(
-        m_desk.library.trend(id, {}, comparefacts::kTrendDays));
-    m_trends.insert(id, asked);
-    // An offer without a history says so by its empty cells.
-    asked->then(this, [this, id](const Result<Trend> &trend) {
-        m_model->setTrend(id, trend ? trend->stats : std::nullopt);
-    });
-}
-
 void ComparePane::readSelectedAgain()
 {
     for (const Offer &offer : selectedOffers())
-        readInFull(offer.id);
+        m_reader->readInFull(offer.id);
     showRows();
 }
 
@@ -420,18 +360,9 @@ QList<Offer> ComparePane::selectedOffers() const
 void ComparePane::remove(QList<Offer> offers)
 {
     const bool focused = m_view->hasFocus();
-    for (const Offer &gone : std::as_const(offers)) {
+    for (const Offer &gone : std::as_const(offers))
         m_offers.removeIf([&gone](const Offer &offer) { return offer.id == gone.id; });
-        m_unread.removeAll(gone.id);
-        m_trends.remove(gone.id);
-        m_thumbnails->forget(gone.id);
-        if (gone.id == m_readingId) {
-            m_reading.cancel();
-            m_readingId = {};
-        }
-    }
-    if (m_readingId.isEmpty())
-        readNext();
+    m_reader->forget(offers);
     recost();
     if (focused && !m_offers.isEmpty())
         m_view->setFocus(); // deleting one after the other stays possible

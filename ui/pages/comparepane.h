@@ -8,10 +8,7 @@
 #include "ui/desk.h"
 #include "ui/support/page.h"
 
-#include <QHash>
 #include <QList>
-
-#include <memory>
 
 class QAction;
 class QCheckBox;
@@ -24,11 +21,11 @@ namespace sanjia {
 
 class CompareModel;
 class CompareOutput;
+class CompareReader;
 class CostPanel;
 class Dialogs;
 class EmptyState;
 class TermsFields;
-class Thumbnails;
 class VariantButton;
 
 /// Two to twelve offers as columns, their facts as rows, the best of each row marked, at the
@@ -66,10 +63,6 @@ private:
     void enableButtons();
     void showRows();
     void takeStored(const SaveReport &report);
-    void askFor(const Offer &offer);
-    void readInFull(const OfferId &id);
-    void readNext();
-    void readTrend(const OfferId &id);
     void readSelectedAgain();
     void remove(QList<Offer> offers); ///< by value: it may be our own list
     void openSelected();
@@ -78,14 +71,12 @@ private:
 
     Desk m_desk;
     QList<Offer> m_offers;
-    QList<OfferId> m_unread; ///< still to be asked for in full
-    OfferId m_readingId; ///< being asked for
     qint64 m_quantity = 1;
     TermsFields *m_terms;
     VariantButton *m_variant;
     QCheckBox *m_differences;
     CompareModel *m_model;
-    Thumbnails *m_thumbnails;
+    CompareReader *m_reader;
     QTableView *m_view;
     CostPanel *m_costs;
     QSplitter *m_splitter;
@@ -98,8 +89,6 @@ private:
     QPushButton *m_print;
     QPushButton *m_export;
     Request<QList<Offer>> m_returning;
-    Request<OfferOutcome> m_reading;
-    QHash<OfferId, std::shared_ptr<Request<Trend>>> m_trends; // shared: QHash copies what it holds
 };
 
 } // namespace sanjia

@@ -9,6 +9,7 @@
 #include "ui/offers/offerpictures.h"
 #include "ui/offers/offertable.h"
 #include "ui/offers/offertrends.h"
+#include "ui/offers/tablecolumns.h"
 #include "ui/pages/libraryfilters.h"
 #include "ui/pages/savedsearchbutton.h"
 #include "ui/support/busybar.h"
@@ -202,7 +203,7 @@ void LibraryPane::showSearch(const SavedSearch &search)
             break; // the window has no such column, so those after it mean something else
         sorts.append({column, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
-    m_table->sortBy(sorts);
+    m_table->columns().sortBy(sorts);
     ask();
 }
 

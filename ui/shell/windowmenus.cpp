@@ -4,6 +4,7 @@
 
 #include "ui/help/tour.h"
 #include "ui/offers/offertable.h"
+#include "ui/offers/tablecolumns.h"
 #include "ui/shell/about.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/currencydialog.h"
@@ -204,15 +205,15 @@ void WindowMenus::addTables(QMenu *view)
     m_columns = view->addMenu(tr("&Columns"));
     m_sorting = view->addMenu(tr("S&ort by"));
     // The table on show decides what is in them, so they are filled when they are opened.
-    const auto fillWith = [this](QMenu *menu, void (OfferTable::*fill)(QMenu *)) {
+    const auto fillWith = [this](QMenu *menu, void (TableColumns::*fill)(QMenu *)) {
         connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
             menu->clear();
             if (OfferTable *table = m_parts.pages.current().table())
-                (table->*fill)(menu);
+                (table->columns().*fill)(menu);
         });
     };
-    fillWith(m_columns, &OfferTable::fillColumnMenu);
-    fillWith(m_sorting, &OfferTable::fillSortMenu);
+    fillWith(m_columns, &TableColumns::fillMenu);
+    fillWith(m_sorting, &TableColumns::fillSortMenu);
     addRowHeightMenu(view, m_parts.state);
     //: Menu entry: in which currency amounts are shown beside yuan
     view->addAction(tr("M&y currency…"), this, [this] {

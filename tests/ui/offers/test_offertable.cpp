@@ -6,6 +6,7 @@
 #include "ui/offers/freezabletable.h"
 #include "ui/offers/offertablemodel.h"
 #include "ui/offers/sortheader.h"
+#include "ui/offers/tablecolumns.h"
 #include "ui/support/tablelooks.h"
 #include "ui/support/uistate.h"
 
@@ -152,22 +153,22 @@ void TestOfferTable::shiftAndClickSortByOneMore()
 void TestOfferTable::aFourthTakesThePlaceOfTheThird()
 {
     for (const int column : {Price, Stock, Moq, Seller})
-        m_table->alsoSortBy(column);
+        m_table->columns().alsoSortBy(column);
     QCOMPARE(header()->sorts().size(), OfferModel::kMostSorts);
     QCOMPARE(header()->sorts().constLast().column, int{Seller});
-    m_table->alsoSortBy(offercolumns::Trend); // by which this table cannot
+    m_table->columns().alsoSortBy(offercolumns::Trend); // by which this table cannot
     QCOMPARE(header()->sorts().size(), OfferModel::kMostSorts);
     QCOMPARE(header()->sorts().constLast().column, int{Seller});
 }
 
 void TestOfferTable::aPlainClickBeginsAnew()
 {
-    m_table->sortBy({{Price, Qt::DescendingOrder}, {Stock, Qt::AscendingOrder}});
+    m_table->columns().sortBy({{Price, Qt::DescendingOrder}, {Stock, Qt::AscendingOrder}});
     QCOMPARE(firstNumbers(2), (QList<int>{3, 9}));
     click(header(), Title);
     QCOMPARE(header()->sorts(), (SortColumns{{Title, Qt::AscendingOrder}}));
     QCOMPARE(firstNumbers(1), (QList<int>{0}));
-    m_table->sortBy({});
+    m_table->columns().sortBy({});
     QCOMPARE(header()->sortIndicatorSection(), -1);
     QCOMPARE(firstNumbers(3), (QList<int>{0, 1, 2}));
 }
@@ -175,11 +176,11 @@ void TestOfferTable::aPlainClickBeginsAnew()
 void TestOfferTable::menusSortByOneMore()
 {
     QMenu before;
-    m_table->fillSortMenu(&before);
+    m_table->columns().fillSortMenu(&before);
     QVERIFY(!named(before, u"Then by"_s)->menu()->isEnabled());
     named(before, offercolumns::header(Price))->trigger();
     QMenu menu;
-    m_table->fillSortMenu(&menu);
+    m_table->columns().fillSortMenu(&menu);
     QVERIFY(named(menu, offercolumns::header(Price))->isChecked());
     QMenu *then = named(menu, u"Then by"_s)->menu();
     QVERIFY(then->isEnabled());
@@ -187,7 +188,7 @@ void TestOfferTable::menusSortByOneMore()
     named(*then, offercolumns::header(Stock))->trigger();
     QCOMPARE(firstNumbers(2), (QList<int>{0, 6}));
     QMenu after;
-    m_table->fillSortMenu(&after);
+    m_table->columns().fillSortMenu(&after);
     QVERIFY(named(*named(after, u"Then by"_s)->menu(), offercolumns::header(Stock))->isChecked());
     named(after, offercolumns::header(Price))->trigger(); // turns round
     QCOMPARE(header()->sorts(), (SortColumns{{Price, Qt::DescendingOrder}}));
@@ -197,12 +198,12 @@ void TestOfferTable::sortsAreThereAgain()
 {
     const SortColumns sorts{
         {Price, Qt::DescendingOrder}, {Stock, Qt::AscendingOrder}, {Moq, Qt::DescendingOrder}};
-    m_table->sortBy(sorts);
+    m_table->columns().sortBy(sorts);
     const QList<int> before = firstNumbers(20);
     open();
     QCOMPARE(header()->sorts(), sorts);
     QCOMPARE(firstNumbers(20), before);
-    m_table->sortBy({});
+    m_table->columns().sortBy({});
     open();
     QVERIFY(header()->sorts().isEmpty());
 }
@@ -370,7 +371,7 @@ void TestOfferTable::freezingIsThereAgain()
     QCOMPARE(view()->frozenTo(), 2);
     QCOMPARE(view()->frozenWidth(), width);
     QMenu menu;
-    m_table->fillColumnMenu(&menu);
+    m_table->columns().fillMenu(&menu);
     QMenu *freeze = named(menu, u"Freeze up to"_s)->menu();
     QVERIFY(named(*freeze, offercolumns::header(2))->isChecked());
     named(*freeze, offercolumns::header(Title))->trigger();
