@@ -2833,6 +2833,11 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
             <numerusform>变动 %n 次，幅度 %1 %</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(gone) %1</source>
+        <extracomment>An offer in a list. %1: the title of one that the platform no longer has</extracomment>
+        <translation>（已下架）%1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::GuideWindow</name>

@@ -154,7 +154,7 @@ private:
             return print(comparisonCsv(rows, m_terms.quantity, matrix));
         QList<Record> records;
         for (const ComparisonRow &row : rows)
-            records.append(comparisonRecord(row, m_terms.quantity));
+            records.append(withPresence(comparisonRecord(row, m_terms.quantity), row.offer));
         QJsonObject answer{{u"quantity"_s, m_terms.quantity}, {u"rows"_s, jsonFrom(records)}};
         if (!matrix.isEmpty()) {
             answer.insert(u"matrix"_s, matrixJson(matrix, m_offers));
@@ -227,7 +227,7 @@ private:
             cells.append(VariantText::of(row.offer, row.variant));
         cells.append(format::stability(row.recent));
         cells.append(betterText(cost));
-        cells << row.offer.supplier.name << row.offer.title;
+        cells << row.offer.supplier.name << format::title(row.offer);
         return cells;
     }
 

@@ -89,7 +89,8 @@ QByteArray asJson(const ImportReport &report, std::optional<qint64> quantity)
         if (result.changed)
             changed.append(result.id.value);
         if (result.offer)
-            offers.append(jsonFrom(offerRecord(*result.offer, quantity)));
+            offers.append(
+                jsonFrom(withPresence(offerRecord(*result.offer, quantity), *result.offer)));
     }
     QJsonArray left;
     for (const OfferId &id : report.left)

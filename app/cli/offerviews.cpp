@@ -57,7 +57,7 @@ QString table(const OfferList &list, std::optional<qint64> quantity)
             cells.append(unitCost(offer, *quantity));
         cells << format::number(offer.moq) << format::number(offer.stock)
               << format::number(offer.sales) << textOrUnknown(offer.location)
-              << textOrUnknown(offer.supplier.name) << offer.title;
+              << textOrUnknown(offer.supplier.name) << format::title(offer);
         rows.addRow(cells);
     }
     const int shown = static_cast<int>(list.offers.size());
@@ -108,7 +108,7 @@ Record detailRecord(const Offer &offer, std::optional<qint64> quantity)
 
 QJsonObject detailJson(const Offer &offer, std::optional<qint64> quantity)
 {
-    QJsonObject object = jsonFrom(detailRecord(offer, quantity));
+    QJsonObject object = jsonFrom(withPresence(detailRecord(offer, quantity), offer));
     object.insert(u"tiers"_s, tiersJson(offer.ladder));
     object.insert(u"skus"_s, skusJson(offer.skus));
     return object;
@@ -132,7 +132,7 @@ QString facts(const Offer &offer, std::optional<qint64> quantity)
         //: one fact of an offer; %1: its name, %2: its value
         text += Words::tr("%1: %2").arg(name, terminalSafe(value)) + u'\n';
     };
-    text += terminalSafe(offer.title) + u'\n';
+    text += terminalSafe(format::title(offer)) + u'\n';
     line(Words::tr("ID"), offer.id.value);
     line(Words::tr("Price"), format::priceRange(offer));
     if (offer.referencePrice)
@@ -190,8 +190,10 @@ QByteArray offerList(const OfferList &list, std::optional<qint64> quantity, Form
         return table(list, quantity).toUtf8();
 
     QList<Record> records;
-    for (const Offer &offer : list.offers)
-        records.append(offerRecord(offer, quantity));
+    for (const Offer &offer : list.offers) {
+        const Record record = offerRecord(offer, quantity);
+        records.append(format == Format::Csv ? record : withPresence(record, offer));
+    }
     if (format == Format::Csv)
         return csvFrom(records, offerColumns(quantity));
     QJsonObject answer{{u"total"_s, list.total ? QJsonValue(*list.total) : QJsonValue()},

@@ -38,6 +38,12 @@ QString seeLine(const ErrorText &text)
     return text.link.isEmpty() ? QString() : Words::tr("See: %1").arg(text.link.toString());
 }
 
+Record withPresence(Record record, const Offer &offer)
+{
+    record.append({"gone_at"_L1, timeValue(offer.goneAt.value_or(0))});
+    return record;
+}
+
 QStringList offerColumns(std::optional<qint64> quantity)
 {
     QStringList names;

@@ -24,6 +24,10 @@ using sanjia::jsonText;
 /// "See: https://…" for where an error can be mended, empty where no page is.
 [[nodiscard]] QString seeLine(const ErrorText &text);
 
+/// What the library knows of an offer besides what an answer told, for JSON, which may have more
+/// fields than the table of the contract has columns: "gone_at".
+[[nodiscard]] Record withPresence(Record record, const Offer &offer);
+
 /// The names of OFFER's columns, also when there is no offer to take them from.
 [[nodiscard]] QStringList offerColumns(std::optional<qint64> quantity);
 

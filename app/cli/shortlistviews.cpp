@@ -63,7 +63,7 @@ QString linesTable(const Shortlist &shortlist, const OrderPlan &plan, qint64 qua
             cells.append(line.rank > 0 ? format::number(line.rank) : QString());
         if (aimed)
             cells.append(line.target ? format::money(line.target) : QString());
-        cells.append(line.offer.title);
+        cells.append(format::title(line.offer));
         if (tagged)
             cells.append(line.tags.join(u", "_s));
         table.addRow(cells << line.note);

@@ -88,6 +88,9 @@ struct Offer
     bool detailed = false;
     /// When this was last seen; 0 for an offer that was never stored.
     UtcMs seenAt = 0;
+    /// Since when the platform says that there is no such offer, as the store noted it; no answer
+    /// tells it. Everything else is then what was known last.
+    std::optional<UtcMs> goneAt;
 
     friend bool operator==(const Offer &, const Offer &) = default;
 };

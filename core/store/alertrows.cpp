@@ -118,7 +118,7 @@ Result<void> AlertRows::begin(const Watch &watch, const QList<OfferId> &ids, Utc
     if (!known)
         return fail(known.error());
     for (const StoredOffer &stored : *known) {
-        const WatchSight sight{stored.offer, stored.goneAt.has_value(), {}};
+        const WatchSight sight{stored.offer, stored.offer.goneAt.has_value(), {}};
         // Of one that is gone, too, what it was is remembered, for the day it comes back.
         WatchMemory memory = remembered(std::nullopt, {stored.offer, false, {}}, watch, now);
         memory.gone = sight.gone;

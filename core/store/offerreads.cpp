@@ -79,7 +79,7 @@ StoredOffer readRow(const QSqlQuery &query)
     offer.quote = quoteIn(next());
     offer.seenAt = next().toLongLong();
     stored.detailedAt = integerIn(next());
-    stored.goneAt = integerIn(next());
+    offer.goneAt = integerIn(next());
     offer.detailed = stored.detailedAt.has_value();
     return stored;
 }

@@ -18,7 +18,6 @@ struct StoredOffer
     Offer offer;
     QList<qint64> skuRows; ///< of offer.skus, in the same order
     std::optional<UtcMs> detailedAt;
-    std::optional<UtcMs> goneAt;
 };
 
 /// Offers with their tiers, SKUs and suppliers out of rows. Writes nothing.

@@ -53,7 +53,7 @@ bool sameNumbers(const StoredOffer &a, const StoredOffer &b)
     const auto numbers = [](const StoredOffer &of) {
         const Offer &o = of.offer;
         return std::tie(o.price, o.priceMin, o.moq, o.lot, o.stock, o.sales, o.supplier.id,
-                        o.supplier.name, o.location, o.creditLevel, of.goneAt);
+                        o.supplier.name, o.location, o.creditLevel, o.goneAt);
     };
     return numbers(a) == numbers(b) && priceBesideLadder(a.offer) == priceBesideLadder(b.offer);
 }
@@ -111,7 +111,7 @@ Result<void> OfferWrites::writeNumbers(const StoredOffer &before, StoredOffer &a
                         column(*place),
                         column(*credit),
                         column(after.detailedAt),
-                        column(after.goneAt)};
+                        column(after.offer.goneAt)};
     if (known) {
         const auto had = leadingPrice(before.offer);
         const bool moved = had && leadingPrice(after.offer) != had;
@@ -331,14 +331,15 @@ Result<void> OfferWrites::saveOne(const Offer &seen, UtcMs seenAt, SaveReport &r
     StoredOffer after = before;
     after.offer = late ? filledIn(before.offer, seen) : merged(before.offer, seen);
     after.offer.seenAt = late ? before.offer.seenAt : seenAt;
+    after.offer.goneAt = before.offer.goneAt; // what was asked for may say less, or more, of it
     if (seen.detailed && (!late || !before.detailedAt))
         after.detailedAt = seenAt;
 
     QList<OfferChange> changes = known ? changesBetween(before.offer, after.offer)
                                        : QList<OfferChange>();
-    const bool back = before.goneAt && !late && seenAt >= *before.goneAt;
+    const bool back = before.offer.goneAt && !late && seenAt >= *before.offer.goneAt;
     if (back) {
-        after.goneAt.reset();
+        after.offer.goneAt.reset();
         OfferChange change;
         change.offer = seen.id;
         change.what = OfferChange::What::Back;
@@ -364,7 +365,8 @@ Result<void> OfferWrites::saveOne(const Offer &seen, UtcMs seenAt, SaveReport &r
             return noted;
     }
     // A poll costs no row, but that nobody polled for long does: nothing else would tell it.
-    const bool followed = !known || before.goneAt || seenAt - before.offer.seenAt <= kUnseenAfter;
+    const bool followed = !known || before.offer.goneAt
+        || seenAt - before.offer.seenAt <= kUnseenAfter;
     if (!followed) {
         if (auto noted = m_history.appendCount(after.row, HistoryRows::kUnseen, before.offer.seenAt,
                                                seenAt);
@@ -410,8 +412,9 @@ Result<SaveReport> OfferWrites::markGone(const QList<OfferId> &ids, UtcMs at)
             continue;
         done.insert(id);
         report.offers.append(it->offer);
-        if (it->goneAt || at < it->offer.seenAt)
+        if (it->offer.goneAt || at < it->offer.seenAt)
             continue;
+        report.offers.last().goneAt = at;
         const auto marked = m_db.run(u"UPDATE offer SET gone_at = ?, changed_at = ? WHERE id = ?"_s,
                                      {at, at, it->row});
         if (!marked)

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void doctorOnADamagedLibrary();
     void doctorWithoutALibrary();
     void libraryNarrows();
+    void libraryTellsWhatIsGone();
     void librarySortsByColumns();
     void libraryRefuses();
     void tagsArePutOnAndTakenOff();
@@ -165,6 +168,39 @@ void TestCliStore::libraryNarrows()
     const qint64 dear = total(*m_program, {u"--price-min"_s, u"20"_s});
     const qint64 cheap = total(*m_program, {u"--price-max"_s, u"19.9999"_s});
     QCOMPARE(dear + cheap, 20);
+}
+
+void TestCliStore::libraryTellsWhatIsGone()
+{
+    {
+        // No call of the sample market ever says so of an offer that a search found.
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"gone"_s);
+        file.setDatabaseName(m_program->path(u"data/sample.sqlite"_s));
+        QVERIFY(file.open());
+        QSqlQuery query(file);
+        QVERIFY(query.exec(u"UPDATE offer SET gone_at = 1000 WHERE id = 7"_s));
+    }
+    QSqlDatabase::removeDatabase(u"gone"_s);
+    const QStringList library{u"library"_s, u"--presence"_s, u"gone"_s};
+    const QJsonArray offers = m_program->run(library + QStringList{u"--format"_s, u"json"_s})
+                                  .json()[u"offers"_s]
+                                  .toArray();
+    QCOMPARE(offers.size(), 1);
+    const QJsonObject offer = offers.at(0).toObject();
+    QCOMPARE(offer.value(u"gone_at"_s).toString(), u"1970-01-01T00:00:01Z"_s);
+    const QByteArray title = offer.value(u"title"_s).toString().toUtf8();
+    QVERIFY(!title.startsWith("(gone)"));
+    QVERIFY(m_program->run(library).out.contains(QByteArray("(gone) " + title.first(12))));
+    const Outcome csv = m_program->run(library + QStringList{u"--format"_s, u"csv"_s});
+    QVERIFY(csv.out.contains(title.first(12)));
+    QVERIFY(!csv.out.contains("gone")); // the table's columns are the contract's
+    const QJsonArray there = m_program
+                                 ->run({u"library"_s, u"--presence"_s, u"there"_s, u"--format"_s,
+                                        u"json"_s})
+                                 .json()[u"offers"_s]
+                                 .toArray();
+    QCOMPARE(there.size(), 19);
+    QVERIFY(there.at(0).toObject().value(u"gone_at"_s).isNull());
 }
 
 void TestCliStore::librarySortsByColumns()

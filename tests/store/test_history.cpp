@@ -185,6 +185,8 @@ void TestHistory::goneAndBack()
     QVERIFY(gone);
     QCOMPARE(gone->changes, QList<OfferChange>{change(What::Gone)});
     QCOMPARE(answerOf(bench.store.sightings(id))->offer.goneAt, std::optional(kStart + kDay));
+    QCOMPARE(gone->offers.constFirst().goneAt, std::optional(kStart + kDay));
+    QCOMPARE(answerOf(bench.store.offers({id}))->constFirst(), gone->offers.constFirst());
     // Told again: no news.
     QVERIFY(answerOf(bench.store.markGone({id}, kStart + 2 * kDay))->changes.isEmpty());
     Offer cheaper = inFull();
@@ -194,6 +196,8 @@ void TestHistory::goneAndBack()
         back->changes,
         (QList<OfferChange>{priced(change(What::ListedPrice), 1000, 800), change(What::Back)}));
     QVERIFY(!answerOf(bench.store.sightings(id))->offer.goneAt);
+    QVERIFY(!back->offers.constFirst().goneAt);
+    QCOMPARE(answerOf(bench.store.offers({id}))->constFirst(), back->offers.constFirst());
     QCOMPARE(*answerOf(bench.store.countSeries(id, CountKind::Presence)),
              (QList<CountPoint>{{kStart + kDay, 0}, {kStart + 3 * kDay, 1}}));
 }
@@ -208,8 +212,14 @@ void TestHistory::goneIsOlderNews()
     QVERIFY(answerOf(bench.store.markGone({id}, kStart))->changes.isEmpty());
     // And an answer from before it went does not bring it back.
     QVERIFY(answerOf(bench.store.markGone({id}, kStart + 3 * kDay)));
-    QVERIFY(answerOf(bench.store.save({inFull()}, kStart + 2 * kDay))->changes.isEmpty());
+    const auto late = answerOf(bench.store.save({inFull()}, kStart + 2 * kDay));
+    QVERIFY(late->changes.isEmpty());
+    QCOMPARE(late->offers.constFirst().goneAt, std::optional(kStart + 3 * kDay));
     QVERIFY(answerOf(bench.store.sightings(id))->offer.goneAt);
+    // Nor does one who says of an offer that it is gone, before it was asked for, make it so.
+    Offer told = offerAt(2);
+    told.goneAt = kStart;
+    QVERIFY(!answerOf(bench.store.save({told}, kStart))->offers.constFirst().goneAt);
 }
 
 void TestHistory::skusComeAndGo()

@@ -139,7 +139,7 @@ QString text(const Row &row, int column)
     const Offer &offer = row.offer;
     switch (column) {
     case Title:
-        return orUnknown(offer.title);
+        return format::title(offer);
     case Price:
         return format::priceRange(offer);
     case UnitCost:

@@ -127,7 +127,7 @@ QString offerText(const Candidate &candidate, int fact)
     const Offer &offer = candidate.row.offer;
     switch (fact) {
     case Title:
-        return orUnknown(offer.title);
+        return format::title(offer);
     case State:
         return stateText(candidate);
     case Seller:

@@ -53,9 +53,8 @@ Report::Line lineOf(const ShortlistLine &line, const Trend &trend, const QByteAr
 {
     const Offer &offer = line.offer;
     Report::Line text;
-    text.title = shortLine(offer.title);
-    if (text.title.isEmpty())
-        text.title = plainLine(offer.id.value);
+    text.title = plainLine(offer.title).isEmpty() ? plainLine(offer.id.value)
+                                                  : shortLine(format::title(offer));
     text.link = offerPage(offer).toString(QUrl::FullyEncoded);
     text.seller = sellerOf(offer);
     text.variant = variantOf(line);

@@ -97,7 +97,7 @@ QString ShortlistModel::text(int row, int column) const
     case Rank:
         return line.rank > 0 ? format::number(line.rank) : QString();
     case Title:
-        return line.offer.title;
+        return format::title(line.offer);
     case Seller:
         return line.offer.supplier.name;
     case Variant:

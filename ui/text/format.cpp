@@ -118,6 +118,13 @@ QString percent(Money from, Money to)
     return text + u" %"_s;
 }
 
+QString title(const Offer &offer)
+{
+    const QString title = offer.title.isEmpty() ? unknown() : offer.title;
+    //: An offer in a list. %1: the title of one that the platform no longer has
+    return offer.goneAt ? FormatWords::tr("(gone) %1").arg(title) : title;
+}
+
 QString priceRange(const Offer &offer)
 {
     if (offer.priceMin && offer.priceMax && *offer.priceMin != *offer.priceMax) {

@@ -30,6 +30,8 @@ namespace sanjia::format {
 [[nodiscard]] QString dateTime(UtcMs at); ///< local time, short; 0 is unknown
 [[nodiscard]] QString date(UtcMs at);
 [[nodiscard]] QString percent(Money from, Money to); ///< "+8.3 %"; unknown from zero
+/// Of an offer in a list, which says so of one that is not sold any more: "(gone) 保温杯".
+[[nodiscard]] QString title(const Offer &offer);
 [[nodiscard]] QString priceRange(const Offer &offer); ///< "¥10.00 – ¥50.00", or the one price
 [[nodiscard]] QString attributes(const Sku &sku); ///< "颜色: 黑, 尺码: L"
 [[nodiscard]] QString costBasis(CostBasis basis); ///< "tier price", "SKU price", "listed price"

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void saysWhatIsKnown_data();
     void saysWhatIsKnown();
+    void saysWhatIsGone();
     void saysWhatIsUnknown();
     void everyColumnHasANameAndAnOrder();
     void aSoldCountThatIsNoNumberIsShownButNotSortedBy();
@@ -91,6 +92,21 @@ void TestOfferColumns::saysWhatIsKnown()
     const QModelIndex cell = model.index(0, column);
     QCOMPARE(cell.data().toString(), shown);
     QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"%1: %2"_s.arg(header(column), shown));
+}
+
+void TestOfferColumns::saysWhatIsGone()
+{
+    Offer gone = fullOffer();
+    gone.goneAt = 1;
+    OfferTableModel model;
+    model.setOffers({gone});
+    const QModelIndex cell = model.index(0, Title);
+    QCOMPARE(cell.data().toString(), u"(gone) =耳机 <b>新款</b>"_s);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), gone.title);
+    // It stands where it stood.
+    QVERIFY(key({gone, {}}, Title) == key({fullOffer(), {}}, Title));
+    gone.title.clear();
+    QCOMPARE(text({gone, {}}, Title), u"(gone) –"_s);
 }
 
 void TestOfferColumns::saysWhatIsUnknown()
