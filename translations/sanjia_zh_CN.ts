@@ -6918,6 +6918,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>%1: a day of the last month</extracomment>
         <translation>自 %1 首次见到以来没有变化。</translation>
     </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>Under the chart of a price that never changed. %1: an amount</extracomment>
+        <translation>现价 %1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::VariantButton</name>
@@ -10139,10 +10144,6 @@ column: an alert&apos;s number</extracomment>
         <translation>请指定 guide、list、show、use、set、test、authorize 或 forget。</translation>
     </message>
     <message>
-        <source>guide|list|show|use|set|test|authorize|forget [NAME]</source>
-        <translation>guide|list|show|use|set|test|authorize|forget [名称]</translation>
-    </message>
-    <message>
         <source>For</source>
         <extracomment>heading: what a call of the platform is for</extracomment>
         <translation>用途</translation>
@@ -10280,6 +10281,10 @@ column: an alert&apos;s number</extracomment>
         <source>One of %1; otherwise that of the system, for the window the one chosen there.</source>
         <extracomment>%1: &quot;zh_CN, en&quot;</extracomment>
         <translation>%1 之一；不写则跟随系统，打开窗口时用在窗口中所选的语言。</translation>
+    </message>
+    <message>
+        <source>guide | list | show | set [NAME] | use NAME | test | authorize | forget NAME</source>
+        <translation>guide | list | show | set [名称] | use 名称 | test | authorize | forget 名称</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,8 @@ std::unique_ptr<Command> made(Arguments arguments, Console &console)
 Verb accountVerb()
 {
     return {u"account"_s,
-            Words::tr("guide|list|show|use|set|test|authorize|forget [NAME]"),
+            Words::tr("guide | list | show | set [NAME] | use NAME | test | authorize | "
+                      "forget NAME"),
             Words::tr("The accounts: which there are, which is used, whether the platform accepts "
                       "it. Secrets come from the environment or a prompt, never from arguments."),
             {

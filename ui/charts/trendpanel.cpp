@@ -318,14 +318,8 @@ void TrendPanel::showFigures()
     const std::optional<PriceStats> stats = m_chart->stats();
     if (m_plot.isEmpty() || !stats || m_plot.unit == PricePlot::Unit::Percent)
         return m_figures->clear();
-    const PriceSeries &series = m_plot.lines.first().prices->series();
-    const UtcMs now = m_desk.clock.now();
-    QString text = TrendWords::figures(*stats,
-                                       std::max(m_chart->view().from, series.points.first().at));
-    text += u'\n' + TrendWords::lastMonth(series, now);
-    if (const QString badge = TrendWords::badge(series, now); !badge.isEmpty())
-        text += u" · "_s + badge;
-    m_figures->setText(text);
+    m_figures->setText(TrendWords::underChart(*stats, m_plot.lines.first().prices->series(),
+                                              m_chart->view().from, m_desk.clock.now()));
 }
 
 void TrendPanel::fillTable()

@@ -44,6 +44,22 @@ QString TrendWords::lastMonth(const PriceSeries &series, UtcMs now)
         .arg(format::percent(month.points.first().price, stats->current));
 }
 
+QString TrendWords::underChart(const PriceStats &stats, const PriceSeries &series, UtcMs from,
+                               UtcMs now)
+{
+    const UtcMs first = series.points.first().at;
+    // The second line says already since when such a price stands.
+    const bool isYoung = stats.changes == 0 && from <= first
+        && first > now - kMonthDays * kMsPerDay;
+    //: Under the chart of a price that never changed. %1: an amount
+    QString text = isYoung ? tr("Now %1").arg(format::money(stats.current))
+                           : figures(stats, std::max(from, first));
+    text += u'\n' + lastMonth(series, now);
+    if (const QString said = badge(series, now); !said.isEmpty())
+        text += u" · "_s + said;
+    return text;
+}
+
 QString TrendWords::unchanged(const PriceSeries &series, UtcMs now)
 {
     const UtcMs first = series.points.first().at;

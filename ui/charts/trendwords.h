@@ -22,6 +22,11 @@ public:
     /// days"; empty for nothing. `series` has at least these days.
     [[nodiscard]] static QString badge(const PriceSeries &series, UtcMs now);
 
+    /// Two lines under a chart of `series` that shows it from `from` on and has `stats` there: the
+    /// figures, and the last month with what stands out.
+    [[nodiscard]] static QString underChart(const PriceStats &stats, const PriceSeries &series,
+                                            UtcMs from, UtcMs now);
+
 private:
     [[nodiscard]] static QString unchanged(const PriceSeries &series, UtcMs now);
 };

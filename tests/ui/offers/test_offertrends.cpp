@@ -131,6 +131,15 @@ void TestOfferTrends::stillInWords()
     series.lastSeen = now - last;
     const QString said = TrendWords::lastMonth(series, now);
     QVERIFY2(said.contains(words), qPrintable(said));
+    // Under its chart no day is named twice.
+    const auto stats = statsOf(series);
+    QVERIFY(stats);
+    const QString under = TrendWords::underChart(*stats, series, series.firstSeen, now);
+    QVERIFY2(under.endsWith(u'\n' + said), qPrintable(under));
+    const bool isOld = first >= 30 * kMsPerDay;
+    QCOMPARE(under.contains(u"unchanged since"_s), isOld);
+    // Of a part that begins later the first line tells, as the second does not.
+    QVERIFY(TrendWords::underChart(*stats, series, now - 1, now).contains(u"unchanged since"_s));
 }
 
 void TestOfferTrends::readsOnlyWhatIsLookedAt()
