@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,19 @@ QString offerId(quint64 seed, qsizetype index)
     const quint64 noise = mixed(seed ^ (static_cast<quint64>(index) << 20U) ^ kId) % 90'000'000;
     return QString::number(600'000'000'000 + index * 60'000'000LL
                            + static_cast<qint64>(noise % 60'000'000));
+}
+
+/// The variants' stock is the offer's, which a buyer may add up.
+void share(qint64 whole, const QList<qint64> &parts, QList<Sku> &skus)
+{
+    const qint64 sum = std::accumulate(parts.begin(), parts.end(), qint64(0));
+    qint64 left = whole;
+    for (qsizetype i = 0; i < skus.size(); ++i) {
+        skus[i].stock = sum > 0 ? whole * parts.at(i) / sum : 0;
+        left -= *skus.at(i).stock;
+    }
+    const auto most = std::ranges::max_element(parts); // has what division left over
+    *skus[std::distance(parts.begin(), most)].stock += left;
 }
 
 } // namespace
@@ -204,7 +218,7 @@ QList<PriceTier> SampleMarket::tiers(qsizetype index, Money first) const
     return tiers;
 }
 
-QList<Sku> SampleMarket::skus(qsizetype index, UtcMs at, Money first) const
+QList<Sku> SampleMarket::skus(qsizetype index, UtcMs at, const Offer &offer) const
 {
     const GoodsCategory &goods = goodsCategories().at(categoryNumber(index));
     Dice dice = this->dice(index, kSkus);
@@ -216,7 +230,10 @@ QList<Sku> SampleMarket::skus(qsizetype index, UtcMs at, Money first) const
         ? 1
         : dice.between(1, std::min<qint64>(4, goods.secondValues.size()));
     const qint64 week = dayOf(at) / 7;
+    const qint64 low = offer.priceMin->e4();
+    const qint64 span = offer.priceMax->e4() - low;
     QList<Sku> skus;
+    QList<qint64> parts; // of the offer's stock
     for (qsizetype a = 0; a < firsts; ++a) {
         for (qsizetype b = 0; b < seconds; ++b) {
             const qint64 number = index * 100 + a * 10 + b;
@@ -226,14 +243,14 @@ QList<Sku> SampleMarket::skus(qsizetype index, UtcMs at, Money first) const
             sku.attributes.append({goods.firstAttribute, goods.firstValues.at(a)});
             if (!goods.secondValues.isEmpty())
                 sku.attributes.append({goods.secondAttribute, goods.secondValues.at(b)});
-            if (ownPrices)
-                sku.price = rounded(first.e4() * (1000 + b * 60 + a * 10) / 1000);
-            Dice stock(m_seed ^ static_cast<quint64>(week), static_cast<quint64>(number),
-                       kSkuStock);
-            sku.stock = stock.chance(60) ? 0 : stock.between(20, 4000);
+            if (ownPrices) // between the ends of what the row promises
+                sku.price = rounded(low + span * (b * firsts + a) / (firsts * seconds - 1));
+            Dice part(m_seed ^ static_cast<quint64>(week), static_cast<quint64>(number), kSkuStock);
+            parts.append(part.chance(60) ? 0 : part.between(20, 4000));
             skus.append(sku);
         }
     }
+    share(*offer.stock, parts, skus);
     return skus;
 }
 
@@ -308,7 +325,7 @@ Offer SampleMarket::detail(qsizetype index, UtcMs at) const
     offer.detailed = true;
     if (auto ladder = PriceLadder::make(tiers(index, *offer.price)))
         offer.ladder = *std::move(ladder);
-    offer.skus = skus(index, at, *offer.price);
+    offer.skus = skus(index, at, offer);
     offer.lot = lotOf(index);
     offer.referencePrice = rounded(basePrice(index).e4() * 13 / 10);
     return offer;

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] std::optional<qint64> lotOf(qsizetype index) const;
     [[nodiscard]] qint64 moqOf(qsizetype index) const;
     [[nodiscard]] QList<PriceTier> tiers(qsizetype index, Money first) const;
-    [[nodiscard]] QList<Sku> skus(qsizetype index, UtcMs at, Money first) const;
+    [[nodiscard]] QList<Sku> skus(qsizetype index, UtcMs at, const Offer &offer) const;
     [[nodiscard]] const QList<qsizetype> &matching(const QString &keywords);
 
     quint64 m_seed;

@@ -107,11 +107,17 @@ void TestSampleMarket::everyOfferIsSound()
         }
         QVERIFY(tiers.constLast().price > Money());
         QSet<QString> skus;
+        qint64 stock = 0;
         for (const Sku &sku : offer.skus) {
             skus.insert(sku.id.value);
             QVERIFY(!sku.attributes.isEmpty());
             QVERIFY(!sku.price || *sku.price > Money());
+            // What the row says of price and stock, who adds up the variants finds.
+            QVERIFY(!sku.price || (*sku.price >= *offer.priceMin && *sku.price <= *offer.priceMax));
+            QVERIFY(*sku.stock >= 0);
+            stock += *sku.stock;
         }
+        QVERIFY(offer.skus.isEmpty() || stock == *offer.stock);
         QCOMPARE(skus.size(), offer.skus.size());
         withTiers += tiers.size() > 1 ? 1 : 0;
         withSkus += offer.skus.size() > 1 ? 1 : 0;
