@@ -99,14 +99,18 @@ public:
         if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
             return size.grownBy({0, kTwoFonts / 2, 0, kTwoFonts / 2})
                 .expandedTo({0, option->fontMetrics.height() + kListAir});
+        // Fusion leaves long words three pixels from the frame, and short ones twenty.
+        if (type == CT_PushButton && contents.width() + kButtonAir > size.width())
+            return {contents.width() + kButtonAir, size.height()};
         return size;
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (element == PE_FrameFocusRect && view)
+            return drawCell(option, painter, *view);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_FrameFocusRect)
-            return drawCell(option, painter, qobject_cast<const QAbstractItemView *>(widget));
         // Fields show the focus by their own outline, boxes only where it came by the keyboard.
         const State shown = element != PE_FrameLineEdit ? State_HasFocus | State_KeyboardFocusChange
                                                         : State_HasFocus;
@@ -143,14 +147,17 @@ public:
     }
 
 private:
-    /// Which cell of a chosen row the next key would edit, Fusion shows in the row's own colour.
+    /// The current cell, by its outline: Fusion lays a veil over it, and its text is then too faint
+    /// to read. In a chosen row only where it matters which cell it is: which the next key edits.
     static void drawCell(const QStyleOption *option, QPainter *painter,
-                         const QAbstractItemView *view)
+                         const QAbstractItemView &view)
     {
-        if (!view || !(option->state & State_Selected) || !isEditable(view->currentIndex()))
+        const bool chosen = option->state & State_Selected;
+        if (chosen && !isEditable(view.currentIndex()))
             return;
         painter->save();
-        painter->setPen(option->palette.color(QPalette::HighlightedText));
+        painter->setPen(
+            option->palette.color(chosen ? QPalette::HighlightedText : QPalette::Highlight));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
         painter->restore();
@@ -174,6 +181,7 @@ private:
 
     static constexpr int kCellMargin = 7;
     static constexpr int kListAir = 12;
+    static constexpr int kButtonAir = 20; ///< left and right together
     static constexpr int kTwoFonts = 4;
 };
 
