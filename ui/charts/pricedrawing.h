@@ -65,6 +65,8 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintReferences(QPainter &painter, QList<QRectF> &taken) const;
     void paintLevel(QPainter &painter, Money at, const QPen &pen) const;
+    [[nodiscard]] QPointF besideLine(const QString &text, double bottom,
+                                     const QList<QRectF> &taken) const;
     void paintTag(QPainter &painter, const QString &text, QPointF bottomRight,
                   QList<QRectF> &taken) const;
     void paintLines(QPainter &painter) const;

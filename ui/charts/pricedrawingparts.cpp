@@ -103,7 +103,6 @@ void PriceDrawing::paintLevel(QPainter &painter, Money at, const QPen &pen) cons
 void PriceDrawing::paintReferences(QPainter &painter, QList<QRectF> &taken) const
 {
     const double row = QFontMetricsF(m_font).height();
-    const double right = m_frame.plot.right();
     if (m_plot.target) {
         const Money at = std::clamp(*m_plot.target, m_frame.scale.bottom, m_frame.scale.top);
         paintLevel(painter, at, thin(m_colours.text, row, Qt::DashDotLine));
@@ -131,16 +130,47 @@ void PriceDrawing::paintReferences(QPainter &painter, QList<QRectF> &taken) cons
     const auto value = [this](Money price) {
         return valueText(price, m_plot.unit);
     };
-    paintTag(painter, tr("highest %1").arg(value(m_stats->max)), {right, high}, taken);
-    paintTag(painter, tr("lowest %1").arg(value(m_stats->min)), {right, low + row}, taken);
+    const auto tag = [&](const QString &words, double bottom) {
+        paintTag(painter, words, besideLine(words, bottom, taken), taken);
+    };
+    tag(tr("highest %1").arg(value(m_stats->max)), high);
+    tag(tr("lowest %1").arg(value(m_stats->min)), low + row);
     const double room = row * 1.1;
     const QString text = tr("mean %1").arg(m_plot.unit == PricePlot::Unit::Yuan
                                                ? format::average(m_stats->mean)
                                                : value(m_stats->mean));
     if (mean - high >= room)
-        paintTag(painter, text, {right, mean}, taken);
+        tag(text, mean);
     else if (low - mean >= room)
-        paintTag(painter, text, {right, mean + row}, taken);
+        tag(text, mean + row);
+}
+
+/// Where on its level a tag has the line neither behind nor before it: at the right, where the eye
+/// ends, or as far to the left as it takes; at the right after all where the line is everywhere.
+QPointF PriceDrawing::besideLine(const QString &text, double bottom,
+                                 const QList<QRectF> &taken) const
+{
+    constexpr int kPlaces = 24;
+    const QFontMetricsF metrics(m_font);
+    const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
+    const QRectF &plot = m_frame.plot;
+    const double step = std::max(0.0, plot.width() - size.width()) / kPlaces;
+    const auto meetsLine = [this, &metrics](const QRectF &box) {
+        const auto here = m_plot.lines.first().prices->stats(m_frame.moment(box.left() - 4),
+                                                             m_frame.moment(box.right() + 4));
+        const double mark = metrics.height() / 3; // the triangle of a change
+        return here && m_frame.y(here->max) - mark < box.bottom()
+            && m_frame.y(here->min) + mark > box.top();
+    };
+    for (int i = 0; i <= kPlaces; ++i) {
+        const QRectF box(QPointF(plot.right() - i * step - size.width(), bottom - size.height()),
+                         size);
+        const bool isFree = std::ranges::none_of(
+            taken, [&box](const QRectF &other) { return other.intersects(box); });
+        if (isFree && !meetsLine(box))
+            return box.bottomRight();
+    }
+    return {plot.right(), bottom};
 }
 
 /// A label that stays readable where the line runs behind it.

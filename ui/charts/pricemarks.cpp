@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,13 @@ void paintChanges(QPainter &painter, const QList<PriceChange> &changes, PricePlo
         return frame.plot.contains(box) && std::ranges::none_of(taken, meets)
             && std::ranges::none_of(risers, meets);
     };
+    // The largest first: where there is no room for all, they are what the buyer looks for.
+    QList<PriceChange> bySize = changes;
+    std::ranges::stable_sort(bySize, std::ranges::greater(), [](const PriceChange &change) {
+        return std::abs(change.to.e4() - change.from.e4());
+    });
     painter.setPen(colours.text);
-    for (const PriceChange &change : changes) {
+    for (const PriceChange &change : std::as_const(bySize)) {
         const QString text = changeText(change, unit);
         const double wide = metrics.horizontalAdvance(text) + row * 0.3;
         const QPointF spot(frame.x(change.at), frame.y(change.to));
