@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>sanjia::CostMatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) (mine)</source>
+        <extracomment>Row of the cost matrix: the quantity the buyer works with</extracomment>
+        <translation>
+            <numerusform>%Ln piece (mine)</numerusform>
+            <numerusform>%Ln pieces (mine)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <extracomment>Row of the cost matrix</extracomment>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sanjia::DigestWords</name>
     <message numerus="yes">
         <source>%Ln alert(s)</source>
@@ -85,6 +104,33 @@
         <translation>
             <numerusform>%Ln offer</numerusform>
             <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::DurationEdit</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +420,25 @@
         <translation>
             <numerusform>%n offer of blocked sellers shown – hide</numerusform>
             <numerusform>%n offers of blocked sellers shown – hide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanjia::RuleForm</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in the same field</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> piece(s)</source>
+        <extracomment>Behind a number in the same field</extracomment>
+        <translation>
+            <numerusform> piece</numerusform>
+            <numerusform> pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -94,10 +94,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>下方的测试会说明该账号可用哪一种</translation>
     </message>
     <message>
-        <source>App &amp;key</source>
-        <translation>App&amp;Key</translation>
-    </message>
-    <message>
         <source>AppKey of your app on open.1688.com</source>
         <translation>您的应用在 open.1688.com 上的 AppKey</translation>
     </message>
@@ -120,10 +116,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The guide names both; use the one that answers your app</source>
         <translation>教程给出了两个地址；选用能响应您应用的那个</translation>
-    </message>
-    <message>
-        <source>Call for sea&amp;rch</source>
-        <translation>搜索接口(&amp;R)</translation>
     </message>
     <message>
         <source>The platform grants each call by itself; choose the one your app was granted</source>
@@ -166,14 +158,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>请为账号取一个名称。</translation>
     </message>
     <message>
-        <source>Enter the app key.</source>
-        <translation>请输入 AppKey。</translation>
-    </message>
-    <message>
-        <source>Enter the app secret.</source>
-        <translation>请输入 AppSecret。</translation>
-    </message>
-    <message>
         <source>The gateway must be https://HOST, or http://127.0.0.1:PORT on this computer.</source>
         <translation>网关须为 https://主机，或本机的 http://127.0.0.1:端口。</translation>
     </message>
@@ -184,10 +168,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Dia&amp;lect</source>
         <translation>协议(&amp;L)</translation>
-    </message>
-    <message>
-        <source>A&amp;pp secret</source>
-        <translation>A&amp;ppSecret</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
@@ -202,12 +182,32 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>地址(&amp;R)</translation>
     </message>
     <message>
-        <source>Call for de&amp;tail</source>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>App&amp;Key</source>
+        <translation>App&amp;Key</translation>
+    </message>
+    <message>
+        <source>A&amp;ppSecret</source>
+        <translation>A&amp;ppSecret</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch call</source>
+        <translation>搜索接口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;tail call</source>
         <translation>详情接口(&amp;T)</translation>
     </message>
     <message>
-        <source>Gateway</source>
-        <translation>网关</translation>
+        <source>Enter the AppKey.</source>
+        <translation>请输入 AppKey。</translation>
+    </message>
+    <message>
+        <source>Enter the AppSecret.</source>
+        <translation>请输入 AppSecret。</translation>
     </message>
 </context>
 <context>
@@ -261,10 +261,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>正在测试…</translation>
     </message>
     <message>
-        <source>Make an app on open.1688.com and enter its key and secret here. The test then says what the platform still wants before it answers. Without an account you are in the sample market.</source>
-        <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。测试会说明平台在响应之前还需要什么。没有账号时您看到的是示例市场。</translation>
-    </message>
-    <message>
         <source>Says what you need from 1688, where it is found, and tests it</source>
         <translation>说明需要向 1688 准备什么、在哪里找到，并进行测试</translation>
     </message>
@@ -288,6 +284,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make an app on open.1688.com and enter its AppKey and AppSecret here. “Test connection” then says what is still missing on 1688&apos;s side. Without an account you are in the sample market.</source>
+        <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。点“测试连接”可查看平台还缺哪些条件。没有账号时您看到的是示例市场。</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>new</source>
         <extracomment>An alert that was not read yet</extracomment>
-        <translation>新</translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>read</source>
@@ -401,12 +401,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Old price</source>
         <extracomment>Column: the price before</extracomment>
-        <translation>原价格</translation>
+        <translation>原价</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>Column: the price now</extracomment>
-        <translation>现价格</translation>
+        <translation>现价</translation>
     </message>
     <message>
         <source>Change</source>
@@ -526,14 +526,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>&amp;Telling…</source>
-        <translation>外部通知(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>To a program, to an address on the net, or as a page a day</source>
-        <translation>通知程序、网络地址，或每天生成一页</translation>
-    </message>
-    <message>
         <source>Mark as new</source>
         <translation>标为未读</translation>
     </message>
@@ -553,6 +545,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Notify on the des&amp;ktop</source>
         <translation>桌面通知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications…</source>
+        <translation>外部通知(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Sends alerts to a program or a web address, or writes a page a day</source>
+        <translation>把提醒发送给程序或网络地址，或每天生成一页</translation>
     </message>
 </context>
 <context>
@@ -632,8 +632,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>平台的答复</translation>
     </message>
     <message>
-        <source>Te&amp;xt that was signed, secrets as ***</source>
-        <translation>参与签名的文本，密钥显示为 ***(&amp;X)</translation>
+        <source>Te&amp;xt that was signed, without secrets</source>
+        <translation>参与签名的文本，不含密钥(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>sanjia::CompareModel</name>
     <message>
         <source>%1 from %2</source>
-        <translation>满 %2 为 %1</translation>
+        <translation>满 %2：%1</translation>
     </message>
     <message>
         <source>%1 cost %2</source>
@@ -822,10 +822,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>阶梯价</translation>
     </message>
     <message>
-        <source>I would order</source>
-        <translation>实际订购</translation>
-    </message>
-    <message>
         <source>Unit cost</source>
         <translation>单价</translation>
     </message>
@@ -863,7 +859,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Sold</source>
-        <translation>已售</translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>Mixed batch</source>
@@ -932,7 +928,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Offer %1</source>
         <extracomment>Heading of a column of the comparison. %1: its number</extracomment>
-        <translation>货源 %1</translation>
+        <translation>商品 %1</translation>
     </message>
     <message>
         <source>Variant prices</source>
@@ -947,6 +943,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <extracomment>Row of the comparison: the variant of each offer that is costed</extracomment>
         <translation>计价规格</translation>
     </message>
+    <message>
+        <source>To order</source>
+        <translation>实际订购</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::CompareOutput</name>
@@ -957,12 +957,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Comparison at %1 pieces, %2</source>
         <extracomment>Heading of a printed comparison. %1: pieces, %2: the day</extracomment>
-        <translation>%1 件时的比较，%2</translation>
+        <translation>按 %1 件比较，%2</translation>
     </message>
     <message>
         <source>Comparison at %1 pieces (%3), %2</source>
         <extracomment>The same of one variant, %3: &quot;颜色: 黑色&quot;</extracomment>
-        <translation>%1 件时的比较（%3），%2</translation>
+        <translation>按 %1 件比较（%3），%2</translation>
     </message>
     <message>
         <source>Export comparison</source>
@@ -1036,7 +1036,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Tint the rows in which the offers differ</source>
-        <translation>给各货源不同的行着色</translation>
+        <translation>给各商品不同的行着色</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1146,10 +1146,6 @@ F5 in this column reads it again.</source>
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <source>All s&amp;ettings</source>
-        <translation>全部设置(&amp;E)</translation>
-    </message>
-    <message>
         <source>Pa&amp;ste</source>
         <translation>粘贴(&amp;S)</translation>
     </message>
@@ -1169,6 +1165,10 @@ F5 in this column reads it again.</source>
     <message>
         <source>The last test did not go well, and searches will be refused for the reason it names. The step before this one tests again.</source>
         <translation>上次测试未通过：搜索会因测试所列的原因被拒绝。可在上一步重新测试。</translation>
+    </message>
+    <message>
+        <source>Show all s&amp;ettings</source>
+        <translation>显示全部设置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1310,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <translation>跨境搜索</translation>
     </message>
     <message>
-        <source>An offer in full</source>
-        <extracomment>what a call of the platform is for</extracomment>
-        <translation>商品详情</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <extracomment>what a call of the platform is for</extracomment>
         <translation>访问令牌</translation>
@@ -1328,10 +1323,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <source>apply for it</source>
         <extracomment>what must be had for a call: a permission for it alone</extracomment>
         <translation>需要申请</translation>
-    </message>
-    <message>
-        <source>instead of the one above</source>
-        <translation>可代替上面的接口</translation>
     </message>
     <message>
         <source>your consent in the browser</source>
@@ -1381,6 +1372,15 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>Sanjia asks nobody on the internet for your address.</source>
         <translation>三家不会向互联网上的任何人查询您的地址。</translation>
+    </message>
+    <message>
+        <source>Offer details</source>
+        <extracomment>what a call of the platform is for</extracomment>
+        <translation>商品详情</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>替代接口</translation>
     </message>
 </context>
 <context>
@@ -1469,14 +1469,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         </translation>
     </message>
     <message>
-        <source>✓ The stock suffices.</source>
-        <translation>✓ 库存充足。</translation>
-    </message>
-    <message>
-        <source>⚠ The stock does not suffice.</source>
-        <translation>⚠ 库存不足。</translation>
-    </message>
-    <message>
         <source>%1 is the least that can be ordered: sold in lots of %2.</source>
         <extracomment>一手: goods that are sold only in whole lots. %1: pieces to order, %2: pieces of a lot</extracomment>
         <translation>最少须订 %1：按批出售，每批 %2。</translation>
@@ -1489,6 +1481,14 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>Price per piece in my currency</source>
         <translation>每件折合外币</translation>
+    </message>
+    <message>
+        <source>✓ Enough in stock.</source>
+        <translation>✓ 库存充足。</translation>
+    </message>
+    <message>
+        <source>⚠ Not enough in stock.</source>
+        <translation>⚠ 库存不足。</translation>
     </message>
 </context>
 <context>
@@ -1505,18 +1505,18 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <translation>没有可用来绘图的价格。</translation>
     </message>
     <message>
-        <source>What one wanted piece costs</source>
-        <translation>每件所需商品的成本</translation>
+        <source>Cost per piece</source>
+        <translation>单件成本</translation>
     </message>
     <message>
-        <source>pieces wanted</source>
+        <source>Quantity needed</source>
         <extracomment>Caption of the quantity axis</extracomment>
-        <translation>需要的件数</translation>
+        <translation>采购数量</translation>
     </message>
     <message>
-        <source>mine: %1</source>
+        <source>My quantity: %1</source>
         <extracomment>At the buyer&apos;s own quantity in a chart. %1: pieces</extracomment>
-        <translation>我的：%1</translation>
+        <translation>我的数量：%1</translation>
     </message>
 </context>
 <context>
@@ -1539,17 +1539,21 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>Offer %1</source>
         <extracomment>Heading of a column of the cost matrix. %1: the offer&apos;s number</extracomment>
-        <translation>货源 %1</translation>
+        <translation>商品 %1</translation>
     </message>
-    <message>
-        <source>%1 pieces (mine)</source>
-        <extracomment>Row of the cost matrix: the quantity the buyer works with. %1: pieces</extracomment>
-        <translation>%1 件（我的）</translation>
+    <message numerus="yes">
+        <source>%Ln piece(s) (mine)</source>
+        <extracomment>Row of the cost matrix: the quantity the buyer works with</extracomment>
+        <translation>
+            <numerusform>%Ln 件（我的）</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pieces</source>
-        <extracomment>Row of the cost matrix. %1: pieces</extracomment>
-        <translation>%1 件</translation>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <extracomment>Row of the cost matrix</extracomment>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1588,7 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     </message>
     <message>
         <source>Offer %1</source>
-        <translation>货源 %1</translation>
+        <translation>商品 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1613,24 +1617,24 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>%1 and %2 change places again and again, with every few lots.</source>
         <extracomment>%1, %2: offers</extracomment>
-        <translation>%1 与 %2 每隔几批就互有高低。</translation>
+        <translation>%1 与%2 每隔几批就互有高低。</translation>
     </message>
     <message>
         <source>%1 and %2 change places from lot to lot between %3 and %4 pieces; from then on %5 is cheaper.</source>
         <extracomment>%1, %2, %5: offers; %3, %4: pieces. From %4 on it stays the cheaper one.</extracomment>
-        <translation>在 %3 到 %4 件之间，%1 与 %2 逐批互有高低；此后 %5 更便宜。</translation>
+        <translation>在 %3 到 %4 件之间，%1 与%2 逐批互有高低；此后%5 更便宜。</translation>
     </message>
     <message>
         <source>From %1 pieces %2 is cheaper than %3, and the cheapest of all.</source>
-        <translation>从 %1 件起，%2 比 %3 便宜，且为全部中最便宜。</translation>
+        <translation>从 %1 件起，%2 比%3 便宜，且为全部中最便宜。</translation>
     </message>
     <message>
         <source>From %1 pieces %2 is cheaper than %3.</source>
-        <translation>从 %1 件起，%2 比 %3 便宜。</translation>
+        <translation>从 %1 件起，%2 比%3 便宜。</translation>
     </message>
     <message>
         <source>Up to %1 pieces no two offers change places.</source>
-        <translation>在 %1 件以内，各货源的价格高低次序不变。</translation>
+        <translation>在 %1 件以内，各商品的价格高低次序不变。</translation>
     </message>
 </context>
 <context>
@@ -1823,20 +1827,26 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
 </context>
 <context>
     <name>sanjia::DurationEdit</name>
-    <message>
-        <source>minutes</source>
-        <extracomment>Unit of time, behind a number</extracomment>
-        <translation>分钟</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>分钟</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <extracomment>Unit of time, behind a number</extracomment>
-        <translation>小时</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>小时</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <extracomment>Unit of time, behind a number</extracomment>
-        <translation>天</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Unit of time, behind a number that stands in a field of its own</extracomment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,19 +2454,9 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>参考价</translation>
     </message>
     <message>
-        <source>Minimum order</source>
-        <extracomment>Label: least quantity that can be ordered (起订量)</extracomment>
-        <translation>起订量</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <extracomment>Label: pieces in stock</extracomment>
         <translation>库存</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <extracomment>Label: pieces sold</extracomment>
-        <translation>销量</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2482,6 +2482,16 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Lot</source>
         <extracomment>Label: pieces of one lot, for goods that are sold in lots (一手)</extracomment>
         <translation>每批数量</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <extracomment>Label: least quantity that can be ordered (起订量)</extracomment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Label: pieces sold</extracomment>
+        <translation>销量</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2536,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Sold</source>
         <extracomment>Column: pieces sold</extracomment>
-        <translation>已售</translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>Sold (as stated)</source>
         <extracomment>Column: pieces sold, as the platform words it</extracomment>
-        <translation>已售（平台表述）</translation>
+        <translation>销量（平台表述）</translation>
     </message>
     <message>
         <source>Seller ID</source>
@@ -2865,10 +2875,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
 <context>
     <name>sanjia::ImportDialog</name>
     <message>
-        <source>S&amp;kip what is known in full</source>
-        <translation>跳过已有完整资料的商品(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Open file…</source>
         <translation>打开文件(&amp;O)…</translation>
     </message>
@@ -2895,7 +2901,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>&amp;Paste or drop any text with offer IDs or 1688 links, or a shortlist that was exported:</source>
-        <translation>粘贴或拖入含有商品 ID 或 1688 链接的任意文本，或导出的清单(&amp;P)：</translation>
+        <translation>粘贴或拖入含有商品编号或 1688 链接的任意文本，或导出的清单(&amp;P)：</translation>
     </message>
     <message>
         <source>Text to import</source>
@@ -2999,6 +3005,14 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
     </message>
+    <message>
+        <source>S&amp;kip offers whose full details are known</source>
+        <translation>跳过已有完整资料的商品(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the text names is listed here before anything is imported.</source>
+        <translation>文本中的商品会先列在这里，再开始导入。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ImportModel</name>
@@ -3047,17 +3061,17 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <extracomment>Column: what became of an imported offer</extracomment>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <extracomment>Column: an offer&apos;s ID, or a piece of text that was not understood</extracomment>
         <translation>商品</translation>
     </message>
     <message>
-        <source>About it</source>
+        <source>Result</source>
+        <extracomment>Column: what became of an imported offer</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
         <extracomment>Column: an offer&apos;s title, or why it could not be read</extracomment>
         <translation>说明</translation>
     </message>
@@ -3078,7 +3092,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>Search everything you have seen: words, seller, offer ID</source>
-        <translation>搜索见过的一切：词语、卖家、商品编号</translation>
+        <translation>搜索看过的商品：关键词、卖家、商品编号</translation>
     </message>
     <message>
         <source>from</source>
@@ -3107,16 +3121,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>只显示确知有货的商品</translation>
     </message>
     <message>
-        <source>any place</source>
-        <extracomment>Placeholder: a province or town, or a part of its name</extracomment>
-        <translation>不限地区</translation>
-    </message>
-    <message>
-        <source>any credit</source>
-        <extracomment>Placeholder: the seller&apos;s credit level, or a part of it</extracomment>
-        <translation>不限等级</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <extracomment>Filter: when offers were last seen</extracomment>
         <translation>不限时间</translation>
@@ -3126,11 +3130,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>
             <numerusform>最近 %n 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There or gone</source>
-        <extracomment>Filter: offers whether the platform still has them or not</extracomment>
-        <translation>在售或下架</translation>
     </message>
     <message>
         <source>Still there</source>
@@ -3148,7 +3147,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     </message>
     <message>
         <source>&amp;At my quantity ¥</source>
-        <extracomment>Before the two prices the library is narrowed by</extracomment>
+        <extracomment>Before the two prices the library is narrowed by; the dash is between them</extracomment>
         <translation>按我的数量 ¥(&amp;A)</translation>
     </message>
     <message>
@@ -3199,6 +3198,25 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Which sellers</source>
         <translation>哪些卖家</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <extracomment>Placeholder: a province or town, or a part of its name</extracomment>
+        <translation>不限地区</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <extracomment>Placeholder: the seller&apos;s credit level, or a part of it</extracomment>
+        <translation>不限等级</translation>
+    </message>
+    <message>
+        <source>Including gone</source>
+        <extracomment>Filter: offers whether the platform still has them or not</extracomment>
+        <translation>含已下架</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3591,7 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
     <message>
         <source>Sold</source>
         <extracomment>Column: pieces sold</extracomment>
-        <translation>已售</translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -4275,11 +4293,6 @@ The line begins when the offer is seen again.</source>
         <translation>请查看您在数据服务商的账号：key 和 secret 是否正确，是否已付费。</translation>
     </message>
     <message>
-        <source>Page of this call</source>
-        <extracomment>a button that opens the documentation of a call of the platform</extracomment>
-        <translation>此接口的文档页</translation>
-    </message>
-    <message>
         <source>1688 console: app key and secret</source>
         <extracomment>a button that opens 1688&apos;s console; in it one looks for the app&apos;s key and secret</extracomment>
         <translation>开放平台控制台：AppKey 和密钥</translation>
@@ -4329,6 +4342,11 @@ The line begins when the offer is seen again.</source>
     <message>
         <source>Authorize the app again (page Account, or sanjia account authorize). If that does not help, compare app key and secret with those in your app&apos;s console, and check this computer&apos;s date and time.</source>
         <translation>请重新为应用授权（“账号”页，或 sanjia account authorize）。如果仍然无效，请与应用控制台核对 AppKey 和密钥，并检查本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Open documentation</source>
+        <extracomment>a button that opens the documentation of a call of the platform</extracomment>
+        <translation>打开接口文档</translation>
     </message>
 </context>
 <context>
@@ -4660,18 +4678,8 @@ Column of a report</extracomment>
         <translation>天数</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>Behind a number</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>件数</translation>
-    </message>
-    <message>
-        <source> pieces</source>
-        <extracomment>Behind a number</extracomment>
-        <translation> 件</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4686,19 +4694,33 @@ Column of a report</extracomment>
         <extracomment>Kind of rule, before a number of pieces</extracomment>
         <translation>库存达到</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in the same field</extracomment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> piece(s)</source>
+        <extracomment>Behind a number in the same field</extracomment>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sanjia::RulesEdit</name>
-    <message>
-        <source>Nothing is told. Prices are kept all the same, for the trends.</source>
-        <translation>不会提醒。价格仍会记录，用于走势图。</translation>
-    </message>
     <message>
         <source>Add a &amp;rule</source>
         <translation>添加规则(&amp;R)</translation>
     </message>
     <message>
-        <source>Take this rule off</source>
+        <source>No alerts. Prices are still kept for the trends.</source>
+        <translation>不会提醒。价格仍会记录，用于走势图。</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
         <translation>去掉这条规则</translation>
     </message>
 </context>
@@ -4725,7 +4747,7 @@ Column of a report</extracomment>
         <source>%Ln seen</source>
         <extracomment>Part of what a run of a watch came to: offers that were looked at</extracomment>
         <translation>
-            <numerusform>看了 %Ln 个</numerusform>
+            <numerusform>已查看 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4847,10 +4869,6 @@ Column of a report</extracomment>
 <context>
     <name>sanjia::SearchDepth</name>
     <message>
-        <source>As in the &amp;guide</source>
-        <translation>按官方指南(&amp;G)</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页数</translation>
     </message>
@@ -4866,7 +4884,7 @@ Column of a report</extracomment>
     <message>
         <source>in the platform&apos;s order</source>
         <extracomment>Order of a search&apos;s results: the platform&apos;s own</extracomment>
-        <translation>平台默认</translation>
+        <translation>综合排序</translation>
     </message>
     <message>
         <source>best sold first</source>
@@ -4879,22 +4897,9 @@ Column of a report</extracomment>
         <translation>价格从低到高</translation>
     </message>
     <message>
-        <source>dearest first</source>
-        <extracomment>Order of a search&apos;s results</extracomment>
-        <translation>价格从高到低</translation>
-    </message>
-    <message>
         <source>best credit first</source>
         <extracomment>Order of a search&apos;s results</extracomment>
         <translation>信用优先</translation>
-    </message>
-    <message>
-        <source>Read in full</source>
-        <translation>读取完整信息</translation>
-    </message>
-    <message>
-        <source>Tiers, variants and stock are only known of offers read in full</source>
-        <translation>只有读取完整信息的商品，才知道阶梯价、规格和库存</translation>
     </message>
     <message>
         <source>none</source>
@@ -4912,15 +4917,32 @@ Column of a report</extracomment>
         <translation>全部</translation>
     </message>
     <message>
-        <source>How many are read in full</source>
+        <source>As 1688 su&amp;ggests</source>
+        <translation>按官方指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>most expensive first</source>
+        <extracomment>Order of a search&apos;s results</extracomment>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>Read full details of</source>
+        <translation>读取完整信息</translation>
+    </message>
+    <message>
+        <source>Tiers, variants and stock are known only of offers whose full details are read</source>
+        <translation>只有读取完整信息的商品，才知道阶梯价、规格和库存</translation>
+    </message>
+    <message>
+        <source>Of how many full details are read</source>
         <translation>读取完整信息的个数</translation>
     </message>
     <message>
-        <source>The monitor of the platform&apos;s guide: one page of %1, best sold first, the first ten read in full</source>
-        <translation>平台指南中的监控：一页 %1 个，销量优先，前十个读取完整信息</translation>
+        <source>What 1688&apos;s own guide suggests: one page of %1, best sold first, full details of the first ten</source>
+        <translation>1688 官方指南的建议：一页 %1 个，销量优先，前十个读取完整信息</translation>
     </message>
     <message>
-        <source>in full:</source>
+        <source>details of</source>
         <extracomment>Before &quot;none&quot;, &quot;the first&quot; or &quot;all&quot;</extracomment>
         <translation>完整信息：</translation>
     </message>
@@ -4943,7 +4965,7 @@ Column of a report</extracomment>
     </message>
     <message>
         <source>Platform order</source>
-        <translation>平台默认</translation>
+        <translation>综合排序</translation>
     </message>
     <message>
         <source>Best sold first</source>
@@ -5516,21 +5538,25 @@ Column of a report</extracomment>
     <message numerus="yes">
         <source>%Ln similar offer(s) of other sellers in the library</source>
         <translation>
-            <numerusform>商品库中有 %Ln 个其他卖家的相似商品</numerusform>
+            <numerusform>商品库中有其他卖家的相似商品 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing similar of another seller is in the library. The market may know more.</source>
         <translation>商品库中没有其他卖家的相似商品，可以再搜市场。</translation>
     </message>
+    <message>
+        <source>Similar to: %1 · %2 at your quantity</source>
+        <extracomment>Heading. %1: title of an offer</extracomment>
+        <translation>相似商品，对照：%1 · 按您的数量 %2</translation>
+    </message>
+    <message>
+        <source>Similar to: %1</source>
+        <translation>相似商品，对照：%1</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::SimilarModel</name>
-    <message>
-        <source>Alike</source>
-        <extracomment>Column: how much an offer is like another, in percent</extracomment>
-        <translation>相似度</translation>
-    </message>
     <message>
         <source>Offer</source>
         <extracomment>Column: title of an offer</extracomment>
@@ -5547,14 +5573,19 @@ Column of a report</extracomment>
         <translation>按我的数量</translation>
     </message>
     <message>
-        <source>Against this</source>
-        <extracomment>Column: how much dearer or cheaper than the offer looked at</extracomment>
-        <translation>与本商品比</translation>
-    </message>
-    <message>
         <source>Why</source>
         <extracomment>Column: why offers are called alike</extracomment>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <extracomment>Column: how much an offer is like another, in percent</extracomment>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>vs. this offer</source>
+        <extracomment>Column: how much dearer or cheaper than the offer looked at</extracomment>
+        <translation>与本商品比</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5686,6 @@ Column of a report</extracomment>
         </translation>
     </message>
     <message>
-        <source>No snapshot yet. Take one, and later see here what became dearer, cheaper or sold out since.</source>
-        <translation>还没有快照。拍一个，以后就能在这里看到哪些商品涨价、降价或缺货。</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <extracomment>%1: &quot;3 lines changed&quot;, %2: &quot;1 new&quot;, %3: &quot;2 gone&quot;</extracomment>
         <translation>%1，%2，%3</translation>
@@ -5710,6 +5737,18 @@ Column of a report</extracomment>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>The lines that changed since the snapshot will stand here.</source>
+        <translation>快照之后有变化的商品会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No snapshot yet. Take one, and later see here what became cheaper, more expensive or sold out since.</source>
+        <translation>尚无快照。先拍一个，以后即可在此查看哪些降价、涨价或售罄。</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::SnapshotModel</name>
@@ -5747,10 +5786,6 @@ Column of a report</extracomment>
     <message>
         <source>cheaper</source>
         <translation>降价</translation>
-    </message>
-    <message>
-        <source>dearer</source>
-        <translation>涨价</translation>
     </message>
     <message>
         <source>has a price again</source>
@@ -5796,13 +5831,6 @@ Column of a report</extracomment>
         <translation>原单价</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>Column: price per piece in the later snapshot
-----------
-Column: cost of the line in the later snapshot</extracomment>
-        <translation>后来</translation>
-    </message>
-    <message>
         <source>Change</source>
         <extracomment>Column: change of the price per piece</extracomment>
         <translation>涨跌</translation>
@@ -5811,6 +5839,20 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Line total then</source>
         <extracomment>Column: cost of the line in the earlier snapshot</extracomment>
         <translation>原小计</translation>
+    </message>
+    <message>
+        <source>more expensive</source>
+        <translation>涨价</translation>
+    </message>
+    <message>
+        <source>Unit cost later</source>
+        <extracomment>Column: price per piece in the later snapshot</extracomment>
+        <translation>现单价</translation>
+    </message>
+    <message>
+        <source>Line total later</source>
+        <extracomment>Column: cost of the line in the later snapshot</extracomment>
+        <translation>现小计</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5917,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Price level</source>
         <extracomment>Column: how far a seller&apos;s median is from that of all that was found</extracomment>
-        <translation>价位</translation>
+        <translation>比中位价</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -5890,7 +5932,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Mixed batch</source>
         <extracomment>Column: how many offers of a seller allow mixed batches (混批)</extracomment>
-        <translation>混批</translation>
+        <translation>混批商品数</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5918,18 +5960,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>备注</translation>
     </message>
     <message>
-        <source>What a piece costs at your quantity in the cheapest of the offers</source>
-        <translation>按您的数量，最便宜的商品单件成本</translation>
-    </message>
-    <message>
-        <source>What a piece costs at your quantity in the middle one of the offers</source>
-        <translation>按您的数量，中间那个商品的单件成本</translation>
-    </message>
-    <message>
-        <source>The median against that of all offers found by your words, whoever sells them</source>
-        <translation>与按您的词语找到的全部商品的中位价相比，不论由谁出售</translation>
-    </message>
-    <message>
         <source>Of the offers whose stock is known</source>
         <translation>在库存已知的商品中所占比例</translation>
     </message>
@@ -5940,6 +5970,18 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>How many of the offers allow mixed batches</source>
         <translation>支持混批的商品数</translation>
+    </message>
+    <message>
+        <source>Unit cost at your quantity of the cheapest of the offers</source>
+        <translation>按您的数量，最便宜的商品单件成本</translation>
+    </message>
+    <message>
+        <source>Median unit cost at your quantity of the offers</source>
+        <translation>按您的数量，各商品单件成本的中位数</translation>
+    </message>
+    <message>
+        <source>The median compared with that of all offers your words find, of any seller</source>
+        <translation>与按您的词语找到的全部商品的中位价相比，不论由谁出售</translation>
     </message>
 </context>
 <context>
@@ -5979,14 +6021,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Blocked</source>
         <extracomment>Filter: sellers that were blocked</extracomment>
         <translation>已屏蔽</translation>
-    </message>
-    <message>
-        <source>Show its offers</source>
-        <translation>查看其商品</translation>
-    </message>
-    <message>
-        <source>Compare their cheapest</source>
-        <translation>比较其最低价商品</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6029,13 +6063,21 @@ Column: cost of the line in the later snapshot</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 · a piece costs %2 in the median</source>
-        <translation>%1 · 单件成本中位数 %2</translation>
-    </message>
-    <message>
         <source>Watch…</source>
         <extracomment>Button: lets the program look at a seller&apos;s offers by itself</extracomment>
         <translation>关注…</translation>
+    </message>
+    <message>
+        <source>Show offers</source>
+        <translation>查看其商品</translation>
+    </message>
+    <message>
+        <source>Compare cheapest</source>
+        <translation>比较其最低价商品</translation>
+    </message>
+    <message>
+        <source>%1 · median unit cost %2</source>
+        <translation>%1 · 单件成本中位数 %2</translation>
     </message>
 </context>
 <context>
@@ -6128,20 +6170,12 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>桌面通知(&amp;N)</translation>
     </message>
     <message>
-        <source>Telling of alerts</source>
-        <translation>提醒的外部通知</translation>
-    </message>
-    <message>
-        <source>as in a terminal, with &quot;quotes&quot; around blanks</source>
-        <translation>与终端中相同，含空格的部分加 &quot;引号&quot;</translation>
-    </message>
-    <message>
         <source>Choose a program</source>
         <translation>选择程序</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <extracomment>Label: a program that is told of alerts</extracomment>
+        <extracomment>Label: a program that alerts are sent to</extracomment>
         <translation>程序(&amp;P)</translation>
     </message>
     <message>
@@ -6167,21 +6201,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>地址(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Key to sign with</source>
-        <extracomment>Label: what messages are signed with</extracomment>
-        <translation>签名密钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Kept &amp;in</source>
-        <extracomment>Label: where address and key are kept</extracomment>
-        <translation>保存在(&amp;I)</translation>
-    </message>
-    <message>
-        <source>:00</source>
-        <extracomment>After an hour of the day: &quot;8:00&quot;</extracomment>
-        <translation>:00</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -6189,11 +6208,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>&amp;Folder</source>
         <extracomment>Label: a folder</extracomment>
         <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;The day after, from</source>
-        <extracomment>Label, before an hour: when the page of yesterday is written</extracomment>
-        <translation>次日起始时间(&amp;T)</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -6204,24 +6218,8 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>复制为表格</translation>
     </message>
     <message>
-        <source>Each alert is told once on every way that is set up here, by the window or by “sanjia watch run”, whichever comes to it. What fails is tried again for three days.</source>
-        <translation>每条提醒通过此处设置的每种方式各通知一次，由窗口或“sanjia watch run”中先处理到的一方发出。失败的会在三天内重试。</translation>
-    </message>
-    <message>
-        <source>Switched off.</source>
-        <translation>已停用。</translation>
-    </message>
-    <message>
         <source>Not set up: nothing is sent.</source>
         <translation>未设置：不发送任何内容。</translation>
-    </message>
-    <message>
-        <source>as it was (%1)</source>
-        <translation>保持不变（%1）</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>保持不变</translation>
     </message>
     <message>
         <source>none</source>
@@ -6235,10 +6233,6 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Which program?</source>
         <translation>哪个程序？</translation>
-    </message>
-    <message>
-        <source>New alerts are told from now on.</source>
-        <translation>从现在起通知新的提醒。</translation>
     </message>
     <message>
         <source>Into which folder?</source>
@@ -6258,8 +6252,51 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>测试已送达。</translation>
     </message>
     <message>
-        <source>Nothing was told yet. Set up a way above; Test tries it at once.</source>
+        <source>Notifications of alerts</source>
+        <translation>提醒的外部通知</translation>
+    </message>
+    <message>
+        <source>as in a terminal, with &quot;quotes&quot; around spaces</source>
+        <translation>与终端中相同，含空格的部分加 "引号"</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <extracomment>Label: what messages are signed with</extracomment>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stored &amp;in</source>
+        <extracomment>Label: where address and key are kept</extracomment>
+        <translation>保存在(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Wri&amp;tten next day at</source>
+        <extracomment>Label, before an hour: when the page of yesterday is written</extracomment>
+        <translation>次日生成时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No notifications yet. Set up a channel above; Test sends one right away.</source>
         <translation>还没有发出过通知。请在上方设置一种方式，“测试”可立即试用。</translation>
+    </message>
+    <message>
+        <source>Each alert is sent once through every channel set up here, by the window or by “sanjia watch run”, whichever gets to it first. A failed message is retried for three days.</source>
+        <translation>每条提醒会通过此处启用的每种方式各发送一次，由本窗口或“sanjia watch run”发送，以先到者为准。发送失败的会在三天内重试。</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>unchanged (%1)</source>
+        <translation>保持不变（%1）</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>New alerts are sent from now on.</source>
+        <translation>从现在起会发送新的提醒。</translation>
     </message>
 </context>
 <context>
@@ -6268,11 +6305,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>When</source>
         <extracomment>Column: when a message went out</extracomment>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <extracomment>Column: how alerts were told: a program, a webhook, a daily page</extracomment>
-        <translation>方式</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -6293,6 +6325,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>Why</source>
         <extracomment>Column: why the last try failed</extracomment>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Column: how alerts were sent: to a program, a webhook, a daily page</extracomment>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
@@ -6417,24 +6454,28 @@ Column: cost of the line in the later snapshot</extracomment>
 <context>
     <name>sanjia::TellingWayBox</name>
     <message>
-        <source>Use</source>
-        <extracomment>Button: keeps how alerts are told</extracomment>
-        <translation>启用</translation>
-    </message>
-    <message>
         <source>Test</source>
         <extracomment>Button: sends a test message</extracomment>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <extracomment>Button: alerts are not told this way any more</extracomment>
-        <translation>停用</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a button. %1: &quot;Program&quot; or &quot;Webhook&quot;, %2: what the button does</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>Button: alerts are not sent this way any more</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what was changed in how alerts are sent</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>启用</translation>
     </message>
 </context>
 <context>
@@ -6522,11 +6563,6 @@ Column: cost of the line in the later snapshot</extracomment>
 <context>
     <name>sanjia::TierModel</name>
     <message>
-        <source>◀ mine</source>
-        <extracomment>Marks the tier that applies to the buyer&apos;s quantity</extracomment>
-        <translation>◀ 我的</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <extracomment>Column: from – to pieces</extracomment>
         <translation>数量</translation>
@@ -6540,6 +6576,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>My quantity</source>
         <extracomment>Column: marks the tier of the buyer&apos;s quantity</extracomment>
         <translation>我的数量</translation>
+    </message>
+    <message>
+        <source>◀ applies</source>
+        <extracomment>Marks the tier that applies to the buyer&apos;s quantity</extracomment>
+        <translation>◀ 适用</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6838,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>1 M</source>
         <extracomment>Range of the chart: the last month; keep it very short</extracomment>
-        <translation>1 月</translation>
+        <translation>1 个月</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -6806,7 +6847,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>3 M</source>
         <extracomment>Range of the chart: the last three months; keep it very short</extracomment>
-        <translation>3 月</translation>
+        <translation>3 个月</translation>
     </message>
     <message>
         <source>Last three months</source>
@@ -6831,11 +6872,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>见过的全部时间</translation>
     </message>
     <message>
-        <source>Days…</source>
-        <extracomment>Range of the chart: from one day to another; keep it very short</extracomment>
-        <translation>日期…</translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation>从某一天到另一天</translation>
     </message>
@@ -6856,6 +6892,11 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <extracomment>Range of the chart: from one day to another; keep it very short</extracomment>
+        <translation>日期…</translation>
     </message>
 </context>
 <context>
@@ -6923,12 +6964,17 @@ Column: cost of the line in the later snapshot</extracomment>
         <extracomment>Under the chart of a price that never changed. %1: an amount</extracomment>
         <translation>现价 %1</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Under a chart. %1: &quot;90-day low&quot;, %2: a sentence about the last month</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::VariantButton</name>
     <message>
         <source>Compares the same variant of every offer, such as the black one of each</source>
-        <translation>比较每个货源的同一种规格，例如各家的黑色款</translation>
+        <translation>比较每个商品的同一种规格，例如各家的黑色款</translation>
     </message>
     <message>
         <source>Var&amp;iant: %1 ▾</source>
@@ -6951,7 +6997,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Menu item. %1: a variant&apos;s value such as 黑色; %2 of %3: how many offers have it</extracomment>
-        <translation>%1（%3 个货源中有 %2 个）</translation>
+        <translation>%1（%3 个商品中有 %2 个）</translation>
     </message>
 </context>
 <context>
@@ -7015,10 +7061,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>新建关注</translation>
     </message>
     <message>
-        <source>Change watch</source>
-        <translation>修改关注</translation>
-    </message>
-    <message>
         <source>Quiet from</source>
         <translation>静默开始</translation>
     </message>
@@ -7048,10 +7090,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>静默时长单位</translation>
     </message>
     <message>
-        <source>For so long the same rule does not tell again of the same offer, unless the price goes further</source>
-        <translation>在此期间，同一规则不会再次提醒同一商品，除非价格变化更大</translation>
-    </message>
-    <message>
         <source>&amp;Watch</source>
         <extracomment>Label: what a watch looks at</extracomment>
         <translation>关注(&amp;W)</translation>
@@ -7062,39 +7100,38 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>每隔(&amp;E)</translation>
     </message>
     <message>
-        <source>Tell when</source>
+        <source>Edit watch</source>
+        <translation>修改关注</translation>
+    </message>
+    <message>
+        <source>During this time the same rule does not alert again about the same offer, unless the price moves further</source>
+        <translation>在此期间，同一规则不会再次提醒同一商品，除非价格变化更大</translation>
+    </message>
+    <message>
+        <source>Alert when</source>
         <extracomment>Label: the rules of a watch</extracomment>
         <translation>何时提醒</translation>
     </message>
     <message>
-        <source>&amp;Again after</source>
-        <extracomment>Label, before a time such as &quot;24 hours&quot;: when a rule may tell again</extracomment>
+        <source>Repeat &amp;after</source>
+        <extracomment>Label, before a time such as &quot;24 hours&quot;: when a rule may alert again</extracomment>
         <translation>再次提醒间隔(&amp;A)</translation>
     </message>
     <message>
-        <source>That is no number or link of an offer.</source>
+        <source>That is not an offer number or link.</source>
         <translation>这不是商品编号或链接。</translation>
     </message>
     <message>
-        <source>Say what to watch.</source>
+        <source>Enter what to watch.</source>
         <translation>请填写要关注什么。</translation>
     </message>
     <message>
-        <source>A rule lacks its figure, which must be more than zero.</source>
+        <source>A rule is missing its value, which must be more than zero.</source>
         <translation>有规则缺少数值，数值必须大于零。</translation>
     </message>
 </context>
 <context>
     <name>sanjia::WatchLoad</name>
-    <message>
-        <source>That is more than the request budget allows: runs will be late. Look less often, at fewer pages, or read fewer in full.</source>
-        <translation>超出了调用额度：查看会延迟。请降低频率、减少页数，或少读一些完整信息。</translation>
-    </message>
-    <message>
-        <source>With all other watches %1 of the %2 calls a day that background work has.</source>
-        <extracomment>Estimate of a watch, continued. %1, %2: numbers of calls</extracomment>
-        <translation>加上其他关注，每天共 %1 次，后台可用 %2 次。</translation>
-    </message>
     <message>
         <source>About %1 of %2 calls a day</source>
         <translation>每天约 %1/%2 次调用</translation>
@@ -7109,6 +7146,20 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>
             <numerusform>每次约 %Ln 次调用，每天约 %1 次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is more than the request budget allows: runs will be late. Look less often, at fewer pages, or read fewer full details.</source>
+        <translation>超出了调用额度：查看会延迟。请降低频率、减少页数，或少读一些完整信息。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>With all other watches, %1 of the %2 calls a day that background work may make.</source>
+        <extracomment>Estimate of a watch, continued. %1, %2: numbers of calls</extracomment>
+        <translation>加上其他关注，每天共 %1 次，后台可用 %2 次。</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7190,6 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>间隔</translation>
     </message>
     <message>
-        <source>Tells when</source>
-        <extracomment>Column: when a watch tells</extracomment>
-        <translation>提醒规则</translation>
-    </message>
-    <message>
         <source>Last run</source>
         <extracomment>Column: when a watch ran last</extracomment>
         <translation>上次查看</translation>
@@ -7162,6 +7208,11 @@ Column: cost of the line in the later snapshot</extracomment>
         <source>New alerts</source>
         <extracomment>Column: how many alerts of a watch were not read yet</extracomment>
         <translation>未读提醒</translation>
+    </message>
+    <message>
+        <source>Alerts when</source>
+        <extracomment>Column: when a watch tells</extracomment>
+        <translation>提醒规则</translation>
     </message>
 </context>
 <context>
@@ -7238,14 +7289,6 @@ Column: cost of the line in the later snapshot</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Telling…</source>
-        <translation>外部通知(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>How alerts are told outside the window</source>
-        <translation>如何在窗口之外通知提醒</translation>
-    </message>
-    <message>
         <source>Run now</source>
         <extracomment>Button: lets the chosen watches look at once</extracomment>
         <translation>立即查看</translation>
@@ -7259,6 +7302,14 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Each time a watch looks, a line comes here: what it saw, and why calls failed. “Run now” lets the chosen one look at once.</source>
         <translation>关注每检查一次，这里就多一行：看到了什么，调用为何失败。“立即查看”可让所选关注马上检查。</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications…</source>
+        <translation>外部通知(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>How alerts are sent outside the window</source>
+        <translation>如何在窗口之外发送提醒</translation>
     </message>
 </context>
 <context>
@@ -7297,7 +7348,7 @@ Column: cost of the line in the later snapshot</extracomment>
     <message>
         <source>Seen</source>
         <extracomment>Column: how many offers a run looked at</extracomment>
-        <translation>看了</translation>
+        <translation>已查看</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7367,15 +7418,15 @@ Column: cost of the line in the later snapshot</extracomment>
         <translation>要关注其他对象，请新建一个关注。</translation>
     </message>
     <message>
-        <source>Several searches between commas become a watch each.</source>
+        <source>Separate searches with commas: each becomes a watch of its own.</source>
         <translation>多个搜索用逗号隔开，各成一个关注。</translation>
     </message>
     <message>
-        <source>Several offers between spaces become a watch each.</source>
+        <source>Separate offers with spaces: each becomes a watch of its own.</source>
         <translation>多个商品用空格隔开，各成一个关注。</translation>
     </message>
     <message>
-        <source>Each of its offers is read in full.</source>
+        <source>The full details of each of its offers are read.</source>
         <translation>其中每个商品都会读取完整信息。</translation>
     </message>
 </context>
@@ -8918,7 +8969,7 @@ a placeholder in the help text: a town or province</extracomment>
     </message>
     <message>
         <source>Reads ids and 1688 links out of any text, or a shortlist that was exported, and fetches each offer once.</source>
-        <translation>从任意文本或导出的清单中读取商品 ID 和 1688 链接，每个商品只查询一次。</translation>
+        <translation>从任意文本或导出的清单中读取商品编号和 1688 链接，每个商品只查询一次。</translation>
     </message>
     <message>
         <source>Says what was understood and fetches nothing.</source>
@@ -9288,10 +9339,6 @@ column: why something failed</extracomment>
         <source>Wanted</source>
         <extracomment>column: how many pieces are wanted</extracomment>
         <translation>需要</translation>
-    </message>
-    <message>
-        <source>What one wanted piece costs (* the best):</source>
-        <translation>每件所需商品的成本（* 为最优）：</translation>
     </message>
     <message>
         <source>Say what to do with which list; &apos;sanjia shortlist --help&apos; has all.</source>
@@ -9699,11 +9746,11 @@ column: an alert&apos;s number</extracomment>
     </message>
     <message>
         <source>Also what a wanted piece costs at each of these, and where offers cross; in CSV three more columns for each.</source>
-        <translation>同时给出各数量下每件的成本，以及货源在哪里互有高低；CSV 中每个数量多三列。</translation>
+        <translation>同时给出各数量下的单件成本，以及商品在哪里互有高低；CSV 中每个数量多三列。</translation>
     </message>
     <message>
         <source>Costs the variant of each offer that is like this, such as 黑色 or 颜色=黑色;尺码=L. An offer without one has no cost.</source>
-        <translation>按每个货源中这样的规格计价，例如 黑色 或 颜色=黑色;尺码=L。没有这种规格的货源不计价。</translation>
+        <translation>按每个商品中这样的规格计价，例如 黑色 或 颜色=黑色;尺码=L。没有这种规格的商品不计价。</translation>
     </message>
     <message>
         <source>What was ever seen, offline; --format also takes xlsx, html and pdf.</source>
@@ -10285,6 +10332,10 @@ column: an alert&apos;s number</extracomment>
     <message>
         <source>guide | list | show | set [NAME] | use NAME | test | authorize | forget NAME</source>
         <translation>guide | list | show | set [名称] | use 名称 | test | authorize | forget 名称</translation>
+    </message>
+    <message>
+        <source>Cost per piece (* the best):</source>
+        <translation>单件成本（* 为最优）：</translation>
     </message>
 </context>
 </TS>

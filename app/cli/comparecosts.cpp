@@ -74,8 +74,8 @@ QString costsTable(const QList<MatrixRow> &rows, const QList<PairCrossings> &pai
         }
         table.addRow(cells);
     }
-    return u'\n' + Words::tr("What one wanted piece costs (* the best):") + u'\n' + table.toText()
-        + u'\n' + CrossingText::sentences(pairs, names, reach).join(u'\n') + u'\n';
+    return u'\n' + Words::tr("Cost per piece (* the best):") + u'\n' + table.toText() + u'\n'
+        + CrossingText::sentences(pairs, names, reach).join(u'\n') + u'\n';
 }
 
 } // namespace sanjia::cli

@@ -243,9 +243,9 @@ void TestCliImport::aShortlistComesBack()
     QCOMPARE(back.json().value(u"added"_s).toInt(), 2);
     QCOMPARE(back.json().value(u"shortlist"_s).toString(), u"back"_s);
     // But for the seconds in which it was fetched and put on a list.
-    const auto timeless = [](const QByteArray &csv) {
+    const auto timeless = [](const QByteArray &table) {
         static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"_s);
-        return QString::fromUtf8(csv).replace(moment, u"then"_s);
+        return QString::fromUtf8(table).replace(moment, u"then"_s);
     };
     const Outcome again = run({u"shortlist"_s, u"export"_s, u"back"_s});
     QCOMPARE(timeless(again.out), timeless(bytes));

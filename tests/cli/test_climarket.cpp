@@ -444,7 +444,7 @@ void TestCliMarket::compareAtSeveralQuantities()
 
     const Outcome words = m_program.run(compare);
     QCOMPARE(words.status, 0);
-    QVERIFY(words.out.contains("What one wanted piece costs"));
+    QVERIFY(words.out.contains("Cost per piece"));
     QVERIFY(words.out.contains("* ¥"));
     QVERIFY(words.out.contains("cheaper") || words.out.contains("change places"));
 }

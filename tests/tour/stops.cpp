@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -115,7 +116,20 @@ QWidget *snapshots(Stage &stage)
 {
     stage.close(stage.find<QWidget>(u"exportDialog"_s));
     stage.click(u"snapshotButton"_s);
-    return stage.find<QWidget>(u"snapshotDialog"_s);
+    auto *dialog = stage.find<QWidget>(u"snapshotDialog"_s);
+    stage.click(u"takeSnapshot"_s);
+    QInputDialog *asking = nullptr; // what it is for
+    stage.waitFor(
+        [&asking] {
+            asking = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            return asking != nullptr;
+        },
+        u"the question for a label"_s);
+    asking->accept();
+    auto *rows = stage.find<QAbstractItemView>(u"differenceView"_s);
+    stage.waitFor([rows] { return rows->model()->rowCount() > 0; }, u"lines of the snapshot"_s);
+    stage.settle();
+    return dialog;
 }
 
 QWidget *importing(Stage &stage)
@@ -130,7 +144,13 @@ QWidget *sellers(Stage &stage)
     stage.close(stage.find<QWidget>(u"importDialog"_s));
     stage.showPage(Sellers);
     stage.find<QLineEdit>(u"supplierWords"_s)->setText(u"保温杯"_s);
-    stage.choose(u"supplierView"_s, 0);
+    stage.settle();
+    // Ctrl+I was pressed before: with a key held, choosing a row again takes it out of the choice.
+    auto *rows = stage.find<QAbstractItemView>(u"supplierView"_s);
+    rows->selectionModel()->setCurrentIndex(rows->model()->index(0, 0),
+                                            QItemSelectionModel::ClearAndSelect
+                                                | QItemSelectionModel::Rows);
+    rows->setFocus();
     stage.settle();
     return stage.window();
 }

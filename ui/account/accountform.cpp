@@ -131,8 +131,8 @@ void AccountForm::build()
 
     addRow(tr("&Name"), m_name, tr("Yours to choose, to tell accounts apart"));
     addRow(tr("Dia&lect"), m_dialect, tr("The test below says which one the account can use"));
-    addRow(tr("App &key"), m_appKey, tr("AppKey of your app on open.1688.com"));
-    addRow(tr("A&pp secret"), m_appSecret, tr("Never shown again and never written in clear"));
+    addRow(tr("App&Key"), m_appKey, tr("AppKey of your app on open.1688.com"));
+    addRow(tr("A&ppSecret"), m_appSecret, tr("Never shown again and never written in clear"));
     addRow(tr("&Access token"), m_token,
            tr("Only for a token from the platform's console; authorizing in the browser brings one "
               "by itself"));
@@ -142,9 +142,9 @@ void AccountForm::build()
     addRow(tr("Signed wi&th"), m_signMethod);
     addRow(tr("Add&ress"), m_address,
            tr("The guide names both; use the one that answers your app"));
-    addRow(tr("Call for sea&rch"), m_searchApi,
+    addRow(tr("Sea&rch call"), m_searchApi,
            tr("The platform grants each call by itself; choose the one your app was granted"));
-    addRow(tr("Call for de&tail"), m_offerApi,
+    addRow(tr("De&tail call"), m_offerApi,
            tr("The platform grants each call by itself; choose the one your app was granted"));
     addRow(tr("Calls per &minute"), m_budget,
            tr("What the platform allows: 50 for a personal account, up to 1000 for an enterprise"));
@@ -296,13 +296,21 @@ QString AccountForm::complaint() const
     if (m_name->text().simplified().isEmpty())
         return tr("Give the account a name.");
     if (m_appKey->text().trimmed().isEmpty())
-        return tr("Enter the app key.");
+        return tr("Enter the AppKey.");
     if (m_appSecret->text().trimmed().isEmpty() && m_kept.appSecret.isEmpty())
-        return tr("Enter the app secret.");
+        return tr("Enter the AppSecret.");
     if (const QString gateway = m_gateway->text().trimmed();
         !gateway.isEmpty() && !gatewayOrigin(gateway))
         return tr("The gateway must be https://HOST, or http://127.0.0.1:PORT on this computer.");
     return {};
+}
+
+bool AccountForm::hasKeys() const
+{
+    // What a closed vault holds is not known yet, but there.
+    const bool hasSecret = !m_appSecret->text().trimmed().isEmpty() || !m_kept.appSecret.isEmpty()
+        || !m_shown.id.isEmpty();
+    return hasSecret && !m_appKey->text().trimmed().isEmpty();
 }
 
 bool AccountForm::isChanged() const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Credentials credentials() const;
     /// What is wrong with it in words; empty when nothing is.
     [[nodiscard]] QString complaint() const;
+    [[nodiscard]] bool hasKeys() const; ///< an AppKey, and a secret that is typed or kept
     /// Something differs from what was shown.
     [[nodiscard]] bool isChanged() const;
 

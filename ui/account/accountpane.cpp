@@ -88,9 +88,9 @@ QWidget *AccountPane::buildRight()
     auto *right = new QWidget(this);
     right->setMaximumWidth(kFormWidth);
     m_complaint->hide();
-    m_intro->setText(tr("Make an app on open.1688.com and enter its key and secret here. The test "
-                        "then says what the platform still wants before it answers. Without an "
-                        "account you are in the sample market."));
+    m_intro->setText(tr("Make an app on open.1688.com and enter its AppKey and AppSecret here. "
+                        "“Test connection” then says what is still missing on 1688's side. "
+                        "Without an account you are in the sample market."));
     makeQuiet(m_intro);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kBarSpacing);
@@ -325,9 +325,9 @@ void AccountPane::fitButtons()
     m_forget->setEnabled(account.has_value());
     m_use->setVisible(account && chosen && chosen->id != account->id);
     m_save->setEnabled(m_form->isChanged() && !busy);
-    m_test->setEnabled(!busy);
+    m_test->setEnabled(!busy && m_form->hasKeys());
     m_test->setText(m_talk->isTesting() ? tr("Testing…") : tr("Test &connection"));
-    m_authorize->setEnabled(!busy && !isReseller(m_form->account().dialect));
+    m_authorize->setEnabled(!busy && m_form->hasKeys() && !isReseller(m_form->account().dialect));
 }
 
 ConnectPane *AccountPane::guidePane()

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,10 +23,23 @@ namespace sanjia {
 
 namespace {
 
-constexpr int kTextWidth = 720;
+constexpr int kTextWidth = 760;
+constexpr int kAboveAndBelow = 8; // the lines of a cell, together
 
 /// Its namespace on a line of its own: the names are long, and have no place to be broken at.
 QString inTwoLines(QString call) { return call.replace(u':', u":\n"_s); }
+
+/// Keeps the lines of one cell apart from those of the next.
+class AiryCells final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kAboveAndBelow);
+    }
+};
 
 } // namespace
 
@@ -118,6 +132,8 @@ NeedTable::NeedTable(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new AiryCells(m_table));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     //: heading: what a call of the platform is for
     m_table->setHorizontalHeaderLabels({tr("For"),

@@ -74,7 +74,7 @@ ConnectPane::ConnectPane(AccountDesk &desk, Dialogs &dialogs, QWidget *parent)
       m_addresses(plainLabel(this, u"connectAddresses"_s)),
       m_copy(new QPushButton(tr("&Copy the address"), this)),
       m_form(new AccountForm(this)),
-      m_all(new QCheckBox(tr("All s&ettings"), this)),
+      m_all(new QCheckBox(tr("Show all s&ettings"), this)),
       m_paste(new QPushButton(tr("Pa&ste"), this)),
       m_complaint(plainLabel(this, u"connectComplaint"_s)),
       m_authorize(new QPushButton(tr("Authori&ze in the browser…"), this)),

@@ -174,10 +174,10 @@ void CostDrawing::paintCaptions(QPainter &painter) const
     const QRectF plot = m_chart->plotArea();
     painter.setPen(m_colours.reference);
     painter.drawText(QRectF(row * 0.4, 0, m_size.width() - row, row * 1.2),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("What one wanted piece costs"));
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Cost per piece"));
     painter.drawText(QRectF(plot.left(), m_size.height() - row * 1.3, plot.width(), row * 1.2),
                      //: Caption of the quantity axis
-                     Qt::AlignRight | Qt::AlignVCenter, tr("pieces wanted"));
+                     Qt::AlignRight | Qt::AlignVCenter, tr("Quantity needed"));
 }
 
 void CostDrawing::paintOwnQuantity(QPainter &painter) const
@@ -188,7 +188,7 @@ void CostDrawing::paintOwnQuantity(QPainter &painter) const
     painter.setPen(QPen(m_colours.text, unit(), Qt::DashLine));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     //: At the buyer's own quantity in a chart. %1: pieces
-    const QString text = tr("mine: %1").arg(format::number(m_curves.quantity));
+    const QString text = tr("My quantity: %1").arg(format::number(m_curves.quantity));
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height());
     box.moveBottom(plot.top());
     box.moveLeft(std::clamp(x - box.width() / 2, 0.0, std::max(0.0, m_size.width() - box.width())));

@@ -48,7 +48,7 @@ TrendRanges::TrendRanges(const Clock &clock, QWidget *parent)
     //: Range of the chart: everything ever seen
     addButton(kAllDays, tr("All"), tr("Everything ever seen"));
     //: Range of the chart: from one day to another; keep it very short
-    addButton(kOwnDays, tr("Days…"), tr("From one day to another"));
+    addButton(kOwnDays, tr("Dates…"), tr("From one day to another"));
     m_row->addStretch();
 
     auto *days = new QHBoxLayout(m_own);

@@ -54,10 +54,12 @@ QString TrendWords::underChart(const PriceStats &stats, const PriceSeries &serie
     //: Under the chart of a price that never changed. %1: an amount
     QString text = isYoung ? tr("Now %1").arg(format::money(stats.current))
                            : figures(stats, std::max(from, first));
-    text += u'\n' + lastMonth(series, now);
-    if (const QString said = badge(series, now); !said.isEmpty())
-        text += u" · "_s + said;
-    return text;
+    const QString month = lastMonth(series, now);
+    // How far it rose or fell, the sentence says.
+    const auto days = statsOf(sanjia::since(series, now - kBadgeDays * kMsPerDay));
+    const QString outer = days ? extreme(*days) : QString();
+    //: Under a chart. %1: "90-day low", %2: a sentence about the last month
+    return text + u'\n' + (outer.isEmpty() ? month : tr("%1. %2").arg(outer, month));
 }
 
 QString TrendWords::unchanged(const PriceSeries &series, UtcMs now)
@@ -75,6 +77,17 @@ QString TrendWords::unchanged(const PriceSeries &series, UtcMs now)
     return tr("No change since it was first seen on %1.").arg(format::date(first));
 }
 
+QString TrendWords::extreme(const PriceStats &stats)
+{
+    if (stats.min == stats.max)
+        return {};
+    if (stats.current == stats.min)
+        //: Badge of a price; keep it short
+        return tr("90-day low");
+    //: Badge of a price; keep it short
+    return stats.current == stats.max ? tr("90-day high") : QString();
+}
+
 QString TrendWords::badge(const PriceSeries &series, UtcMs now)
 {
     const PriceSeries days = since(series, now - kBadgeDays * kMsPerDay);
@@ -82,8 +95,7 @@ QString TrendWords::badge(const PriceSeries &series, UtcMs now)
     if (!stats || stats->min == stats->max)
         return {};
     if (stats->current == stats->min)
-        //: Badge of a price; keep it short
-        return tr("90-day low");
+        return extreme(*stats);
     const PriceSeries month = since(series, now - kMonthDays * kMsPerDay);
     const Money before = month.points.isEmpty() ? Money() : month.points.first().price;
     const qint64 apart = stats->current.e4() - before.e4();
@@ -93,8 +105,7 @@ QString TrendWords::badge(const PriceSeries &series, UtcMs now)
         //: Badge of a price, in the last 30 days: %1 is a percentage; keep it short
         return apart > 0 ? tr("rose %1").arg(size) : tr("fell %1").arg(size);
     }
-    //: Badge of a price; keep it short
-    return stats->current == stats->max ? tr("90-day high") : QString();
+    return extreme(*stats);
 }
 
 } // namespace sanjia

@@ -28,6 +28,7 @@ public:
                                             UtcMs from, UtcMs now);
 
 private:
+    [[nodiscard]] static QString extreme(const PriceStats &stats); ///< empty for neither
     [[nodiscard]] static QString unchanged(const PriceSeries &series, UtcMs now);
 };
 

@@ -20,9 +20,41 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
+
+namespace {
+
+/// Ends with a whole line: half of one at the lower edge cannot be read.
+class WholeLines final : public QPlainTextEdit
+{
+public:
+    explicit WholeLines(QWidget *parent) : QPlainTextEdit(parent)
+    {
+        // The rest below the last line looks like the page above it.
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        const int room = contentsRect().height() - qRound(document()->documentMargin());
+        const int line = fontMetrics().height();
+        const int rest = room > line ? room % line : 0;
+        if (std::exchange(m_rest, rest) != rest)
+            setViewportMargins(0, 0, 0, rest);
+    }
+
+private:
+    int m_rest = 0;
+};
+
+} // namespace
 
 CallDetail::CallDetail(QWidget *parent)
     : QWidget(parent),
@@ -48,7 +80,7 @@ CallDetail::CallDetail(QWidget *parent)
 
 QPlainTextEdit *CallDetail::makeText(const QString &objectName, const QString &name)
 {
-    auto *text = new QPlainTextEdit(this);
+    auto *text = new WholeLines(this);
     text->setObjectName(objectName);
     text->setAccessibleName(name);
     text->setReadOnly(true);
@@ -99,7 +131,7 @@ void CallDetail::build()
         layout->addWidget(text, stretch);
     };
     section(tr("Para&meters"), m_parameters, 2);
-    section(tr("Te&xt that was signed, secrets as ***"), m_signed, 1);
+    section(tr("Te&xt that was signed, without secrets"), m_signed, 1);
     auto *row = new QHBoxLayout;
     auto *reply = new QLabel(tr("&Reply"), this);
     reply->setBuddy(m_reply);

@@ -5,14 +5,27 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
+#include <QDateTime>
 #include <QFont>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
 namespace {
+
+/// To the second: several calls are made in a minute.
+QString momentOf(UtcMs at)
+{
+    if (at == 0)
+        return format::unknown();
+    const QLocale locale;
+    const QString form = locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s);
+    return format::date(at) + u' '
+        + locale.toString(QDateTime::fromMSecsSinceEpoch(at).time(), form);
+}
 
 QString statusOf(const CallRecord &call)
 {
@@ -82,7 +95,7 @@ QString CallModel::text(int row, int column) const
     const CallRecord &call = m_calls.at(row);
     switch (column) {
     case Time:
-        return format::dateTime(call.at);
+        return momentOf(call.at);
     case Call:
         return call.interfaceName;
     case Status:

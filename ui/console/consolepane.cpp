@@ -121,7 +121,7 @@ void ConsolePane::build()
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
-    static constexpr std::array kWidths{150, 270, 160, 56, 64};
+    static constexpr std::array kWidths{160, 240, 160, 56, 64};
     for (int column = 0; column < CallModel::Count; ++column)
         header->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
     if (m_state)

@@ -29,7 +29,7 @@ ActionBar::ActionBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"detailActions"_s);
     auto *row = new FlowLayout(this);
-    row->setContentsMargins(12, 6, 12, 8);
+    row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
     //: Button: put this offer on a shortlist, which is asked for next
     auto *shortlist = makeButton(this, tr("Shortlist…"), u"shortlistButton"_s,

@@ -20,12 +20,6 @@ namespace sanjia {
 
 namespace {
 
-/// For plural forms, which know ints only; beyond them every language has just "many".
-int forPlural(qint64 n)
-{
-    return static_cast<int>(std::clamp(n, qint64(0), qint64(std::numeric_limits<int>::max())));
-}
-
 QString variantName(const Offer &offer, const SkuId &id)
 {
     const auto sku = std::ranges::find(offer.skus, id, &Sku::id);
@@ -127,18 +121,20 @@ void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
                           : tr("From the %1 of %2").arg(format::costBasis(cost->basis), variant));
     set(m_moq, orderText(offer, *cost));
     set(m_next,
-        cost->nextTier ? tr("%n more piece(s) reach %1.", nullptr, forPlural(*cost->toNextTier))
-                             .arg(format::money(cost->nextTier->price))
-                       : QString());
+        cost->nextTier
+            ? tr("%n more piece(s) reach %1.", nullptr, format::forPlural(*cost->toNextTier))
+                  .arg(format::money(cost->nextTier->price))
+            : QString());
     set(m_better,
         cost->betterQuantity && cost->betterLine
-            ? tr("%n piece(s) cost less in total: %1.", nullptr, forPlural(*cost->betterQuantity))
+            ? tr("%n piece(s) cost less in total: %1.", nullptr,
+                 format::forPlural(*cost->betterQuantity))
                   .arg(format::money(*cost->betterLine))
             : QString());
     set(m_stock,
         !cost->stockSuffices || m_gone ? QString()
-            : *cost->stockSuffices     ? tr("✓ The stock suffices.")
-                                       : tr("⚠ The stock does not suffice."));
+            : *cost->stockSuffices     ? tr("✓ Enough in stock.")
+                                       : tr("⚠ Not enough in stock."));
 }
 
 } // namespace sanjia

@@ -95,6 +95,7 @@ QWidget *DetailPanel::Parts::buildHead()
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     title = plainLabel(head, u"detailTitle"_s);
+    title->setIndent(0); // which a frame would begin, away from the price under it
     title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     title->setAccessibleName(tr("Title of the offer"));
     // The keyboard reaches it, and a label shows its focus by nothing but a cursor in the text.

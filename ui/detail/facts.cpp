@@ -35,13 +35,13 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     //: Label: the price the seller names for comparison
     m_reference = addRow(tr("Reference price"), u"factReference"_s);
     //: Label: least quantity that can be ordered (起订量)
-    m_moq = addRow(tr("Minimum order"), u"factMoq"_s);
+    m_moq = addRow(tr("MOQ"), u"factMoq"_s);
     //: Label: pieces of one lot, for goods that are sold in lots (一手)
     m_lot = addRow(tr("Lot"), u"factLot"_s);
     //: Label: pieces in stock
     m_stock = addRow(tr("Stock"), u"factStock"_s);
     //: Label: pieces sold
-    m_sales = addRow(tr("Sales"), u"factSales"_s);
+    m_sales = addRow(tr("Sold"), u"factSales"_s);
     //: Label: when this was last read from the market
     m_seen = addRow(tr("Last seen"), u"factSeen"_s);
     //: Label: when this offer was seen for the first time

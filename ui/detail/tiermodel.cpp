@@ -59,7 +59,7 @@ QString TierModel::text(int row, int column) const
         return format::money(tier.price);
     case InForce:
         //: Marks the tier that applies to the buyer's quantity
-        return inForce(tier) ? tr("◀ mine") : QString();
+        return inForce(tier) ? tr("◀ applies") : QString();
     default:
         return {};
     }

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -124,9 +125,16 @@ QRect TourCard::beside(const QRect &target, const QSize &card, const QRect &room
     const QRect above(QPoint(target.left(), target.top() - kGap - card.height()), card);
     const QRect right(QPoint(target.right() + 1 + kGap, target.top()), card);
     const QRect left(QPoint(target.left() - kGap - card.width(), target.top()), card);
+    // What stands above and below a narrow one is often a part of the same thing.
+    const bool isNarrow = 2 * target.width() < room.width();
+    const bool isAtTheRight = target.center().x() > room.center().x();
+    const QRect inward = isAtTheRight ? left : right;
+    const QRect outward = isAtTheRight ? right : left;
+    const std::array<QRect, 4> order = isNarrow ? std::array{inward, outward, below, above}
+                                                : std::array{below, above, right, left};
     QRect best;
     int least = -1;
-    for (const QRect &wanted : {below, above, right, left}) {
+    for (const QRect &wanted : order) {
         const QRect place = pushedInto(wanted, room);
         const int covered = areaOf(place.intersected(target));
         if (least < 0 || covered < least) {

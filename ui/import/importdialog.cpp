@@ -9,6 +9,7 @@
 #include "ui/import/importmodel.h"
 #include "ui/support/background.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/metrics.h"
 #include "ui/support/panes.h"
 #include "ui/support/uistate.h"
@@ -42,7 +43,7 @@ ImportDialog::ImportDialog(const Desk &desk, Dialogs &dialogs, QWidget *parent)
       m_edit(new ImportEdit(this)),
       m_model(new ImportModel(this)),
       m_view(new QTableView(this)),
-      m_skipKnown(new QCheckBox(tr("S&kip what is known in full"), this)),
+      m_skipKnown(new QCheckBox(tr("S&kip offers whose full details are known"), this)),
       m_sums(new QLabel(this)),
       m_message(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -110,6 +111,7 @@ void ImportDialog::build()
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
     }
+    m_message->hide(); // until it says something it takes no room
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the import"));
     //: Progress of an import: %v and %m are filled in by numbers of offers
@@ -156,6 +158,7 @@ void ImportDialog::buildTable()
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    new EmptyNote(tr("What the text names is listed here before anything is imported."), m_view);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);

@@ -111,13 +111,13 @@ QString ImportModel::title(int column) const
     switch (column) {
     case Outcome:
         //: Column: what became of an imported offer
-        return tr("Outcome");
+        return tr("Result");
     case What:
         //: Column: an offer's ID, or a piece of text that was not understood
         return tr("Offer");
     case About:
         //: Column: an offer's title, or why it could not be read
-        return tr("About it");
+        return tr("Details");
     default:
         return {};
     }

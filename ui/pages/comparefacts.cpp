@@ -30,19 +30,13 @@ constexpr std::array<const char *, Count> kLabels{
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Offer"),
     //: Row of the comparison: how reading the offer from the market goes
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Details"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Seller"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Place"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Credit"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Listed price"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "MOQ"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Tier prices"),
     //: Row of the comparison: the variant of each offer that is costed
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variant costed"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "I would order"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Unit cost"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Goods total"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "To order"),
     //: Row of the comparison: which of its prices an offer was costed with
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Price used"),
-    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Goods total"),
     //: Row of the comparison: cost of carriage for one order
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Freight"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "With freight"),
@@ -50,8 +44,14 @@ constexpr std::array<const char *, Count> kLabels{
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "In my currency"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Next tier"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "More for less"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Listed price"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "MOQ"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Tier prices"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Stock"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Sold"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Seller"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Place"),
+    QT_TRANSLATE_NOOP("sanjia::CompareModel", "Credit"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variants"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Variant prices"),
     QT_TRANSLATE_NOOP("sanjia::CompareModel", "Mixed batch"),
@@ -255,7 +255,7 @@ QString text(const Candidate &candidate, int fact)
         return format::average(candidate.trend->mean);
     if (fact >= Lowest && fact <= Now)
         return format::money(trendPrice(candidate, fact));
-    if (fact >= OrderQuantity && fact <= Better)
+    if (fact >= UnitCost && fact <= Better)
         return costText(candidate, fact);
     return offerText(candidate, fact);
 }

@@ -14,30 +14,30 @@
 /// add it here; model and page need no change.
 namespace sanjia::comparefacts {
 
-/// The rows of the comparison, in the order shown.
+/// The rows of the comparison, in the order shown: first what it costs.
 enum Fact {
     Picture,
     Title,
     State, ///< how reading the offer in full goes
-    Seller,
-    Place,
-    Credit,
-    ListedPrice,
-    Moq,
-    Tiers,
     Variant, ///< which one is costed, where one was wished
-    OrderQuantity,
     UnitCost,
-    Basis,
     LineCost,
+    OrderQuantity,
+    Basis,
     Freight,
     Total,
     LandedUnit,
     ForeignTotal,
     NextTier,
     Better,
+    ListedPrice,
+    Moq,
+    Tiers,
     Stock,
     Sales,
+    Seller,
+    Place,
+    Credit,
     Variants,
     VariantPrices,
     MixBatch,

@@ -216,7 +216,7 @@ void ComparePane::build()
     m_splitter->addWidget(m_costs);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({480, 320});
+    m_splitter->setSizes({540, 260});
     if (m_desk.state)
         m_splitter->restoreState(m_desk.state->layout(u"compare/splitter"_s));
     auto *layout = new QVBoxLayout(this);

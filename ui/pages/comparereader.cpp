@@ -13,7 +13,7 @@ namespace sanjia {
 using comparefacts::Reading;
 
 namespace {
-constexpr int kPictureSide = 96;
+constexpr int kPictureSide = 72;
 } // namespace
 
 CompareReader::CompareReader(const Desk &desk, CompareModel &model, QWidget *parent)

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFont>
+#include <QFontDatabase>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPalette>
@@ -40,6 +41,20 @@ QTextCharFormat letters(double points, bool bold)
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(kInk);
     return format;
+}
+
+/// A font that has the letters of both scripts: where a preview shows a page again, Qt sets a line
+/// of two fonts on two heights.
+QFont paperFont()
+{
+    QFont font;
+    for (const QString &family : font.families()) {
+        if (QFontDatabase::writingSystems(family).contains(QFontDatabase::SimplifiedChinese)) {
+            font.setFamilies({family});
+            break;
+        }
+    }
+    return font;
 }
 
 void addLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &format)
@@ -110,6 +125,7 @@ QImage CompareSheet::chartOf(const CostCurves &curves, const QStringList &titles
 std::unique_ptr<QTextDocument> CompareSheet::document() const
 {
     auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(paperFont());
     QTextCursor cursor(document.get());
     cursor.insertText(heading.simplified(), letters(kLetters * 1.6, true));
     if (!note.isEmpty())

@@ -124,10 +124,10 @@ QVariant CostMatrixModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role != Qt::DisplayRole)
         return {};
-    //: Row of the cost matrix: the quantity the buyer works with. %1: pieces
-    return quantity == m_own ? tr("%1 pieces (mine)").arg(format::number(quantity))
-                             //: Row of the cost matrix. %1: pieces
-                             : tr("%1 pieces").arg(format::number(quantity));
+    //: Row of the cost matrix: the quantity the buyer works with
+    return quantity == m_own ? tr("%Ln piece(s) (mine)", nullptr, format::forPlural(quantity))
+                             //: Row of the cost matrix
+                             : tr("%Ln piece(s)", nullptr, format::forPlural(quantity));
 }
 
 } // namespace sanjia

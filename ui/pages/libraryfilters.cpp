@@ -73,10 +73,10 @@ void LibraryFilters::fill()
     m_inStock->setToolTip(tr("Only what is known to have stock"));
     m_place->setObjectName(u"libraryPlace"_s);
     //: Placeholder: a province or town, or a part of its name
-    m_place->setPlaceholderText(tr("any place"));
+    m_place->setPlaceholderText(tr("Any place"));
     m_credit->setObjectName(u"libraryCredit"_s);
     //: Placeholder: the seller's credit level, or a part of it
-    m_credit->setPlaceholderText(tr("any credit"));
+    m_credit->setPlaceholderText(tr("Any level"));
     for (QLineEdit *edit : {m_place, m_credit}) {
         edit->setMinimumWidth(90);
         edit->setMaximumWidth(160);
@@ -90,7 +90,7 @@ void LibraryFilters::fill()
     m_presence->setObjectName(u"libraryPresence"_s);
     using Presence = LibraryQuery::Presence;
     //: Filter: offers whether the platform still has them or not
-    m_presence->addItem(tr("There or gone"), static_cast<int>(Presence::Any));
+    m_presence->addItem(tr("Including gone"), static_cast<int>(Presence::Any));
     //: Filter: offers the platform still has
     m_presence->addItem(tr("Still there"), static_cast<int>(Presence::There));
     //: Filter: offers the platform no longer has
@@ -125,8 +125,9 @@ void LibraryFilters::layOut()
 {
     m_first = new FlowLayout;
     m_first->addWidget(m_words);
-    //: Before the two prices the library is narrowed by
-    m_first->addTogether({nameOf(m_priceMin, tr("&At my quantity ¥")), m_priceMin, m_priceMax});
+    //: Before the two prices the library is narrowed by; the dash is between them
+    m_first->addTogether({nameOf(m_priceMin, tr("&At my quantity ¥")), m_priceMin,
+                          new QLabel(tr("–"), this), m_priceMax});
     m_first->addWidget(m_inStock);
     auto *second = new FlowLayout;
     second->addTogether({nameOf(m_place, tr("P&lace")), m_place});

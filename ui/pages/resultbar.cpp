@@ -36,7 +36,7 @@ ResultBar::ResultBar(QWidget *parent)
     m_watch->setObjectName(u"watchSearchButton"_s);
     m_watch->setToolTip(tr("Lets the program search for it by itself and tell what changed"));
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_count);
     layout->addWidget(m_skipped);
     layout->addWidget(m_blocked);

@@ -47,7 +47,7 @@ LineTable::LineTable(ShortlistModel &model, UiState *state, QWidget *parent)
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    static constexpr std::array kWidths{60, 230, 150, 100, 85, 80, 145, 95, 95, 70, 100, 160};
+    static constexpr std::array kWidths{58, 200, 140, 80, 85, 85, 135, 100, 95, 70, 100, 160};
     static_assert(kWidths.size() == ShortlistModel::Count);
     for (int column = 0; column < ShortlistModel::Count; ++column)
         header->resizeSection(column, kWidths.at(static_cast<size_t>(column)));

@@ -6,6 +6,7 @@
 #include "ui/shortlists/snapshotmodel.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/edithistory.h"
+#include "ui/support/emptynote.h"
 #include "ui/support/metrics.h"
 #include "ui/support/rowtable.h"
 #include "ui/support/tabletext.h"
@@ -90,6 +91,7 @@ QWidget *SnapshotDialog::buildLeft()
     auto *left = new QWidget(this);
     m_snapshots->setObjectName(u"snapshotList"_s);
     m_snapshots->setAccessibleName(tr("Snapshots"));
+    new EmptyNote(tr("No snapshot yet"), m_snapshots);
     auto *taking = new QPushButton(tr("&Take snapshot…"), left);
     taking->setObjectName(u"takeSnapshot"_s);
     taking->setToolTip(tr("Keeps what the list costs now"));
@@ -117,10 +119,11 @@ QWidget *SnapshotDialog::buildRight()
     m_view->setAccessibleName(tr("What changed"));
     m_view->setModel(m_model);
     makeRowTable(m_view);
-    static constexpr std::array kWidths{190, 130, 150, 85, 95, 80, 75, 100, 80};
+    static constexpr std::array kWidths{165, 110, 125, 80, 115, 115, 80, 118, 118};
     static_assert(kWidths.size() == SnapshotModel::Count);
     for (int column = 0; column < SnapshotModel::Count; ++column)
         m_view->horizontalHeader()->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
+    new EmptyNote(tr("The lines that changed since the snapshot will stand here."), m_view);
     auto *head = new QHBoxLayout;
     head->setSpacing(kBarSpacing);
     head->addWidget(label);
@@ -141,7 +144,7 @@ void SnapshotDialog::build()
     splitter->addWidget(buildRight());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 1000});
+    splitter->setSizes({250, 1036});
     m_state->setObjectName(u"snapshotState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -221,8 +224,8 @@ void SnapshotDialog::compare()
     m_copy->setEnabled(any);
     if (!any) {
         m_model->setComparison({});
-        return say(tr("No snapshot yet. Take one, and later see here what became dearer, cheaper "
-                      "or sold out since."));
+        return say(tr("No snapshot yet. Take one, and later see here what became cheaper, more "
+                      "expensive or sold out since."));
     }
     m_reading = m_desk.shortlists.snapshot(chosen());
     m_reading.then(this, [this](const Result<Snapshot> &before) {

@@ -38,7 +38,7 @@ QString whatHappened(const SnapshotDifference &row)
         said.append(SnapshotModel::tr("another quantity"));
     if (row.before->unit && row.after->unit && row.before->unit != row.after->unit)
         said.append(*row.after->unit < *row.before->unit ? SnapshotModel::tr("cheaper")
-                                                         : SnapshotModel::tr("dearer"));
+                                                         : SnapshotModel::tr("more expensive"));
     if (row.before->unit.has_value() != row.after->unit.has_value())
         said.append(row.after->unit ? SnapshotModel::tr("has a price again")
                                     : SnapshotModel::tr("without a price"));
@@ -144,7 +144,7 @@ QString SnapshotModel::title(int column) const
         return tr("Unit cost then");
     case UnitAfter:
         //: Column: price per piece in the later snapshot
-        return tr("Later");
+        return tr("Unit cost later");
     case UnitChange:
         //: Column: change of the price per piece
         return tr("Change");
@@ -153,7 +153,7 @@ QString SnapshotModel::title(int column) const
         return tr("Line total then");
     case LineAfter:
         //: Column: cost of the line in the later snapshot
-        return tr("Later");
+        return tr("Line total later");
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/similar/similardialog.h"
 
+#include "core/domain/cost.h"
 #include "core/services/library.h"
 #include "ui/similar/similarmodel.h"
 #include "ui/support/busybar.h"
@@ -9,6 +10,7 @@
 #include "ui/support/rowtable.h"
 #include "ui/support/weblink.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,7 +68,13 @@ SimilarDialog::SimilarDialog(const Desk &desk, const Offer &offer, qint64 quanti
 
 void SimilarDialog::build()
 {
-    auto *about = new QLabel(m_offer.title, this);
+    const auto cost = costAt(m_offer, m_query.quantity);
+    //: Heading. %1: title of an offer
+    auto *about = new QLabel(cost ? tr("Similar to: %1 · %2 at your quantity")
+                                        .arg(m_offer.title, format::money(cost->unit))
+                                  //: Heading. %1: title of an offer
+                                  : tr("Similar to: %1").arg(m_offer.title),
+                             this);
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     m_state->setObjectName(u"similarState"_s);
@@ -78,9 +86,9 @@ void SimilarDialog::build()
     followRowHeight(m_view, m_desk.state);
     QHeaderView *header = m_view->horizontalHeader();
     header->resizeSection(SimilarModel::Alike, 80);
-    header->resizeSection(SimilarModel::Title, 300);
-    header->resizeSection(SimilarModel::Seller, 190);
-    header->resizeSection(SimilarModel::UnitCost, 110);
+    header->resizeSection(SimilarModel::Title, 370);
+    header->resizeSection(SimilarModel::Seller, 215);
+    header->resizeSection(SimilarModel::UnitCost, 108);
     header->resizeSection(SimilarModel::Difference, 100);
     header->setStretchLastSection(true);
 

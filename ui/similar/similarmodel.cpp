@@ -68,7 +68,7 @@ QString SimilarModel::title(int column) const
     switch (column) {
     case Alike:
         //: Column: how much an offer is like another, in percent
-        return tr("Alike");
+        return tr("Similarity");
     case Title:
         //: Column: title of an offer
         return tr("Offer");
@@ -80,7 +80,7 @@ QString SimilarModel::title(int column) const
         return tr("At my quantity");
     case Difference:
         //: Column: how much dearer or cheaper than the offer looked at
-        return tr("Against this");
+        return tr("vs. this offer");
     case Why:
         //: Column: why offers are called alike
         return tr("Why");

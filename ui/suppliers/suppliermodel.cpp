@@ -203,11 +203,11 @@ QVariant SupplierModel::titleHint(int column)
 {
     switch (column) {
     case Lowest:
-        return tr("What a piece costs at your quantity in the cheapest of the offers");
+        return tr("Unit cost at your quantity of the cheapest of the offers");
     case Median:
-        return tr("What a piece costs at your quantity in the middle one of the offers");
+        return tr("Median unit cost at your quantity of the offers");
     case Level:
-        return tr("The median against that of all offers found by your words, whoever sells them");
+        return tr("The median compared with that of all offers your words find, of any seller");
     case InStock:
         return tr("Of the offers whose stock is known");
     case Changes:

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
@@ -39,16 +40,22 @@ const QString kLayout = u"suppliers/table"_s;
 
 int widthAtFirst(int column)
 {
+    // Up to the credit they fill a window of 1200, so that none is cut.
     switch (column) {
     case SupplierModel::Name:
-        return 230;
+        return 226;
     case SupplierModel::Mark:
     case SupplierModel::Offers:
+        return 67;
     case SupplierModel::InStock:
     case SupplierModel::Years:
-        return 74;
+        return 71;
+    case SupplierModel::Lowest:
+    case SupplierModel::Median:
+        return 86;
     case SupplierModel::Place:
     case SupplierModel::Credit:
+        return 97;
     case SupplierModel::Changes:
         return 110;
     case SupplierModel::Note:
@@ -74,6 +81,7 @@ SupplierPane::SupplierPane(const Desk &desk, QWidget *parent)
     buildTable();
     build();
     follow();
+    fitActions();
     panes::mark(m_words);
     panes::mark(m_view);
     panes::goOnEnter(m_words, m_view);
@@ -156,8 +164,8 @@ void SupplierPane::build()
     m_count->setTextFormat(Qt::PlainText);
     bar->addWidget(m_count);
     bar->addStretch();
-    addAction(bar, tr("Show its offers"), QKeySequence(Qt::Key_Return), &SupplierPane::showOffers);
-    addAction(bar, tr("Compare their cheapest"), QKeySequence(Qt::CTRL | Qt::Key_M),
+    addAction(bar, tr("Show offers"), QKeySequence(Qt::Key_Return), &SupplierPane::showOffers);
+    addAction(bar, tr("Compare cheapest"), QKeySequence(Qt::CTRL | Qt::Key_M),
               &SupplierPane::compareCheapest);
     //: Button: marks a seller as a good one
     addAction(bar, tr("Star"), QKeySequence(Qt::CTRL | Qt::Key_D), &SupplierPane::star);
@@ -198,6 +206,8 @@ void SupplierPane::follow()
             [this](const Supplier &supplier, const QString &note) {
                 change(m_desk.library.noteSupplier(supplier, note));
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SupplierPane::fitActions);
     connect(&m_desk.library, &Library::suppliersMarked, this, &SupplierPane::ask);
     connect(&m_desk.market, &Market::saved, this, [this] {
         if (isVisible())
@@ -275,15 +285,23 @@ void SupplierPane::showList(const SupplierList &list)
     m_pages->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
     const QString count = tr("%Ln seller(s)", nullptr, static_cast<int>(list.suppliers.size()));
     // Of everything, a median would be one of cups and shirts.
-    m_count->setText(
-        list.median && !m_words->text().trimmed().isEmpty()
-            //: %1: "12 sellers", %2: an amount of money
-            ? tr("%1 · a piece costs %2 in the median").arg(count, format::money(list.median))
-            : count);
-    for (QAction *action : std::as_const(m_rowActions))
-        action->setEnabled(!none);
+    m_count->setText(list.median && !m_words->text().trimmed().isEmpty()
+                         //: %1: "12 sellers", %2: an amount of money
+                         ? tr("%1 · median unit cost %2").arg(count, format::money(list.median))
+                         : count);
+    // Said outright: with Ctrl held the view would take the row out of the choice.
     if (!none)
-        m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(looked)), 0));
+        m_view->selectionModel()->setCurrentIndex(
+            m_model->index(std::max(0, m_model->rowOf(looked)), 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    fitActions();
+}
+
+void SupplierPane::fitActions()
+{
+    const bool any = m_view->selectionModel()->hasSelection();
+    for (QAction *action : std::as_const(m_rowActions))
+        action->setEnabled(any);
 }
 
 QList<int> SupplierPane::selectedRows() const

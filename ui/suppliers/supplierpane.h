@@ -50,6 +50,7 @@ private:
     void follow();
     void ask();
     void giveUp(const Error &error);
+    void fitActions();
     void showList(const SupplierList &list);
     void showOffers();
     void star() { mark(SupplierMark::Starred); }

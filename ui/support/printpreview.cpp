@@ -64,9 +64,9 @@ void PrintPreview::build()
         return button;
     };
     //: Button: the page before
-    add(tr("&Back"), u"previewBack"_s, [this] { turnPage(-1); });
+    m_back = add(tr("&Back"), u"previewBack"_s, [this] { turnPage(-1); });
     //: Button: the next page
-    add(tr("&Next"), u"previewNext"_s, [this] { turnPage(1); });
+    m_next = add(tr("&Next"), u"previewNext"_s, [this] { turnPage(1); });
     bar->addWidget(m_place);
     //: Button: makes the pages larger
     add(tr("&Larger"), u"previewLarger"_s, [this] { m_pages->zoomIn(); });
@@ -98,6 +98,8 @@ void PrintPreview::showPage()
 {
     //: Which page of a print preview is looked at. %1 of %2
     m_place->setText(tr("Page %1 of %2").arg(m_pages->currentPage()).arg(m_pages->pageCount()));
+    m_back->setEnabled(m_pages->currentPage() > 1);
+    m_next->setEnabled(m_pages->currentPage() < m_pages->pageCount());
 }
 
 } // namespace sanjia

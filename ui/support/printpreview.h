@@ -11,6 +11,7 @@ class QPagedPaintDevice;
 class QPrinter;
 class QLabel;
 class QPrintPreviewWidget;
+class QPushButton;
 
 namespace sanjia {
 
@@ -38,6 +39,8 @@ private:
     std::unique_ptr<QPrinter> m_printer; ///< the preview's paper, never printed on
     QPrintPreviewWidget *m_pages;
     QLabel *m_place;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace sanjia

@@ -184,7 +184,7 @@ QString purpose(CallNeed::Purpose purpose)
         return ConnectWords::tr("Cross-border search");
     case CallNeed::Purpose::Offer:
         //: what a call of the platform is for
-        return ConnectWords::tr("An offer in full");
+        return ConnectWords::tr("Offer details");
     case CallNeed::Purpose::Clock:
         //: what a call of the platform is for
         return ConnectWords::tr("Connection test");
@@ -205,7 +205,7 @@ QString permission(const CallNeed &need)
         //: what must be had for a call: a permission for it alone
         return need.inUse ? ConnectWords::tr("apply for it")
                           //: what must be had for a call that could take another's place
-                          : ConnectWords::tr("instead of the one above");
+                          : ConnectWords::tr("alternative");
     case CallNeed::Permission::Consent:
         //: what must be had for a call
         return ConnectWords::tr("your consent in the browser");

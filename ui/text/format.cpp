@@ -118,6 +118,11 @@ QString percent(Money from, Money to)
     return text + u" %"_s;
 }
 
+int forPlural(qint64 count)
+{
+    return static_cast<int>(std::clamp(count, qint64(0), qint64(std::numeric_limits<int>::max())));
+}
+
 QString title(const Offer &offer)
 {
     const QString title = offer.title.isEmpty() ? unknown() : offer.title;

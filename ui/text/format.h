@@ -23,6 +23,7 @@ namespace sanjia::format {
 /// A price that was worked out and has more digits than any price: to the fen from ¥1 on.
 [[nodiscard]] QString average(Money amount);
 [[nodiscard]] QString number(std::optional<qint64> value); ///< grouped digits
+[[nodiscard]] int forPlural(qint64 count); ///< as tr() wants it: quantities of a buyer fit
 /// An amount of a currency whose name only the buyer knows: without a sign.
 [[nodiscard]] QString foreign(std::optional<Money> amount);
 [[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"

@@ -271,7 +271,7 @@ QString nameOf(PlatformPlace place)
         break;
     case Place::CallPage:
         //: a button that opens the documentation of a call of the platform
-        return RefusalWords::tr("Page of this call");
+        return RefusalWords::tr("Open documentation");
     case Place::AppKeys:
         //: a button that opens 1688's console; in it one looks for the app's key and secret
         return RefusalWords::tr("1688 console: app key and secret");

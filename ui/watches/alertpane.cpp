@@ -43,7 +43,8 @@ AlertPane::AlertPane(const Desk &desk, QWidget *parent)
       m_count(new QLabel(this)),
       m_model(new AlertModel(this)),
       m_reader(new AlertReader(*desk.watches, *m_model, this)),
-      m_view(new RecordTable(*m_model, {50, 140, 185, 145, 80, 80, 75, 100}, desk.state,
+      // Up to the change they fit beside the offer in a window of 1200: a price must not be cut.
+      m_view(new RecordTable(*m_model, {48, 142, 118, 130, 76, 76, 72, 100}, desk.state,
                              u"alerts/table"_s, this)),
       m_empty(new EmptyState(u"alerts"_s, this)),
       m_detail(new DetailPanel(desk, this)),
@@ -82,9 +83,9 @@ QLayout *AlertPane::head()
     row->addWidget(m_unread);
     row->addStretch();
     row->addWidget(m_notify);
-    auto *telling = new QPushButton(tr("&Telling…"), this);
+    auto *telling = new QPushButton(tr("No&tifications…"), this);
     telling->setObjectName(u"alertTelling"_s);
-    telling->setToolTip(tr("To a program, to an address on the net, or as a page a day"));
+    telling->setToolTip(tr("Sends alerts to a program or a web address, or writes a page a day"));
     telling->setVisible(m_desk.telling != nullptr);
     connect(telling, &QPushButton::clicked, this, &AlertPane::tellingWanted);
     row->addWidget(telling);

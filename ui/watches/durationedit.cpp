@@ -28,12 +28,9 @@ DurationEdit::DurationEdit(const QString &name, int least, int most, QWidget *pa
 {
     m_number->setObjectName(name);
     m_unit->setObjectName(name + u"Unit"_s);
-    //: Unit of time, behind a number
-    m_unit->addItem(tr("minutes"), 1);
-    //: Unit of time, behind a number
-    m_unit->addItem(tr("hours"), kHour);
-    //: Unit of time, behind a number
-    m_unit->addItem(tr("days"), kDay);
+    for (const int unit : {1, kHour, kDay})
+        m_unit->addItem(QString(), unit);
+    m_unit->setMinimumContentsLength(7); // the longest, which may only come with another number
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kBarSpacing);
@@ -42,9 +39,14 @@ DurationEdit::DurationEdit(const QString &name, int least, int most, QWidget *pa
     row->addStretch();
     setFocusProxy(m_number);
     fitUnit();
-    connect(m_number, &QSpinBox::valueChanged, this, &DurationEdit::changed);
+    nameUnits();
+    connect(m_number, &QSpinBox::valueChanged, this, [this] {
+        nameUnits();
+        Q_EMIT changed();
+    });
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         fitUnit();
+        nameUnits(); // a narrower range may have changed the number
         Q_EMIT changed();
     });
 }
@@ -54,6 +56,17 @@ void DurationEdit::fitUnit()
     const QSignalBlocker quiet(m_number);
     const int unit = m_unit->currentData().toInt();
     m_number->setRange((m_least + unit - 1) / unit, m_most / unit);
+}
+
+void DurationEdit::nameUnits()
+{
+    const int number = m_number->value();
+    //: Unit of time, behind a number that stands in a field of its own
+    m_unit->setItemText(0, tr("minute(s)", nullptr, number));
+    //: Unit of time, behind a number that stands in a field of its own
+    m_unit->setItemText(1, tr("hour(s)", nullptr, number));
+    //: Unit of time, behind a number that stands in a field of its own
+    m_unit->setItemText(2, tr("day(s)", nullptr, number));
 }
 
 int DurationEdit::minutes() const { return m_number->value() * m_unit->currentData().toInt(); }
@@ -70,6 +83,7 @@ void DurationEdit::setMinutes(int minutes)
         fitUnit();
         const QSignalBlocker quietNumber(m_number);
         m_number->setValue(kept / unit);
+        nameUnits();
     }
     Q_EMIT changed();
 }

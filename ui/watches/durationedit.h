@@ -10,7 +10,8 @@ class QSpinBox;
 namespace sanjia {
 
 /// A time as a number of minutes, hours or days, whole minutes inside. It shows the largest unit
-/// in which the time is a whole number, and never leaves its bounds.
+/// in which the time is a whole number, and never leaves its bounds. The words of the units follow
+/// the number: 1 day, 2 days.
 class DurationEdit : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void fitUnit();
+    void nameUnits();
 
     int m_least;
     int m_most;

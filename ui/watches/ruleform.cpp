@@ -63,6 +63,18 @@ RuleForm::RuleForm(QWidget *parent)
     for (QSpinBox *box : {m_days, m_quantity, m_count})
         connect(box, &QSpinBox::valueChanged, this, &RuleForm::changed);
     fitKind();
+    nameUnits();
+    for (QSpinBox *box : {m_days, m_quantity})
+        connect(box, &QSpinBox::valueChanged, this, &RuleForm::nameUnits);
+}
+
+/// 1 day, 2 days.
+void RuleForm::nameUnits()
+{
+    //: Behind a number in the same field
+    m_days->setSuffix(tr(" day(s)", nullptr, m_days->value()));
+    //: Behind a number in the same field
+    m_quantity->setSuffix(tr(" piece(s)", nullptr, m_quantity->value()));
 }
 
 void RuleForm::addKinds()
@@ -131,8 +143,6 @@ void RuleForm::build()
     m_days->setObjectName(u"ruleDays"_s);
     m_days->setAccessibleName(tr("Days"));
     m_days->setRange(1, kMostRuleDays);
-    //: Behind a number
-    m_days->setSuffix(tr(" days"));
     m_days->setValue(30);
     m_atQuantity->setObjectName(u"ruleAtQuantity"_s);
     m_quantity->setObjectName(u"ruleQuantity"_s);
@@ -140,8 +150,6 @@ void RuleForm::build()
     m_quantity->setRange(1, kMostPieces);
     m_quantity->setGroupSeparatorShown(true);
     m_quantity->setValue(100);
-    //: Behind a number
-    m_quantity->setSuffix(tr(" pieces"));
     m_count->setObjectName(u"ruleCount"_s);
     m_count->setAccessibleName(tr("Stock"));
     m_count->setRange(1, kMostPieces);

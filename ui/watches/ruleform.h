@@ -37,6 +37,7 @@ private:
     void build();
     void addKinds();
     void fitKind();
+    void nameUnits();
     [[nodiscard]] WatchRule::Kind kind() const;
     [[nodiscard]] WatchRule::Against against() const;
     [[nodiscard]] bool moves() const; ///< drop or rise

@@ -27,8 +27,7 @@ constexpr int kHeight = 170;
 RulesEdit::RulesEdit(QWidget *parent)
     : QWidget(parent),
       m_area(new QScrollArea(this)),
-      m_none(
-          new QLabel(tr("Nothing is told. Prices are kept all the same, for the trends."), this)),
+      m_none(new QLabel(tr("No alerts. Prices are still kept for the trends."), this)),
       m_add(new QPushButton(tr("Add a &rule"), this))
 {
     m_none->setWordWrap(true);
@@ -68,8 +67,8 @@ RuleForm *RulesEdit::addRow(const WatchRule &rule)
     remove->setIcon(icons::icon(u"close"_s));
     remove->setAutoRaise(true);
     remove->setFocusPolicy(Qt::TabFocus);
-    remove->setToolTip(tr("Take this rule off"));
-    remove->setAccessibleName(tr("Take this rule off"));
+    remove->setToolTip(tr("Remove this rule"));
+    remove->setAccessibleName(tr("Remove this rule"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kBarSpacing);

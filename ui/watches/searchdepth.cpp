@@ -25,7 +25,7 @@ SearchDepth::SearchDepth(QWidget *parent)
       m_sort(new QComboBox(this)),
       m_deep(new QComboBox(this)),
       m_first(new QSpinBox(this)),
-      m_guide(new QPushButton(tr("As in the &guide"), this))
+      m_guide(new QPushButton(tr("As 1688 su&ggests"), this))
 {
     build();
     connect(m_pages, &QSpinBox::valueChanged, this, &SearchDepth::changed);
@@ -55,12 +55,13 @@ void SearchDepth::build()
     //: Order of a search's results
     m_sort->addItem(tr("cheapest first"), static_cast<int>(SearchSort::PriceAscending));
     //: Order of a search's results
-    m_sort->addItem(tr("dearest first"), static_cast<int>(SearchSort::PriceDescending));
+    m_sort->addItem(tr("most expensive first"), static_cast<int>(SearchSort::PriceDescending));
     //: Order of a search's results
     m_sort->addItem(tr("best credit first"), static_cast<int>(SearchSort::Credit));
     m_deep->setObjectName(u"watchDeep"_s);
-    m_deep->setAccessibleName(tr("Read in full"));
-    m_deep->setToolTip(tr("Tiers, variants and stock are only known of offers read in full"));
+    m_deep->setAccessibleName(tr("Read full details of"));
+    m_deep->setToolTip(
+        tr("Tiers, variants and stock are known only of offers whose full details are read"));
     //: Read in full: none of the offers that a search finds
     m_deep->addItem(tr("none"));
     //: Read in full, before a number of offers
@@ -68,13 +69,13 @@ void SearchDepth::build()
     //: Read in full: every offer that a search finds
     m_deep->addItem(tr("all"));
     m_first->setObjectName(u"watchFirst"_s);
-    m_first->setAccessibleName(tr("How many are read in full"));
+    m_first->setAccessibleName(tr("Of how many full details are read"));
     m_first->setRange(1, kMostDeep);
     m_first->setValue(kFirstTen);
     m_guide->setObjectName(u"watchGuide"_s);
     m_guide->setAutoDefault(false);
-    m_guide->setToolTip(tr("The monitor of the platform's guide: one page of %1, best sold first, "
-                           "the first ten read in full")
+    m_guide->setToolTip(tr("What 1688's own guide suggests: one page of %1, best sold first, full "
+                           "details of the first ten")
                             .arg(kMaxPageSize));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +83,7 @@ void SearchDepth::build()
     row->addWidget(m_pages);
     row->addWidget(m_sort);
     //: Before "none", "the first" or "all"
-    row->addWidget(new QLabel(tr("in full:"), this));
+    row->addWidget(new QLabel(tr("details of"), this));
     row->addWidget(m_deep);
     row->addWidget(m_first);
     row->addStretch();

@@ -20,10 +20,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProcess>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +70,12 @@ TellingDialog::TellingDialog(TellingDesk &desk, Dialogs &dialogs, UiState *state
       m_key(new QLineEdit(this)),
       m_place(new QComboBox(this)),
       m_folder(new QLineEdit(this)),
-      m_hour(new QSpinBox(this)),
+      m_hour(new QComboBox(this)),
       m_model(new TellingModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"tellingDialog"_s);
-    setWindowTitle(tr("Telling of alerts"));
+    setWindowTitle(tr("Notifications of alerts"));
     m_notify->setObjectName(u"tellingNotify"_s);
     m_notify->setChecked(notifies);
     connect(m_notify, &QCheckBox::clicked, this, &TellingDialog::notifyingWanted);
@@ -95,14 +98,14 @@ TellingWayBox *TellingDialog::buildCommand()
     auto *box = new TellingWayBox(TellingChannel::Command, u"command"_s, this);
     m_program->setObjectName(u"commandProgram"_s);
     m_arguments->setObjectName(u"commandArguments"_s);
-    m_arguments->setPlaceholderText(tr("as in a terminal, with \"quotes\" around blanks"));
+    m_arguments->setPlaceholderText(tr("as in a terminal, with \"quotes\" around spaces"));
     QPushButton *choose = chooser(u"commandChoose"_s, box);
     choose->setAccessibleName(tr("Choose a program"));
     connect(choose, &QPushButton::clicked, this, [this] {
         m_dialogs.openFile(this, tr("Choose a program"), {},
                            [this](const QString &path) { m_program->setText(path); });
     });
-    //: Label: a program that is told of alerts
+    //: Label: a program that alerts are sent to
     box->addRow(tr("&Program"), m_program, choose);
     //: Label: what a program is started with
     box->addRow(tr("&Arguments"), m_arguments);
@@ -124,9 +127,9 @@ TellingWayBox *TellingDialog::buildWebhook()
     //: Label: where alerts are posted to
     box->addRow(tr("A&ddress"), m_address);
     //: Label: what messages are signed with
-    box->addRow(tr("&Key to sign with"), m_key);
+    box->addRow(tr("Signing &key"), m_key);
     //: Label: where address and key are kept
-    box->addRow(tr("Kept &in"), m_place);
+    box->addRow(tr("Stored &in"), m_place);
     return box;
 }
 
@@ -135,10 +138,12 @@ TellingWayBox *TellingDialog::buildDigest()
     auto *box = new TellingWayBox(TellingChannel::Digest, u"digest"_s, this);
     m_folder->setObjectName(u"digestFolder"_s);
     m_hour->setObjectName(u"digestHour"_s);
-    m_hour->setRange(0, 23);
-    m_hour->setValue(8);
-    //: After an hour of the day: "8:00"
-    m_hour->setSuffix(tr(":00"));
+    constexpr int kHours = 24;
+    constexpr int kMorning = 8;
+    for (int hour = 0; hour < kHours; ++hour) // as every other time is written
+        m_hour->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+    m_hour->setCurrentIndex(kMorning);
+    m_hour->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QPushButton *choose = chooser(u"digestChoose"_s, box);
     choose->setAccessibleName(tr("Choose a folder"));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -148,8 +153,17 @@ TellingWayBox *TellingDialog::buildDigest()
     //: Label: a folder
     box->addRow(tr("&Folder"), m_folder, choose);
     //: Label, before an hour: when the page of yesterday is written
-    box->addRow(tr("&The day after, from"), m_hour);
+    box->addRow(tr("Wri&tten next day at"), m_hour);
     return box;
+}
+
+/// Their fields begin at the same place.
+void TellingDialog::alignBoxes()
+{
+    const int width = std::max(
+        {m_command->labelWidth(), m_webhook->labelWidth(), m_digest->labelWidth()});
+    for (TellingWayBox *box : {m_command, m_webhook, m_digest})
+        box->setLabelWidth(width);
 }
 
 void TellingDialog::build(UiState *state)
@@ -157,19 +171,21 @@ void TellingDialog::build(UiState *state)
     m_command = buildCommand();
     m_webhook = buildWebhook();
     m_digest = buildDigest();
+    alignBoxes();
     m_view = new RecordTable(*m_model, {125, 95, 55, 160, 50, 190}, state, u"alerts/telling"_s,
                              this);
     m_view->setObjectName(u"tellingView"_s);
     m_view->setAccessibleName(tr("Last messages"));
     m_view->horizontalHeader()->setStretchLastSection(true);
-    new EmptyNote(tr("Nothing was told yet. Set up a way above; Test tries it at once."), m_view);
+    new EmptyNote(tr("No notifications yet. Set up a channel above; Test sends one right away."),
+                  m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->addRowAction(tr("Copy as table"), QKeySequence(QKeySequence::Copy),
                          [this] { m_view->copyRows(); });
     auto *intro = plainLabel(this);
-    intro->setText(tr("Each alert is told once on every way that is set up here, by the window or "
-                      "by “sanjia watch run”, whichever comes to it. What fails is tried again "
-                      "for three days."));
+    intro->setText(tr("Each alert is sent once through every channel set up here, by the window or "
+                      "by “sanjia watch run”, whichever gets to it first. A failed message is "
+                      "retried for three days."));
     makeQuiet(intro);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -192,7 +208,7 @@ void TellingDialog::follow(TellingWayBox *box)
     connect(box, &TellingWayBox::keepWanted, this, [this, box] { keep(box); });
     connect(box, &TellingWayBox::testWanted, this, [this, box] { test(box); });
     connect(box, &TellingWayBox::offWanted, this,
-            [this, box] { take(box, m_desk.turnOff(box->channel()), tr("Switched off.")); });
+            [this, box] { take(box, m_desk.turnOff(box->channel()), tr("Turned off.")); });
 }
 
 void TellingDialog::show(const TellingSettings &settings)
@@ -209,11 +225,11 @@ void TellingDialog::show(const TellingSettings &settings)
     m_key->clear();
     m_address->setPlaceholderText(settings.webhook
                                       //: In an empty field. %1: a host
-                                      ? tr("as it was (%1)").arg(settings.webhook->host)
+                                      ? tr("unchanged (%1)").arg(settings.webhook->host)
                                       : u"https://…"_s);
     m_key->setPlaceholderText(settings.webhook && settings.webhook->isSigned
                                   //: In an empty field: what was kept stays
-                                  ? tr("as it was")
+                                  ? tr("unchanged")
                                   //: In an empty field: it may stay so
                                   : tr("none"));
     if (settings.webhook)
@@ -224,7 +240,7 @@ void TellingDialog::show(const TellingSettings &settings)
     m_digest->say(settings.digest ? QString() : off);
     if (settings.digest) {
         m_folder->setText(settings.digest->folder);
-        m_hour->setValue(settings.digest->hour);
+        m_hour->setCurrentIndex(settings.digest->hour);
     }
 }
 
@@ -248,7 +264,7 @@ void TellingDialog::keep(TellingWayBox *box)
             return m_program->setFocus();
         }
         return take(box, m_desk.setCommand(m_program->text(), wordsIn(m_arguments->text())),
-                    tr("New alerts are told from now on."));
+                    tr("New alerts are sent from now on."));
     case TellingChannel::Webhook:
         return keepWebhook();
     case TellingChannel::Digest:
@@ -258,8 +274,8 @@ void TellingDialog::keep(TellingWayBox *box)
         box->say(tr("Into which folder?"));
         return m_folder->setFocus();
     }
-    take(box, m_desk.setDigest(m_folder->text().trimmed(), m_hour->value()),
-         tr("New alerts are told from now on."));
+    take(box, m_desk.setDigest(m_folder->text().trimmed(), m_hour->currentIndex()),
+         tr("New alerts are sent from now on."));
 }
 
 void TellingDialog::keepWebhook()
@@ -278,7 +294,7 @@ void TellingDialog::keepWebhook()
     const bool vault = place == SecretPlace::Vault || before == SecretPlace::Vault;
     m_places->withPlace(vault ? SecretPlace::Vault : place, [this, address, key, place] {
         take(m_webhook, m_desk.setWebhook(address, key, place),
-             tr("New alerts are told from now on."));
+             tr("New alerts are sent from now on."));
     });
 }
 

@@ -9,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace sanjia {
 
@@ -40,6 +39,7 @@ private:
     [[nodiscard]] TellingWayBox *buildCommand();
     [[nodiscard]] TellingWayBox *buildWebhook();
     [[nodiscard]] TellingWayBox *buildDigest();
+    void alignBoxes();
     void follow(TellingWayBox *box);
     void show(const TellingSettings &settings);
     void showDeliveries();
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_key;
     QComboBox *m_place;
     QLineEdit *m_folder;
-    QSpinBox *m_hour;
+    QComboBox *m_hour;
     TellingWayBox *m_command = nullptr;
     TellingWayBox *m_webhook = nullptr;
     TellingWayBox *m_digest = nullptr;

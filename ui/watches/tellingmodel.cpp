@@ -73,8 +73,8 @@ QString TellingModel::title(int column) const
         //: Column: when a message went out
         return tr("When");
     case Way:
-        //: Column: how alerts were told: a program, a webhook, a daily page
-        return tr("Way");
+        //: Column: how alerts were sent: to a program, a webhook, a daily page
+        return tr("Channel");
     case Alerts:
         //: Column: how many alerts a message holds
         return tr("Alerts");

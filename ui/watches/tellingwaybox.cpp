@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
@@ -19,21 +21,17 @@ TellingWayBox::TellingWayBox(TellingChannel channel, const QString &name, QWidge
       m_channel(channel),
       m_grid(new QGridLayout),
       m_words(plainLabel(this, name + u"Words"_s)),
-      //: Button: keeps how alerts are told
-      m_keep(new QPushButton(tr("Use"), this)),
+      m_keep(new QPushButton(this)),
       //: Button: sends a test message
       m_test(new QPushButton(tr("Test"), this)),
-      //: Button: alerts are not told this way any more
-      m_off(new QPushButton(tr("Switch off"), this))
+      //: Button: alerts are not sent this way any more
+      m_off(new QPushButton(tr("Turn off"), this))
 {
     m_keep->setObjectName(name + u"Keep"_s);
     m_test->setObjectName(name + u"Test"_s);
     m_off->setObjectName(name + u"Off"_s);
-    for (QPushButton *button : {m_keep, m_test, m_off}) {
+    for (QPushButton *button : {m_keep, m_test, m_off})
         button->setAutoDefault(false);
-        //: Read aloud for a button. %1: "Program" or "Webhook", %2: what the button does
-        button->setAccessibleName(tr("%1: %2").arg(title(), button->text()));
-    }
     connect(m_keep, &QPushButton::clicked, this, &TellingWayBox::keepWanted);
     connect(m_test, &QPushButton::clicked, this, &TellingWayBox::testWanted);
     connect(m_off, &QPushButton::clicked, this, &TellingWayBox::offWanted);
@@ -56,12 +54,17 @@ void TellingWayBox::addRow(const QString &label, QWidget *field, QWidget *beside
     words->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
+    m_labelWidth = std::max(m_labelWidth, words->sizeHint().width());
     m_grid->addWidget(words, m_rows, 0);
-    m_grid->addWidget(field, m_rows, 1, 1, beside ? 1 : 2);
+    const bool isFixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(field, m_rows, 1, 1, beside ? 1 : 2,
+                      isFixed ? Qt::AlignLeft : Qt::Alignment());
     if (beside)
         m_grid->addWidget(beside, m_rows, 2);
     ++m_rows;
 }
+
+void TellingWayBox::setLabelWidth(int width) { m_grid->setColumnMinimumWidth(0, width); }
 
 void TellingWayBox::setOn(bool on)
 {
@@ -80,6 +83,13 @@ void TellingWayBox::fit()
     m_keep->setEnabled(!m_busy);
     m_test->setEnabled(m_on && !m_busy);
     m_off->setEnabled(m_on && !m_busy);
+    //: Button: keeps what was changed in how alerts are sent
+    m_keep->setText(m_on ? tr("Save")
+                         //: Button: from now on alerts are sent this way
+                         : tr("Turn on"));
+    for (QPushButton *button : {m_keep, m_test, m_off})
+        //: Read aloud for a button. %1: "Program" or "Webhook", %2: what the button does
+        button->setAccessibleName(tr("%1: %2").arg(title(), button->text()));
 }
 
 void TellingWayBox::say(const QString &words) { m_words->setText(words); }

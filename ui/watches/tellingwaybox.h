@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] TellingChannel channel() const { return m_channel; }
     void addRow(const QString &label, QWidget *field, QWidget *beside = nullptr);
+    [[nodiscard]] int labelWidth() const { return m_labelWidth; } ///< of the widest
+    void setLabelWidth(int width); ///< for fields below each other in several boxes
     void setOn(bool on); ///< it is set up, so it can be tried and switched off
     void setBusy(bool busy);
     void say(const QString &words);
@@ -42,6 +44,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_off;
     int m_rows = 0;
+    int m_labelWidth = 0;
     bool m_on = false;
     bool m_busy = false;
 };

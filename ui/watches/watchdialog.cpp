@@ -54,7 +54,7 @@ WatchDialog::WatchDialog(const Desk &desk, const Watch &watch, const QStringList
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"watchDialog"_s);
-    setWindowTitle(watch.id == 0 ? tr("New watch") : tr("Change watch"));
+    setWindowTitle(watch.id == 0 ? tr("New watch") : tr("Edit watch"));
     build();
     m_target->set(watch.kind, whats.isEmpty() ? QStringList{watch.what} : whats);
     if (watch.id != 0) {
@@ -106,8 +106,8 @@ QWidget *WatchDialog::quietRow()
 void WatchDialog::build()
 {
     m_coolDown->setAccessibleNames(tr("How long a rule is quiet"), tr("Unit of how long"));
-    m_coolDown->setToolTip(tr("For so long the same rule does not tell again of the same offer, "
-                              "unless the price goes further"));
+    m_coolDown->setToolTip(tr("During this time the same rule does not alert again about the same "
+                              "offer, unless the price moves further"));
     m_complaint->setObjectName(u"watchComplaint"_s);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
@@ -134,15 +134,15 @@ void WatchDialog::build()
     //: Label, before a time such as "6 hours"
     add(new QLabel(tr("&Every"), this), often);
     //: Label: the rules of a watch
-    add(new QLabel(tr("Tell when"), this), m_rules);
+    add(new QLabel(tr("Alert when"), this), m_rules);
     grid->setRowStretch(row - 1, 1);
-    //: Label, before a time such as "24 hours": when a rule may tell again
-    add(new QLabel(tr("&Again after"), this), m_coolDown);
+    //: Label, before a time such as "24 hours": when a rule may alert again
+    add(new QLabel(tr("Repeat &after"), this), m_coolDown);
     grid->addWidget(m_load, row++, 0, 1, 2);
     grid->addWidget(m_complaint, row++, 0, 1, 2);
     grid->addWidget(buttons, row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    resize(740, 500);
+    resize(780, 440);
     panes::orderTabs(this);
 }
 
@@ -212,13 +212,12 @@ void WatchDialog::save()
 {
     const QStringList whats = m_target->whats();
     if (whats.isEmpty()) {
-        complain(m_target->kind() == Watch::Kind::Offer
-                     ? tr("That is no number or link of an offer.")
-                     : tr("Say what to watch."));
+        complain(m_target->kind() == Watch::Kind::Offer ? tr("That is not an offer number or link.")
+                                                        : tr("Enter what to watch."));
         return m_target->focusWhat();
     }
     if (!m_rules->rules()) {
-        complain(tr("A rule lacks its figure, which must be more than zero."));
+        complain(tr("A rule is missing its value, which must be more than zero."));
         return m_rules->focusTrouble();
     }
     QList<Watch> watches;

@@ -31,7 +31,7 @@ WatchLoad::WatchLoad(QWidget *parent)
     m_words->setObjectName(u"watchLoad"_s);
     m_bar->setObjectName(u"watchTooMuch"_s);
     auto *warning = new QLabel(tr("That is more than the request budget allows: runs will be late. "
-                                  "Look less often, at fewer pages, or read fewer in full."),
+                                  "Look less often, at fewer pages, or read fewer full details."),
                                m_bar);
     warning->setWordWrap(true);
     auto *inside = new QHBoxLayout(m_bar);
@@ -55,11 +55,13 @@ void WatchLoad::show(qint64 perRun, qint64 perDay, qint64 others, int budgetPerM
     QString words = tr("About %Ln call(s) a run, %1 a day.", nullptr, static_cast<int>(perRun))
                         .arg(format::number(perDay));
     if (isKnown(budgetPerMinute))
-        //: Estimate of a watch, continued. %1, %2: numbers of calls
-        words += u' '
-            + tr("With all other watches %1 of the %2 calls a day that background work has.")
-                  .arg(format::number(perDay + others),
-                       format::number(backgroundCallsPerDay(budgetPerMinute)));
+        //: Two sentences one after the other
+        words = tr("%1 %2").arg(
+            words,
+            //: Estimate of a watch, continued. %1, %2: numbers of calls
+            tr("With all other watches, %1 of the %2 calls a day that background work may make.")
+                .arg(format::number(perDay + others),
+                     format::number(backgroundCallsPerDay(budgetPerMinute))));
     m_words->setWordWrap(true); // in a dialog of any width
     m_words->setText(words);
     warn(perDay + others, budgetPerMinute);

@@ -111,7 +111,7 @@ QString WatchModel::title(int column) const
         return tr("Every");
     case Rules:
         //: Column: when a watch tells
-        return tr("Tells when");
+        return tr("Alerts when");
     case LastRun:
         //: Column: when a watch ran last
         return tr("Last run");

@@ -95,9 +95,9 @@ QLayout *WatchPane::head()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(2 * kBarSpacing);
-    auto *telling = new QPushButton(tr("&Telling…"), this);
+    auto *telling = new QPushButton(tr("No&tifications…"), this);
     telling->setObjectName(u"watchTelling"_s);
-    telling->setToolTip(tr("How alerts are told outside the window"));
+    telling->setToolTip(tr("How alerts are sent outside the window"));
     telling->setVisible(m_desk.telling != nullptr);
     connect(telling, &QPushButton::clicked, this, &WatchPane::tellingWanted);
     row->addWidget(m_looking);

@@ -218,11 +218,11 @@ void WatchTarget::showKind()
     if (m_fixed)
         m_hint->setText(tr("To look at something else, make another watch."));
     else if (kind() == Watch::Kind::Keywords)
-        m_hint->setText(tr("Several searches between commas become a watch each."));
+        m_hint->setText(tr("Separate searches with commas: each becomes a watch of its own."));
     else if (kind() == Watch::Kind::Offer)
-        m_hint->setText(tr("Several offers between spaces become a watch each."));
+        m_hint->setText(tr("Separate offers with spaces: each becomes a watch of its own."));
     else
-        m_hint->setText(tr("Each of its offers is read in full."));
+        m_hint->setText(tr("The full details of each of its offers are read."));
 }
 
 void WatchTarget::focusWhat() { m_pages->currentWidget()->setFocus(); }

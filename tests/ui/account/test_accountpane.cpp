@@ -93,12 +93,15 @@ void TestAccountPane::saysWhatIsMissing()
     type("accountName", u"main"_s);
     click("accountSave");
     QVERIFY(complaint->isVisible());
-    QVERIFY(complaint->text().contains("app key"_L1));
+    QVERIFY(complaint->text().contains("AppKey"_L1));
     type("accountKey", u"1"_s);
     QVERIFY(complaint->isHidden()); // until it is judged again
-    click("accountTest");
-    QVERIFY(complaint->text().contains("secret"_L1));
+    click("accountSave");
+    QVERIFY(complaint->text().contains("AppSecret"_L1));
+    QVERIFY(!child<QPushButton>("accountTest")->isEnabled()); // nothing to test with
+    QVERIFY(!child<QPushButton>("accountAuthorize")->isEnabled());
     type("accountSecret", u"s"_s);
+    QVERIFY(child<QPushButton>("accountTest")->isEnabled());
     type("accountGateway", u"http://example.com"_s);
     click("accountSave");
     QVERIFY(complaint->text().contains("https"_L1));

@@ -183,7 +183,7 @@ void TestConnectPane::pastesSeveralLines()
     QCOMPARE(child<QLineEdit>("accountSecret")->text(), u"s3cr3t-w0rd"_s);
     QCOMPARE(child<QLineEdit>("accountSecret")->echoMode(), QLineEdit::Password);
     const QString said = child<QLabel>("connectComplaint")->text();
-    QVERIFY(said.contains("App key"_L1) && said.contains("App secret"_L1));
+    QVERIFY(said.contains("AppKey"_L1) && said.contains("AppSecret"_L1));
     QVERIFY(!said.contains("s3cr3t"_L1));
 }
 
@@ -216,7 +216,7 @@ void TestConnectPane::keysAreAskedForOnTheWay()
     goTo(u"keys"_s);
     click("connectNext");
     QCOMPARE(step(), u"keys"_s);
-    QVERIFY(child<QLabel>("connectComplaint")->text().contains("app key"_L1));
+    QVERIFY(child<QLabel>("connectComplaint")->text().contains("AppKey"_L1));
     // The list of steps does not get around it.
     child<QListWidget>("connectSteps")->setCurrentRow(6);
     QTRY_COMPARE(child<QListWidget>("connectSteps")->currentRow(), 4);

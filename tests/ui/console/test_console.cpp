@@ -105,6 +105,7 @@ void TestConsole::modelKeepsItsPromises()
     QCOMPARE(model.callAt(0).parameters.first().second, u"c"_s);
     QVERIFY(model.index(2, CallModel::Status).data().toString().contains("gw.APIACLDecline"_L1));
     QVERIFY(model.index(2, 0).data(CallModel::RefusedRole).toBool());
+    QVERIFY(model.index(0, CallModel::Time).data().toString().contains(":20"_L1)); // seconds
     for (int i = 0; i < CallModel::kMostRows + 5; ++i)
         model.prepend(call(QString::number(i)));
     QCOMPARE(model.rowCount(), int{CallModel::kMostRows});

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void standsBesideAndCoversNothing_data();
     void standsBesideAndCoversNothing();
+    void leavesTheColumnOfANarrowOneFree();
     void coversLeastWhereThereIsNoRoom();
     void goesFromStopToStop();
     void escapeEndsItAndGivesTheFocusBack();
@@ -102,6 +103,16 @@ void TestTour::standsBesideAndCoversNothing()
     const QRect place = TourCard::beside(target, {340, 190}, room);
     QVERIFY(room.contains(place));
     QVERIFY(!place.intersects(target));
+}
+
+void TestTour::leavesTheColumnOfANarrowOneFree()
+{
+    const QRect room(12, 12, 1176, 736);
+    const QRect tiers(772, 325, 402, 62); // at the right, with the variants below it
+    const QRect place = TourCard::beside(tiers, {340, 110}, room);
+    QVERIFY(place.right() < tiers.left());
+    const QRect button(20, 300, 80, 60);
+    QVERIFY(TourCard::beside(button, {340, 110}, room).left() > button.right());
 }
 
 void TestTour::coversLeastWhereThereIsNoRoom()

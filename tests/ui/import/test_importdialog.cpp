@@ -166,6 +166,7 @@ void TestImportDialog::saysWhatItUnderstoodWhileOneTypes()
 {
     QVERIFY(answerOf(bench->store.save({offerAt(2)}, 1)));
     QVERIFY(!button("importStart")->isEnabled());
+    QVERIFY(!child<QLabel>("importMessage")->isVisible()); // nothing to say takes no room
     QTest::keyClicks(edit(), idAt(1));
     QTRY_COMPARE(sums(), u"1 not seen yet"_s);
     QTest::keyClick(edit(), Qt::Key_Return); // a new line, not a button

@@ -99,6 +99,13 @@ void TestOfferTrends::monthInWords()
     series.lastSeen = now;
     const QString words = TrendWords::lastMonth(series, now);
     QVERIFY2(words.contains(u"2 change") && words.contains(u"10.0"), qPrintable(words));
+    const auto under = [&] {
+        return TrendWords::underChart(*statsOf(series), series, series.points.first().at, now);
+    };
+    QVERIFY2(under().endsWith(u'\n' + words), qPrintable(under())); // neither lowest nor highest
+    series.points.last().price = Money::fromFen(900);
+    QVERIFY2(under().contains(u"\n90-day low. In the last 30 days: 2 change"_s),
+             qPrintable(under()));
     QVERIFY(TrendWords::lastMonth(series, now + 21 * kMsPerDay).contains(u"Not seen") == false);
     QVERIFY(TrendWords::lastMonth(series, now + 40 * kMsPerDay).contains(u"Not seen"));
 }

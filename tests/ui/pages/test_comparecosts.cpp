@@ -126,7 +126,7 @@ void TestCompareCosts::aFailedReadingSaysHowToTryAgain()
 void TestCompareCosts::followsTheQuantity()
 {
     bench->page<ComparePane>()->setQuantity(77);
-    QVERIFY(rows().contains(u"77 pieces (mine)"_s));
+    QVERIFY(rows().contains(u"77 piece(s) (mine)"_s));
     QCOMPARE(part<QTabWidget>("costPanel")->count(), 2);
 }
 
@@ -135,13 +135,13 @@ void TestCompareCosts::quantitiesAreTheBuyers()
     part<QTabWidget>("costPanel")->setCurrentIndex(1);
     bench->page<ComparePane>()->setQuantity(100);
     QCOMPARE(rows(),
-             (QStringList{u"1 pieces"_s, u"10 pieces"_s, u"50 pieces"_s, u"100 pieces (mine)"_s,
-                          u"500 pieces"_s, u"1,000 pieces"_s}));
+             (QStringList{u"1 piece(s)"_s, u"10 piece(s)"_s, u"50 piece(s)"_s,
+                          u"100 piece(s) (mine)"_s, u"500 piece(s)"_s, u"1,000 piece(s)"_s}));
     auto *edit = part<QLineEdit>("costQuantities");
     edit->setFocus();
     edit->selectAll();
     QTest::keyClicks(edit, u"250, 30"_s);
-    QCOMPARE(rows(), (QStringList{u"30 pieces"_s, u"100 pieces (mine)"_s, u"250 pieces"_s}));
+    QCOMPARE(rows(), (QStringList{u"30 piece(s)"_s, u"100 piece(s) (mine)"_s, u"250 piece(s)"_s}));
 }
 
 void TestCompareCosts::wrongQuantitiesChangeNothing()
@@ -166,8 +166,8 @@ void TestCompareCosts::whatWasChosenIsRemembered()
     compareBoth();
     QCOMPARE(part<QTabWidget>("costPanel")->currentIndex(), 1);
     QCOMPARE(part<QLineEdit>("costQuantities")->text(), u"7, 70"_s);
-    QVERIFY(rows().contains(u"70 pieces"_s));
-    QVERIFY(!rows().contains(u"10 pieces"_s));
+    QVERIFY(rows().contains(u"70 piece(s)"_s));
+    QVERIFY(!rows().contains(u"10 piece(s)"_s));
 }
 
 void TestCompareCosts::matrixIsCopied()

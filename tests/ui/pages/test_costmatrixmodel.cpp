@@ -60,11 +60,12 @@ void TestCostMatrixModel::saysWhatAPieceCosts()
     QCOMPARE(text(0, 2), u"–"_s);
     QCOMPARE(text(1, 0), u"¥10.00"_s);
     QVERIFY(model.index(1, 1).data(CostMatrixModel::BestRole).toBool());
-    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"10 pieces (mine)"_s);
-    QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"1,000 pieces"_s);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
+             u"10 piece(s) (mine)"_s);
+    QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"1,000 piece(s)"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Offer 2"_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
-             u"1,000 pieces, Offer 1: ¥10.00"_s);
+             u"1,000 piece(s), Offer 1: ¥10.00"_s);
 }
 
 void TestCostMatrixModel::costsStandInMyCurrencyToo()

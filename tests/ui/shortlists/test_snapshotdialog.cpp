@@ -95,7 +95,7 @@ void TestSnapshotDialog::theModelIsSound()
     comparison.lines = {{cheap, dear}, {cheap, cheap}, {{}, cheap}, {dear, {}}};
     model.setComparison(comparison);
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.index(0, SnapshotModel::What).data().toString(), u"out of stock, dearer"_s);
+    QCOMPARE(model.index(0, SnapshotModel::What).data().toString(), u"out of stock, more expensive"_s);
     QCOMPARE(model.index(0, SnapshotModel::UnitChange).data().toString(), u"+11.1 %"_s);
     QCOMPARE(model.index(1, SnapshotModel::What).data().toString(), QString());
     QCOMPARE(model.index(1, SnapshotModel::UnitChange).data().toString(), u"same"_s);
@@ -124,7 +124,7 @@ void TestSnapshotDialog::tellsWhatChangedSince()
     priceOfFirst(330);
     takeOne(u"second"_s); // asks anew; the first one stays chosen
     QTRY_COMPARE(cell(0, SnapshotModel::UnitChange), u"+10.0 %"_s);
-    QCOMPARE(cell(0, SnapshotModel::What), u"dearer"_s);
+    QCOMPARE(cell(0, SnapshotModel::What), u"more expensive"_s);
     QCOMPARE(cell(0, SnapshotModel::UnitBefore), u"¥3.00"_s);
     QCOMPARE(cell(0, SnapshotModel::UnitAfter), u"¥3.30"_s);
     QVERIFY2(state().startsWith(u"1 line(s) changed, 0 new, 0 gone"_s), qPrintable(state()));

@@ -6,9 +6,12 @@
 #include "ui/pages/comparepane.h"
 #include "ui/suppliers/suppliermodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace sanjia;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { bench.reset(); }
     void wordsNarrowAndCompare();
+    void nothingChosenNothingToDo();
     void marksByKeyboard();
     void aBlockedSellerLeavesTheLibrary();
     void notesAreKept();
@@ -85,6 +89,17 @@ void TestSupplierPane::wordsNarrowAndCompare()
     words->setText(u"没有这个"_s);
     QTRY_COMPARE(rows(), 0);
     QTRY_VERIFY(!view()->isVisible());
+}
+
+void TestSupplierPane::nothingChosenNothingToDo()
+{
+    const QList<QAction *> actions = view()->actions();
+    QVERIFY(!actions.isEmpty());
+    QVERIFY(std::ranges::all_of(actions, &QAction::isEnabled)); // the first one is chosen
+    view()->clearSelection();
+    QVERIFY(std::ranges::none_of(actions, &QAction::isEnabled));
+    view()->selectRow(1);
+    QVERIFY(std::ranges::all_of(actions, &QAction::isEnabled));
 }
 
 void TestSupplierPane::marksByKeyboard()

@@ -207,7 +207,7 @@ void TestRefusalText::leadsToTheRightPage_data()
     QTest::addColumn<QString>("name");
     using enum ErrorKind;
     const Error acl = error(Permission, u"gw.APIACLDecline"_s);
-    const QString page = u"Page of this call"_s;
+    const QString page = u"Open documentation"_s;
     const QString permissions = u"1688 console: permissions"_s;
     QTest::newRow("call") << acl << kCall << kPage << page;
     QTest::newRow("call unknown") << acl << QString() << kConsole << permissions;

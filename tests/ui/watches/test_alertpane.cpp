@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -148,6 +149,8 @@ void TestAlertPane::newOnesComeInWhileItIsOpen()
     QTRY_VERIFY(view()->isVisible());
     QCOMPARE(cell(0, AlertModel::State), u"new"_s);
     QVERIFY(cell(0, AlertModel::Change).contains(u'%'));
+    // So wide is the list at first: a price must not be cut by its edge.
+    QVERIFY(view()->horizontalHeader()->sectionPosition(AlertModel::About) <= 663);
     QTRY_VERIFY(badge());
     QTRY_COMPARE(badge()->text(), u"3"_s);
     const auto *button = qobject_cast<QToolButton *>(badge()->parentWidget());

@@ -154,9 +154,9 @@ void TestRulesEdit::timesInTheLargestUnit_data()
     QTest::addColumn<int>("minutes");
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("unit");
-    QTest::newRow("minutes") << 90 << 90 << u"minutes"_s;
-    QTest::newRow("hours") << 360 << 6 << u"hours"_s;
-    QTest::newRow("days") << 2880 << 2 << u"days"_s;
+    QTest::newRow("minutes") << 90 << 90 << u"minute(s)"_s;
+    QTest::newRow("hours") << 360 << 6 << u"hour(s)"_s;
+    QTest::newRow("days") << 2880 << 2 << u"day(s)"_s;
 }
 
 void TestRulesEdit::timesInTheLargestUnit()

@@ -12,7 +12,6 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +97,11 @@ void TestTellingDialog::opensFromBothPages()
     QVERIFY(!in<QPushButton>("commandTest")->isEnabled()); // nothing is set up
     QVERIFY(!in<QPushButton>("webhookOff")->isEnabled());
     QVERIFY(words("digestWords").contains("nothing is sent"_L1));
+    const auto left = [this](const char *name) {
+        return in<QWidget>(name)->mapTo(dialog(), QPoint()).x();
+    };
+    QTRY_COMPARE(left("commandProgram"), left("webhookAddress"));
+    QTRY_COMPARE(left("digestHour"), left("webhookAddress"));
 }
 
 void TestTellingDialog::aProgramByKeyboard()
@@ -168,7 +172,7 @@ void TestTellingDialog::aPageADay()
     bench->dialogs.path = folder.path();
     bench->click(in<QPushButton>("digestChoose"));
     QCOMPARE(in<QLineEdit>("digestFolder")->text(), folder.path());
-    in<QSpinBox>("digestHour")->setValue(6);
+    in<QComboBox>("digestHour")->setCurrentIndex(6);
     bench->click(in<QPushButton>("digestKeep"));
     QTRY_VERIFY(bench->telling.settings()->digest);
     QCOMPARE(bench->telling.settings()->digest->hour, 6);
