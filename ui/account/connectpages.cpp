@@ -4,6 +4,7 @@
 
 #include "core/services/accountcalls.h"
 #include "ui/detail/section.h"
+#include "ui/support/airycells.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/metrics.h"
 #include "ui/support/rowtable.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,22 +24,10 @@ namespace sanjia {
 namespace {
 
 constexpr int kTextWidth = 760;
-constexpr int kAboveAndBelow = 8; // the lines of a cell, together
+constexpr int kCellAir = 8;
 
 /// Its namespace on a line of its own: the names are long, and have no place to be broken at.
 QString inTwoLines(QString call) { return call.replace(u':', u":\n"_s); }
-
-/// Keeps the lines of one cell apart from those of the next.
-class AiryCells final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kAboveAndBelow);
-    }
-};
 
 } // namespace
 
@@ -132,7 +120,7 @@ NeedTable::NeedTable(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
-    m_table->setItemDelegate(new AiryCells(m_table));
+    m_table->setItemDelegate(new AiryCells(kCellAir, m_table));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     //: heading: what a call of the platform is for

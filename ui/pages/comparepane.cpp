@@ -8,6 +8,7 @@
 #include "ui/pages/costpanel.h"
 #include "ui/pages/termsfields.h"
 #include "ui/pages/variantbutton.h"
+#include "ui/support/airycells.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/icons.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -65,19 +65,6 @@ QList<OfferId> idsIn(const QString &text)
         ids.append(OfferId{id});
     return ids;
 }
-
-/// Where a line has signs of two fonts, Qt asks for a pixel less than it then needs, and cuts off
-/// the last line of what would have fitted.
-class RoomyDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
-    }
-};
 } // namespace
 
 ComparePane::ComparePane(const Desk &desk, Dialogs &dialogs, QWidget *parent)
@@ -150,7 +137,7 @@ void ComparePane::buildView()
     m_view->setObjectName(u"compareView"_s);
     m_view->setAccessibleName(tr("Comparison"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RoomyDelegate(m_view));
+    m_view->setItemDelegate(new AiryCells(4, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
