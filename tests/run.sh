@@ -11,7 +11,7 @@
 #   tests    every test of it: layers, sizes, translations, windows and all
 #   fuzz     every parser fuzzed for a short time
 #   soak     the packaged program for some simulated days of mishaps; after package
-#   tsan     the tests of the rooms of core that have threads, under the thread sanitizer
+#   tsan     the tests of core above domain, under the thread sanitizer
 #   tidy     what .clang-tidy asks, over app, core and ui
 #   install  the .deb installed into a bare system, used there and purged; after package. Left out
 #            where no bare system can be made, as it takes root and a mirror
@@ -56,11 +56,12 @@ step_soak() {
 }
 
 step_tsan() {
-    packaging/build.sh tsan tests_secrets tests_services tests_store
+    packaging/build.sh tsan tests_gateway tests_sandbox tests_secrets tests_services tests_store
     # Those that start other processes end in a defect of clang 14's thread sanitizer (its clone());
-    # a year of watching is watches' other tests over again, at ten times the time.
-    ctest --preset tsan --parallel "$waiting" --label-regex '^(secrets|services|store)$' --exclude-regex \
-        '^test_(commandrun|keychain|officeroundtrip|unbreakable|watchyear)$'
+    # test_hostile waits for a minute in one thread, and a year of watching is watches' other tests
+    # over again, at ten times the time.
+    ctest --preset tsan --parallel "$waiting" --label-regex '^(gateway|sandbox|secrets|services|store)$' \
+        --exclude-regex '^test_(commandrun|hostile|keychain|officeroundtrip|unbreakable|watchyear)$'
 }
 
 # A folder at once, as it is compiled, so that a header is read once for all of it.
