@@ -269,10 +269,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>已粘贴：%1</translation>
     </message>
     <message>
-        <source>No account yet. “Step by step…” leads to one.</source>
-        <translation>还没有账号。“分步接入…”会一步步带您完成。</translation>
-    </message>
-    <message>
         <source>Step &amp;by step…</source>
         <extracomment>a button: leads through everything that has to be done to connect</extracomment>
         <translation>分步接入(&amp;B)…</translation>
@@ -288,6 +284,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Make an app on open.1688.com and enter its AppKey and AppSecret here. “Test connection” then says what is still missing on 1688&apos;s side. Without an account you are in the sample market.</source>
         <translation>请在 open.1688.com 创建应用，并在此填写其 AppKey 和 AppSecret。点“测试连接”可查看平台还缺哪些条件。没有账号时您看到的是示例市场。</translation>
+    </message>
+    <message>
+        <source>No account yet. “Step by step…” helps you set one up.</source>
+        <translation>还没有账号。“分步接入…”会一步步带您完成。</translation>
     </message>
 </context>
 <context>
@@ -394,11 +394,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>商品</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <extracomment>Column: the rule that has something to tell</extracomment>
-        <translation>变化</translation>
-    </message>
-    <message>
         <source>Old price</source>
         <extracomment>Column: the price before</extracomment>
         <translation>原价</translation>
@@ -417,6 +412,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Watch</source>
         <extracomment>Column: what the watch looks at</extracomment>
         <translation>关注</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <extracomment>Column: the rule that has something to tell</extracomment>
+        <translation>提醒规则</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1284,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <translation>top – 旧教程所述的方式</translation>
     </message>
     <message>
-        <source>aop – the open platform as it is now</source>
-        <translation>aop – 现行开放平台</translation>
-    </message>
-    <message>
         <source>A data provider gave you a key and a secret of its own, and you pay there. Nothing has to be applied for at 1688.</source>
         <translation>数据服务商给了您它自己的 key 和 secret，费用付给它，无须向 1688 申请。</translation>
     </message>
@@ -1382,6 +1378,10 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <source>alternative</source>
         <translation>替代接口</translation>
     </message>
+    <message>
+        <source>aop – the open platform of today</source>
+        <translation>aop – 现行开放平台</translation>
+    </message>
 </context>
 <context>
     <name>sanjia::ConsolePane</name>
@@ -1445,14 +1445,6 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
         <translation>%2 共 %1</translation>
     </message>
     <message>
-        <source>From the %1</source>
-        <translation>按%1</translation>
-    </message>
-    <message>
-        <source>From the %1 of %2</source>
-        <translation>按 %2 的%1</translation>
-    </message>
-    <message>
         <source>%1 is the least that can be ordered.</source>
         <translation>最少要订 %1。</translation>
     </message>
@@ -1489,6 +1481,14 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     <message>
         <source>⚠ Not enough in stock.</source>
         <translation>⚠ 库存不足。</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>By %1 of %2</source>
+        <translation>按 %2 的%1</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1626,7 @@ If the app&apos;s console shows you a token, enter that under Your keys. If your
     </message>
     <message>
         <source>From %1 pieces %2 is cheaper than %3, and the cheapest of all.</source>
-        <translation>从 %1 件起，%2 比%3 便宜，且为全部中最便宜。</translation>
+        <translation>从 %1 件起，%2 比%3 便宜，且在全部商品中最便宜。</translation>
     </message>
     <message>
         <source>From %1 pieces %2 is cheaper than %3.</source>
@@ -2988,10 +2988,6 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>未识别 %1 处</translation>
     </message>
     <message>
-        <source>No offers are named in the text yet.</source>
-        <translation>文本中还没有商品。</translation>
-    </message>
-    <message>
         <source>, </source>
         <extracomment>Between the parts of a sum: &quot;3 new, 1 gone&quot;</extracomment>
         <translation>，</translation>
@@ -3010,8 +3006,12 @@ Choose one in the table to see what it costs at your quantity, its tiers and SKU
         <translation>跳过已有完整资料的商品(&amp;K)</translation>
     </message>
     <message>
-        <source>What the text names is listed here before anything is imported.</source>
+        <source>Offers found in the text are listed here before anything is imported.</source>
         <translation>文本中的商品会先列在这里，再开始导入。</translation>
+    </message>
+    <message>
+        <source>No offers found in the text yet.</source>
+        <translation>文本中还没有商品。</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5448,6 @@ Column of a report</extracomment>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Words in the list</source>
-        <translation>清单内查找</translation>
-    </message>
-    <message>
         <source>&amp;Snapshots…</source>
         <translation>快照(&amp;S)…</translation>
     </message>
@@ -5464,6 +5460,10 @@ Column of a report</extracomment>
     <message>
         <source>No shortlist yet</source>
         <translation>还没有清单</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>清单内查找</translation>
     </message>
 </context>
 <context>
@@ -5496,11 +5496,6 @@ Column of a report</extracomment>
         <translation>%1，货款 %2，运费 %3</translation>
     </message>
     <message>
-        <source>%1, together %2</source>
-        <extracomment>%1: what is on a list, %2: an amount of money</extracomment>
-        <translation>%1，合计 %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 in my currency)</source>
         <extracomment>%1: an amount of yuan, %2: the same in the buyer&apos;s currency</extracomment>
         <translation>%1（折合外币 %2）</translation>
@@ -5511,6 +5506,11 @@ Column of a report</extracomment>
         <translation>
             <numerusform>%1（%n 个没有价格）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <extracomment>%1: what is on a list, %2: an amount of money</extracomment>
+        <translation>%1，合计 %2</translation>
     </message>
 </context>
 <context>
@@ -5548,11 +5548,11 @@ Column of a report</extracomment>
     <message>
         <source>Similar to: %1 · %2 at your quantity</source>
         <extracomment>Heading. %1: title of an offer</extracomment>
-        <translation>相似商品，对照：%1 · 按您的数量 %2</translation>
+        <translation>与此商品相似：%1 · 按您的数量 %2</translation>
     </message>
     <message>
         <source>Similar to: %1</source>
-        <translation>相似商品，对照：%1</translation>
+        <translation>与此商品相似：%1</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5629,6 @@ Column of a report</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Of &amp;all lists</source>
-        <translation>所有清单的快照(&amp;A)</translation>
-    </message>
-    <message>
         <source>Only what c&amp;hanged</source>
         <translation>只看有变化的(&amp;H)</translation>
     </message>
@@ -5693,7 +5689,7 @@ Column of a report</extracomment>
     <message numerus="yes">
         <source>%n line(s) changed</source>
         <translation>
-            <numerusform>%n 行有变化</numerusform>
+            <numerusform>%n 项有变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5709,11 +5705,6 @@ Column of a report</extracomment>
         <translation>
             <numerusform>移除 %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Together %2, later %3 (%4).</source>
-        <extracomment>%1: what changed in a list, %2, %3: what it cost together, %4: change in percent</extracomment>
-        <translation>%1。合计原为 %2，后为 %3（%4）。</translation>
     </message>
     <message>
         <source>the same</source>
@@ -5748,6 +5739,15 @@ Column of a report</extracomment>
     <message>
         <source>No snapshot yet. Take one, and later see here what became cheaper, more expensive or sold out since.</source>
         <translation>尚无快照。先拍一个，以后即可在此查看哪些降价、涨价或售罄。</translation>
+    </message>
+    <message>
+        <source>Snapshots of &amp;all lists</source>
+        <translation>所有清单的快照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1. Total then %2, later %3 (%4).</source>
+        <extracomment>%1: what changed in a list, %2, %3: what it cost together, %4: change in percent</extracomment>
+        <translation>%1。原合计 %2，现合计 %3（%4）。</translation>
     </message>
 </context>
 <context>
@@ -5915,11 +5915,6 @@ Column of a report</extracomment>
         <translation>中位价</translation>
     </message>
     <message>
-        <source>Price level</source>
-        <extracomment>Column: how far a seller&apos;s median is from that of all that was found</extracomment>
-        <translation>比中位价</translation>
-    </message>
-    <message>
         <source>In stock</source>
         <extracomment>Column: the share of a seller&apos;s offers that are in stock</extracomment>
         <translation>有货率</translation>
@@ -5928,11 +5923,6 @@ Column of a report</extracomment>
         <source>Changes a year</source>
         <extracomment>Column: how often an offer&apos;s price changes in a year</extracomment>
         <translation>年变价次数</translation>
-    </message>
-    <message>
-        <source>Mixed batch</source>
-        <extracomment>Column: how many offers of a seller allow mixed batches (混批)</extracomment>
-        <translation>混批商品数</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5982,6 +5972,16 @@ Column of a report</extracomment>
     <message>
         <source>The median compared with that of all offers your words find, of any seller</source>
         <translation>与按您的词语找到的全部商品的中位价相比，不论由谁出售</translation>
+    </message>
+    <message>
+        <source>vs. median</source>
+        <extracomment>Column: how far a seller&apos;s median is from that of all that was found</extracomment>
+        <translation>比中位价</translation>
+    </message>
+    <message>
+        <source>Mixed-batch offers</source>
+        <extracomment>Column: how many offers of a seller allow mixed batches (混批)</extracomment>
+        <translation>混批商品数</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@ Column of a report</extracomment>
     </message>
     <message>
         <source>as in a terminal, with &quot;quotes&quot; around spaces</source>
-        <translation>与终端中相同，含空格的部分加 "引号"</translation>
+        <translation>与终端中相同，含空格的部分加 &quot;引号&quot;</translation>
     </message>
     <message>
         <source>Signing &amp;key</source>
@@ -6908,7 +6908,7 @@ Column of a report</extracomment>
     <message numerus="yes">
         <source>Now %1 · lowest %2 (%3) · highest %4 · mean %5 · %n change(s)</source>
         <translation>
-            <numerusform>现价 %1 · 最低 %2（%3） · 最高 %4 · 均价 %5 · 变动 %n 次</numerusform>
+            <numerusform>现价 %1 · 最低 %2（%3）· 最高 %4 · 均价 %5 · 变动 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,7 +6923,7 @@ Column of a report</extracomment>
         <source>In the last 30 days: %n change(s), %1 in all.</source>
         <extracomment>%1: a percentage with its sign</extracomment>
         <translation>
-            <numerusform>近 30 天变动 %n 次，共 %1。</numerusform>
+            <numerusform>近 30 天变动 %n 次，累计 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7432,16 +7432,6 @@ Column of a report</extracomment>
 </context>
 <context>
     <name>sanjia::WatchText</name>
-    <message>
-        <source>fell by %1 or more since it is watched</source>
-        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
-        <translation>自关注以来下跌 %1 或以上</translation>
-    </message>
-    <message>
-        <source>rose by %1 or more since it is watched</source>
-        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
-        <translation>自关注以来上涨 %1 或以上</translation>
-    </message>
     <message numerus="yes">
         <source>%1 or more below the mean of %n day(s)</source>
         <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
@@ -7455,16 +7445,6 @@ Column of a report</extracomment>
         <translation>
             <numerusform>比 %n 天均价高 %1 或以上</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>fell by %1 or more</source>
-        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
-        <translation>下跌 %1 或以上</translation>
-    </message>
-    <message>
-        <source>rose by %1 or more</source>
-        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
-        <translation>上涨 %1 或以上</translation>
     </message>
     <message>
         <source>%1 or less per piece at %2 pieces</source>
@@ -7604,6 +7584,26 @@ Column of a report</extracomment>
         <source>stock at %1 or more</source>
         <extracomment>A watch&apos;s rule. %1: a number</extracomment>
         <translation>库存达到 %1</translation>
+    </message>
+    <message>
+        <source>down %1 or more since watched</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>自关注以来下跌 %1 或以上</translation>
+    </message>
+    <message>
+        <source>up %1 or more since watched</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>自关注以来上涨 %1 或以上</translation>
+    </message>
+    <message>
+        <source>down %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>下跌 %1 或以上</translation>
+    </message>
+    <message>
+        <source>up %1 or more</source>
+        <extracomment>A watch&apos;s rule. %1: &quot;5 %&quot; or an amount of money</extracomment>
+        <translation>上涨 %1 或以上</translation>
     </message>
 </context>
 <context>

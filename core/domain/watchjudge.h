@@ -40,6 +40,7 @@ struct WatchSight
     /// The listed price before this sight was saved, where it changed: what an offer that the watch
     /// does not remember is compared with.
     std::optional<Money> priceBefore;
+    bool isCounted = false; ///< by a page of the same run: it is one offer all the same
 };
 
 /// The last thing a rule told of an offer.

@@ -27,7 +27,7 @@ std::optional<Money> priceBefore(const SaveReport &report, const OfferId &id)
 
 WatchSight sightOf(const Offer &offer, const SaveReport &report)
 {
-    return {offer, false, priceBefore(report, offer.id)};
+    return {offer, false, priceBefore(report, offer.id), false};
 }
 
 WatchSight goneSight(const OfferId &id)
@@ -204,6 +204,7 @@ void WatchRunner::takeOffer(const OfferId &id, const Result<OfferOutcome> &outco
         step.sights.append(goneSight(id));
     else
         return meet(outcome.error(), step);
+    step.sights.last().isCounted = m_task.watch.kind == Watch::Kind::Keywords;
     keep(step);
 }
 

@@ -118,9 +118,9 @@ Result<void> AlertRows::begin(const Watch &watch, const QList<OfferId> &ids, Utc
     if (!known)
         return fail(known.error());
     for (const StoredOffer &stored : *known) {
-        const WatchSight sight{stored.offer, stored.offer.goneAt.has_value(), {}};
+        const WatchSight sight{stored.offer, stored.offer.goneAt.has_value(), {}, false};
         // Of one that is gone, too, what it was is remembered, for the day it comes back.
-        WatchMemory memory = remembered(std::nullopt, {stored.offer, false, {}}, watch, now);
+        WatchMemory memory = remembered(std::nullopt, {stored.offer, false, {}, false}, watch, now);
         memory.gone = sight.gone;
         if (auto kept = remember(watch.id, stored.row, memory); !kept)
             return kept;
@@ -161,7 +161,7 @@ Result<WatchTally> AlertRows::judge(const Watch &watch, bool isFirstRun,
         const QList<WatchHit> hits = sanjia::judge(watch, *before, sight, facts);
         if (failure)
             return fail(*failure);
-        ++tally.checked;
+        tally.checked += sight.isCounted ? 0 : 1;
         tally.changed += isChanged(*before, sight, watch) ? 1 : 0;
         for (const WatchHit &hit : hits) {
             if (auto kept = tell(watch, **row, hit, now); !kept)

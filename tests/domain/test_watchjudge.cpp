@@ -40,7 +40,7 @@ public:
             history.points.append({now, *offer.price});
         history.firstSeen = kStart;
         history.lastSeen = now;
-        WatchSight sight{offer, gone, before};
+        WatchSight sight{offer, gone, before, false};
         before.reset();
         WatchFacts facts;
         facts.now = now;

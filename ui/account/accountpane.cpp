@@ -66,7 +66,7 @@ QWidget *AccountPane::buildLeft()
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
-    new EmptyNote(tr("No account yet. “Step by step…” leads to one."), m_list);
+    new EmptyNote(tr("No account yet. “Step by step…” helps you set one up."), m_list);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kBarSpacing);
     buttons->addWidget(m_new);

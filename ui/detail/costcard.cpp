@@ -117,8 +117,8 @@ void CostCard::showCost(const Offer &offer, qint64 quantity, const SkuId &sku)
                  format::quantity(cost->orderQuantity, unit)));
     const QString variant = variantName(offer, cost->sku);
     set(m_basis,
-        variant.isEmpty() ? tr("From the %1").arg(format::costBasis(cost->basis))
-                          : tr("From the %1 of %2").arg(format::costBasis(cost->basis), variant));
+        variant.isEmpty() ? tr("By %1").arg(format::costBasis(cost->basis))
+                          : tr("By %1 of %2").arg(format::costBasis(cost->basis), variant));
     set(m_moq, orderText(offer, *cost));
     set(m_next,
         cost->nextTier

@@ -158,7 +158,8 @@ void ImportDialog::buildTable()
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    new EmptyNote(tr("What the text names is listed here before anything is imported."), m_view);
+    new EmptyNote(tr("Offers found in the text are listed here before anything is imported."),
+                  m_view);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
@@ -322,7 +323,7 @@ QString ImportDialog::sums() const
     //: Part of a sum: pieces of the text
     add(tr("%1 not understood"), m_text.notUnderstoodInAll);
     if (sums.isEmpty())
-        return tr("No offers are named in the text yet.");
+        return tr("No offers found in the text yet.");
     //: Between the parts of a sum: "3 new, 1 gone"
     return sums.join(tr(", "));
 }

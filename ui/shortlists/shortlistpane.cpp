@@ -114,8 +114,8 @@ QPushButton *ShortlistPane::button(const QString &name, const QString &text,
 QLayout *ShortlistPane::head()
 {
     m_filter->setObjectName(u"lineFilter"_s);
-    m_filter->setPlaceholderText(tr("Words in the list"));
-    m_filter->setAccessibleName(tr("Words in the list"));
+    m_filter->setPlaceholderText(tr("Find in this list"));
+    m_filter->setAccessibleName(tr("Find in this list"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(240);
     m_hidden->setObjectName(u"hiddenLines"_s);

@@ -84,7 +84,7 @@ QString ShortlistTotals::textOf(const OrderPlan &plan, const OrderTerms &terms)
         text = tr("%1, goods %2, freight %3")
                    .arg(text, format::money(plan.goods), format::money(plan.freight));
     //: %1: what is on a list, %2: an amount of money
-    text = tr("%1, together %2").arg(text, format::money(plan.total));
+    text = tr("%1, total %2").arg(text, format::money(plan.total));
     if (terms.rate)
         //: %1: an amount of yuan, %2: the same in the buyer's currency
         text = tr("%1 (%2 in my currency)").arg(text, format::foreign(plan.foreignTotal));

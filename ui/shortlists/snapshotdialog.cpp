@@ -59,7 +59,7 @@ SnapshotDialog::SnapshotDialog(const Desk &desk, Dialogs &dialogs, const QString
       m_model(new SnapshotModel(this)),
       m_snapshots(new QListWidget(this)),
       m_against(new QComboBox(this)),
-      m_allLists(new QCheckBox(tr("Of &all lists"), this)),
+      m_allLists(new QCheckBox(tr("Snapshots of &all lists"), this)),
       m_onlyChanges(new QCheckBox(tr("Only what c&hanged"), this)),
       m_view(new QTableView(this)),
       m_state(new QLabel(this)),
@@ -265,7 +265,7 @@ void SnapshotDialog::showComparison(const SnapshotComparison &comparison)
     const auto &after = comparison.after.total;
     if (before && after)
         //: %1: what changed in a list, %2, %3: what it cost together, %4: change in percent
-        text = tr("%1. Together %2, later %3 (%4).")
+        text = tr("%1. Total then %2, later %3 (%4).")
                    .arg(text, format::money(before), format::money(after),
                         //: The price is what it was
                         *before == *after ? tr("the same") : format::percent(*before, *after));

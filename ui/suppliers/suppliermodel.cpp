@@ -169,7 +169,7 @@ QString SupplierModel::title(int column) const
         return tr("Median");
     case Level:
         //: Column: how far a seller's median is from that of all that was found
-        return tr("Price level");
+        return tr("vs. median");
     case InStock:
         //: Column: the share of a seller's offers that are in stock
         return tr("In stock");
@@ -178,7 +178,7 @@ QString SupplierModel::title(int column) const
         return tr("Changes a year");
     case Mixing:
         //: Column: how many offers of a seller allow mixed batches (混批)
-        return tr("Mixed batch");
+        return tr("Mixed-batch offers");
     case Place:
         //: Column: where the seller ships from
         return tr("Place");

@@ -159,7 +159,7 @@ QString dialectName(const QString &dialect)
     if (isReseller(dialect))
         return ConnectWords::tr("onebound – a reseller's keys");
     return dialect == "top"_L1 ? ConnectWords::tr("top – as older guides describe it")
-                               : ConnectWords::tr("aop – the open platform as it is now");
+                               : ConnectWords::tr("aop – the open platform of today");
 }
 
 QString dialectText(const QString &dialect)

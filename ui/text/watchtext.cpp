@@ -36,9 +36,9 @@ public:
             break;
         case WatchRule::Against::Added:
             //: A watch's rule. %1: "5 %" or an amount of money
-            return down ? tr("fell by %1 or more since it is watched").arg(size(rule))
+            return down ? tr("down %1 or more since watched").arg(size(rule))
                         //: A watch's rule. %1: "5 %" or an amount of money
-                        : tr("rose by %1 or more since it is watched").arg(size(rule));
+                        : tr("up %1 or more since watched").arg(size(rule));
         case WatchRule::Against::Mean:
             //: A watch's rule. %1: "5 %" or an amount of money
             return down
@@ -47,9 +47,9 @@ public:
                 : tr("%1 or more above the mean of %n day(s)", nullptr, rule.days).arg(size(rule));
         }
         //: A watch's rule. %1: "5 %" or an amount of money
-        return down ? tr("fell by %1 or more").arg(size(rule))
+        return down ? tr("down %1 or more").arg(size(rule))
                     //: A watch's rule. %1: "5 %" or an amount of money
-                    : tr("rose by %1 or more").arg(size(rule));
+                    : tr("up %1 or more").arg(size(rule));
     }
 
     static QString crossed(const WatchRule &rule)

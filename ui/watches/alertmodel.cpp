@@ -136,7 +136,7 @@ QString AlertModel::title(int column) const
         return tr("Offer");
     case What:
         //: Column: the rule that has something to tell
-        return tr("What happened");
+        return tr("Alert rule");
     case Old:
         //: Column: the price before
         return tr("Old price");

@@ -114,7 +114,7 @@ void TestWatchModels::alerts()
     model.setAlerts({alertAt(2, 1'250, 1'100), alertAt(1, 0, 0, true)}, false);
     QCOMPARE(cell(model, 0, AlertModel::State), u"new"_s);
     QVERIFY(model.index(0, AlertModel::Offer).data(Qt::FontRole).value<QFont>().bold());
-    QVERIFY(cell(model, 0, AlertModel::What).contains("fell by"_L1));
+    QVERIFY(cell(model, 0, AlertModel::What).contains("down"_L1));
     QVERIFY(cell(model, 0, AlertModel::Old).contains("12.50"_L1));
     QVERIFY(cell(model, 0, AlertModel::New).contains("11.00"_L1));
     QVERIFY(cell(model, 0, AlertModel::Change).contains("12.0"_L1));
