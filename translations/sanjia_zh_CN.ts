@@ -5979,7 +5979,7 @@ Column of a report</extracomment>
         <translation>比中位价</translation>
     </message>
     <message>
-        <source>Mixed-batch offers</source>
+        <source>Allow mixing</source>
         <extracomment>Column: how many offers of a seller allow mixed batches (混批)</extracomment>
         <translation>混批商品数</translation>
     </message>

@@ -178,7 +178,7 @@ QString SupplierModel::title(int column) const
         return tr("Changes a year");
     case Mixing:
         //: Column: how many offers of a seller allow mixed batches (混批)
-        return tr("Mixed-batch offers");
+        return tr("Allow mixing");
     case Place:
         //: Column: where the seller ships from
         return tr("Place");
