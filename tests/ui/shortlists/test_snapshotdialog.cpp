@@ -95,7 +95,8 @@ void TestSnapshotDialog::theModelIsSound()
     comparison.lines = {{cheap, dear}, {cheap, cheap}, {{}, cheap}, {dear, {}}};
     model.setComparison(comparison);
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.index(0, SnapshotModel::What).data().toString(), u"out of stock, more expensive"_s);
+    QCOMPARE(model.index(0, SnapshotModel::What).data().toString(),
+             u"out of stock, more expensive"_s);
     QCOMPARE(model.index(0, SnapshotModel::UnitChange).data().toString(), u"+11.1 %"_s);
     QCOMPARE(model.index(1, SnapshotModel::What).data().toString(), QString());
     QCOMPARE(model.index(1, SnapshotModel::UnitChange).data().toString(), u"same"_s);
