@@ -118,10 +118,9 @@ Result<void> AlertRows::begin(const Watch &watch, const QList<OfferId> &ids, Utc
     if (!known)
         return fail(known.error());
     for (const StoredOffer &stored : *known) {
-        const WatchSight sight{stored.offer, stored.offer.goneAt.has_value(), {}, false};
         // Of one that is gone, too, what it was is remembered, for the day it comes back.
         WatchMemory memory = remembered(std::nullopt, {stored.offer, false, {}, false}, watch, now);
-        memory.gone = sight.gone;
+        memory.gone = stored.offer.goneAt.has_value();
         if (auto kept = remember(watch.id, stored.row, memory); !kept)
             return kept;
     }

@@ -331,7 +331,7 @@ Result<void> OfferWrites::saveOne(const Offer &seen, UtcMs seenAt, SaveReport &r
     StoredOffer after = before;
     after.offer = late ? filledIn(before.offer, seen) : merged(before.offer, seen);
     after.offer.seenAt = late ? before.offer.seenAt : seenAt;
-    after.offer.goneAt = before.offer.goneAt; // what was asked for may say less, or more, of it
+    after.offer.goneAt = before.offer.goneAt; // ours to tell, no answer's
     if (seen.detailed && (!late || !before.detailedAt))
         after.detailedAt = seenAt;
 
