@@ -5,27 +5,14 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
-#include <QDateTime>
 #include <QFont>
 #include <QGuiApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace sanjia {
 
 namespace {
-
-/// To the second: several calls are made in a minute.
-QString momentOf(UtcMs at)
-{
-    if (at == 0)
-        return format::unknown();
-    const QLocale locale;
-    const QString form = locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s);
-    return format::date(at) + u' '
-        + locale.toString(QDateTime::fromMSecsSinceEpoch(at).time(), form);
-}
 
 QString statusOf(const CallRecord &call)
 {
@@ -95,7 +82,7 @@ QString CallModel::text(int row, int column) const
     const CallRecord &call = m_calls.at(row);
     switch (column) {
     case Time:
-        return momentOf(call.at);
+        return format::moment(call.at);
     case Call:
         return call.interfaceName;
     case Status:

@@ -92,6 +92,15 @@ QString dateTime(UtcMs at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
 }
 
+QString moment(UtcMs at)
+{
+    if (at == 0)
+        return unknown();
+    const QLocale locale;
+    const QString form = locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s);
+    return date(at) + u' ' + locale.toString(QDateTime::fromMSecsSinceEpoch(at).time(), form);
+}
+
 QString date(UtcMs at)
 {
     if (at == 0)

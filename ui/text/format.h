@@ -29,6 +29,7 @@ namespace sanjia::format {
 [[nodiscard]] QString quantity(std::optional<qint64> value, const QString &unit); ///< "100 件"
 [[nodiscard]] QString yesNo(std::optional<bool> value);
 [[nodiscard]] QString dateTime(UtcMs at); ///< local time, short; 0 is unknown
+[[nodiscard]] QString moment(UtcMs at); ///< the same to the second: several calls in a minute
 [[nodiscard]] QString date(UtcMs at);
 [[nodiscard]] QString percent(Money from, Money to); ///< "+8.3 %"; unknown from zero
 /// Of an offer in a list, which says so of one that is not sold any more: "(gone) 保温杯".
